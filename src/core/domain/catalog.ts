@@ -1,0 +1,145 @@
+import * as z from 'zod/mini';
+import { depthSchema } from './vault.ts';
+
+const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+
+/** The fields of work by which the skill files are cut; one file per field. */
+export const skillKindSchema = z.enum([
+  'tool',
+  'language',
+  'method',
+  'practice',
+  'standard',
+  'certification',
+  'human-language',
+  'soft',
+]);
+
+/**
+ * A skill of the catalogue (`core/catalog/skills/<field>.json`). One entry, one line in the file.
+ *
+ * `name` is the usual full name and is itself matched. `names` are further safe names: they count
+ * wherever they stand. `risky` names (everyday words, one or two letters, company and given names)
+ * count only with evidence; a name that is risky must not also be in `names`; when `name` itself is
+ * risky it is repeated in `risky`. Generated variants (plural, hyphen, space, version, ".js",
+ * British and American spelling, ®™) are rules and are not listed (docs/recognition.md).
+ *
+ * `broader`: ids of skills that this one implies (PostgreSQL → SQL): who has this one has those.
+ * `family`: one word that groups skills which vouch for one another in a text ("java", "frontend").
+ * `exact`: names that must be written in exactly this case ("Go", "R", "SAFe"); applies to the
+ * entries of `risky` that are listed here.
+ * `not`: phrases around a risky name in which it is something else ("go-to-market").
+ * `cues`: words nearby that speak for a risky name ("golang", "goroutines").
+ */
+export const skillEntrySchema = z.object({
+  id,
+  name: z.string(),
+  kind: skillKindSchema,
+  names: z.optional(z.array(z.string())),
+  risky: z.optional(z.array(z.string())),
+  exact: z.optional(z.array(z.string())),
+  not: z.optional(z.array(z.string())),
+  cues: z.optional(z.array(z.string())),
+  broader: z.optional(z.array(id)),
+  family: z.optional(id),
+  gloss: z.optional(z.string()),
+  /** Names by language, for skills that listings name in their own tongue: `{ "de": ["…"] }`. */
+  local: z.optional(z.record(z.string(), z.array(z.string()))),
+});
+export type SkillEntry = z.infer<typeof skillEntrySchema>;
+
+export const credentialKindSchema = z.enum([
+  'professional-certificate',
+  'industry-certification',
+  'digital-badge',
+  'course-certificate',
+  'nanodegree',
+  'micromasters',
+  'licence',
+]);
+export type CredentialKind = z.infer<typeof credentialKindSchema>;
+
+const range = z.tuple([z.number(), z.number()]);
+const unknown = z.literal('unknown');
+/** A month ("2026-07") in which somebody wrote the fact down; copied from the source record. */
+const checked = z.nullable(z.string().check(z.regex(/^\d{4}(-\d{2})?(-\d{2})?$/)));
+const sourced = { sources: z.array(z.string()), checked };
+
+/** How a fact is known; shown to the person (docs/adding-a-credential.md). */
+export const basisSchema = z.enum([
+  'sourced',
+  'mixed',
+  'general-knowledge',
+  'conflicting',
+  'unknown',
+]);
+
+/**
+ * A micro-credential of the catalogue (`core/catalog/credentials/<provider>.json`). Every group of
+ * facts carries its sources and the month they were checked, or the value `unknown`.
+ *
+ * Money is US dollars, list price. `perMonth` prices are multiplied by the months the effort takes.
+ * `months` of validity: `null` = does not lapse.
+ * `suggestable: false`: recognised in postings and in the vault, never suggested.
+ */
+export const credentialEntrySchema = z.object({
+  id,
+  name: z.string(),
+  kind: credentialKindSchema,
+  issuer: z.string(),
+  platform: z.nullable(z.string()),
+  /** Safe names under which postings and people name it, besides `name`. */
+  names: z.optional(z.array(z.string())),
+  /** Names that count only with evidence ("A+", "CSM"). */
+  risky: z.optional(z.array(z.string())),
+  exact: z.optional(z.array(z.string())),
+  not: z.optional(z.array(z.string())),
+  cues: z.optional(z.array(z.string())),
+  family: z.optional(id),
+  /** Official page, only one that was seen in a source; else `null`. */
+  url: z.nullable(z.string()),
+  level: z.enum(['beginner', 'intermediate', 'advanced', 'unknown']),
+  effort: z.object({
+    hours: z.union([range, unknown]),
+    weeks: z.union([range, unknown]),
+    /** `estimate` is shown as "about". */
+    basis: z.enum(['issuer', 'estimate', 'unknown']),
+    ...sourced,
+  }),
+  cost: z.object({
+    model: z.enum(['free', 'one-off', 'per-month', 'exam-fee', 'unknown']),
+    usd: z.union([range, unknown]),
+    basis: basisSchema,
+    freeAudit: z.nullable(z.boolean()),
+    financialAid: z.nullable(z.boolean()),
+    note: z.optional(z.string()),
+    ...sourced,
+  }),
+  assessment: z.object({
+    graded: z.nullable(z.boolean()),
+    project: z.nullable(z.boolean()),
+    proctored: z.nullable(z.boolean()),
+  }),
+  validity: z.object({
+    months: z.union([z.number(), z.null(), unknown]),
+    renewal: z.nullable(z.string()),
+  }),
+  prerequisites: z.nullable(z.string()),
+  /** Months of work experience that the issuer demands before award; 0 = none, `unknown`. */
+  experienceMonths: z.union([z.number(), unknown]),
+  postNominal: z.nullable(z.string()),
+  status: z.enum(['active', 'retiring', 'retired']),
+  replacedBy: z.optional(id),
+  suggestable: z.boolean(),
+  skills: z.array(z.object({ id, depth: depthSchema })),
+  note: z.optional(z.string()),
+  sources: z.array(z.string()),
+  confidence: z.enum(['high', 'medium', 'low']),
+});
+export type CredentialEntry = z.infer<typeof credentialEntrySchema>;
+
+/** Everything the pure core needs to know of the world, loaded once. */
+export interface Catalog {
+  skills: ReadonlyMap<string, SkillEntry>;
+  credentials: ReadonlyMap<string, CredentialEntry>;
+}

@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import { certificationAskSchema, countSchema, readingSchema, skillAskSchema } from './reading.ts';
+
+/** What in the vault proves a skill, by its record. */
+export const proofSchema = z.object({
+  recordId: z.string(),
+  title: z.string(),
+  kind: z.enum(['credential', 'experience']),
+  /** Name of the narrower skill that implies the one asked for ("PostgreSQL" for "SQL"). */
+  via: z.nullable(z.string()),
+});
+export type Proof = z.infer<typeof proofSchema>;
+
+/** Something owned that would prove a skill, had it not expired; `expired` keeps its precision. */
+export const lapseSchema = z.object({
+  recordId: z.string(),
+  title: z.string(),
+  expired: z.string(),
+});
+export type Lapse = z.infer<typeof lapseSchema>;
+
+/** `have-asked-deeper` counts as have, and is shown on a line of its own. */
+export const standingSchema = z.enum(['have', 'have-asked-deeper', 'missing']);
+export type Standing = z.infer<typeof standingSchema>;
+
+const held = {
+  standing: standingSchema,
+  proofs: z.array(proofSchema),
+  lapsed: z.array(lapseSchema),
+};
+
+/** A skill asked for, held against the vault. */
+export const skillLineSchema = z.extend(skillAskSchema, held);
+export type SkillLine = z.infer<typeof skillLineSchema>;
+
+/** A certification asked for, held against the vault. */
+export const certificationLineSchema = z.extend(certificationAskSchema, held);
+export type CertificationLine = z.infer<typeof certificationLineSchema>;
+
+const range = z.tuple([z.number(), z.number()]);
+
+/** One credential that would close gaps of this report. US dollars, list price. */
+export const suggestionSchema = z.object({
+  credentialId: z.string(),
+  name: z.string(),
+  issuer: z.string(),
+  url: z.nullable(z.string()),
+  /** The missing skills it closes; required ones first. */
+  closes: z.array(
+    z.object({ id: z.string(), name: z.string(), strength: z.enum(['required', 'preferred']) }),
+  ),
+  /** Likely total, low and high; `null` = unknown (never 0). */
+  totalUsd: z.nullable(range),
+  /** The total rests on an estimated duration or a rough basis: say "about". */
+  approximate: z.boolean(),
+  free: z.boolean(),
+  hours: z.nullable(range),
+  weeks: z.nullable(range),
+  /** Month in which the price was checked, e.g. `2026-07`; `null` = not known. */
+  priceChecked: z.nullable(z.string()),
+  proctored: z.nullable(z.boolean()),
+  /** Months the credential lasts; `null` = does not lapse. */
+  validityMonths: z.union([z.number(), z.null(), z.literal('unknown')]),
+  /** The posting itself names this credential. */
+  namedByPosting: z.boolean(),
+  prerequisites: z.nullable(z.string()),
+  experienceMonths: z.union([z.number(), z.literal('unknown')]),
+});
+export type Suggestion = z.infer<typeof suggestionSchema>;
+
+/** The one number, with what is held of it; badge, popup and report show nothing else. */
+export const reportCountSchema = z.extend(countSchema, {
+  heldRequired: z.number(),
+  heldPreferred: z.number(),
+});
+export type ReportCount = z.infer<typeof reportCountSchema>;
+
+/** One posting held against one vault: what page, badge and popup show. */
+export const reportSchema = z.extend(readingSchema, {
+  skills: z.array(skillLineSchema),
+  certifications: z.array(certificationLineSchema),
+  count: reportCountSchema,
+  /** Best first. Never for a gate, never one already held. */
+  suggestions: z.array(suggestionSchema),
+  /** Nothing at all is in the vault: no "0 of 14" is shown then. */
+  vaultEmpty: z.boolean(),
+});
+export type Report = z.infer<typeof reportSchema>;

@@ -1,0 +1,214 @@
+import * as z from 'zod/mini';
+import { postingSchema } from '../core/domain/posting.ts';
+import { noReadingSchema, skillAskSchema } from '../core/domain/reading.ts';
+import { reportSchema } from '../core/domain/report.ts';
+import { markModeSchema, settingsSchema, vaultRecordSchema } from '../core/domain/vault.ts';
+
+/**
+ * Every word between the worlds of Waymark. One table per direction; each message has a request
+ * and a response schema, and says who may send it. JSON only: Chrome's messages turn a Map into
+ * `{}` and a Date into a string.
+ *
+ * A content script lives in a foreign page and is not trusted: it may report what the page shows
+ * and is told which characters to mark. It never sees the vault.
+ */
+
+/** How a mark looks; which of them a page may see depends on the mark mode (docs/privacy.md). */
+export const markGroupSchema = z.enum([
+  'have',
+  'missing-required',
+  'missing-preferred',
+  'unsure',
+  'asked-required',
+  'asked-preferred',
+]);
+export type MarkGroup = z.infer<typeof markGroupSchema>;
+
+/** A stretch of one line to mark; `line` −1 is the job title, which is never marked. */
+export const markSchema = z.object({
+  line: z.number(),
+  start: z.number(),
+  end: z.number(),
+  group: markGroupSchema,
+});
+export type Mark = z.infer<typeof markSchema>;
+
+/** What a content script knows of its page. */
+export const pageStateSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('posting'), posting: postingSchema }),
+  z.object({ kind: z.literal('none'), detail: noReadingSchema }),
+  z.object({ kind: z.literal('reading') }),
+]);
+export type PageState = z.infer<typeof pageStateSchema>;
+
+/** What the popup draws: one snapshot of the active tab. */
+export const snapshotSchema = z.object({
+  state: z.enum([
+    'not-started',
+    'no-access',
+    'reload-needed',
+    'forbidden-page',
+    'no-posting',
+    'reading',
+    'unreadable',
+    'read',
+    'storage-failing',
+  ]),
+  /** Host of the tab, for "no access to example.com"; `null` when unknown. */
+  host: z.nullable(z.string()),
+  tried: z.array(z.string()),
+  report: z.nullable(reportSchema),
+  settings: settingsSchema,
+  heldCount: z.number(),
+  private: z.boolean(),
+});
+export type Snapshot = z.infer<typeof snapshotSchema>;
+
+/** An entry of autocomplete: a skill or a credential of the catalogue. */
+export const catalogHitSchema = z.object({
+  kind: z.enum(['skill', 'credential']),
+  id: z.string(),
+  name: z.string(),
+  /** For a credential its issuer, for a skill its gloss or ''. */
+  detail: z.string(),
+  /** For a credential: the skills that it proves, so that a form can be filled in. */
+  skills: z.array(z.object({ id: z.string(), name: z.string(), depth: z.string() })),
+  url: z.nullable(z.string()),
+  issuer: z.nullable(z.string()),
+  validityMonths: z.union([z.number(), z.null(), z.literal('unknown')]),
+});
+export type CatalogHit = z.infer<typeof catalogHitSchema>;
+
+const nothing = z.object({});
+const tabId = z.object({ tabId: z.number() });
+const vaultFile = z.object({ text: z.string().check(z.maxLength(50_000_000)) });
+
+/** Messages that the background answers. `from` is checked against the sender before parsing. */
+export const toBackground = {
+  /** A page has a posting, or says that it has none. Answer: what to mark. */
+  reportPage: {
+    from: 'content',
+    request: z.object({ state: pageStateSchema }),
+    response: z.object({ marks: z.array(markSchema) }),
+  },
+  /** The page asks for the styles of its highlights; names are random and new on each page load. */
+  styleMarks: {
+    from: 'content',
+    request: z.object({
+      names: z.record(markGroupSchema, z.string().check(z.regex(/^[a-z][a-z0-9]{5,20}$/))),
+      dark: z.boolean(),
+    }),
+    response: nothing,
+  },
+  /** The popup asks for everything it shows. */
+  snapshot: { from: 'extension', request: tabId, response: snapshotSchema },
+  /** Read pasted text as a posting; nothing is stored. */
+  readText: {
+    from: 'extension',
+    request: z.object({ text: z.string().check(z.maxLength(2_500_000)) }),
+    response: z.object({ report: z.nullable(reportSchema) }),
+  },
+  /** Scroll the page to a stretch of the posting and bring it to view. */
+  showOnPage: {
+    from: 'extension',
+    request: z.object({ tabId: z.number(), line: z.number(), start: z.number(), end: z.number() }),
+    response: z.object({ shown: z.boolean() }),
+  },
+  getSettings: { from: 'extension', request: nothing, response: settingsSchema },
+  saveSettings: {
+    from: 'extension',
+    request: z.object({
+      started: z.optional(z.boolean()),
+      markMode: z.optional(markModeSchema),
+      quiet: z.optional(z.boolean()),
+    }),
+    response: settingsSchema,
+  },
+  listRecords: {
+    from: 'extension',
+    request: nothing,
+    response: z.object({ records: z.array(vaultRecordSchema) }),
+  },
+  /** Add or replace one record, by id. Also undoes a deletion. */
+  saveRecord: {
+    from: 'extension',
+    request: z.object({ record: vaultRecordSchema }),
+    response: nothing,
+  },
+  /** Delete one record; the answer is the record, so that the caller can undo. */
+  deleteRecord: {
+    from: 'extension',
+    request: z.object({ id: z.string() }),
+    response: z.object({ record: z.nullable(vaultRecordSchema) }),
+  },
+  /** Everything the person has, as the text of one JSON file; notes the date of the export. */
+  exportVault: {
+    from: 'extension',
+    request: nothing,
+    response: z.object({ fileName: z.string(), text: z.string() }),
+  },
+  /** Take in an exported file: records are added or replaced by id, none is deleted. */
+  importVault: {
+    from: 'extension',
+    request: vaultFile,
+    response: z.object({ added: z.number(), replaced: z.number(), unchanged: z.number() }),
+  },
+  /** Delete every record and setting. */
+  deleteAll: { from: 'extension', request: nothing, response: nothing },
+  searchCatalog: {
+    from: 'extension',
+    request: z.object({
+      query: z.string().check(z.maxLength(200)),
+      kind: z.enum(['skill', 'credential', 'any']),
+      limit: z.number().check(z.int(), z.gte(1), z.lte(50)),
+    }),
+    response: z.object({ hits: z.array(catalogHitSchema) }),
+  },
+  /** The skills and certifications that a text names ("start from what you have"). */
+  skillsInText: {
+    from: 'extension',
+    request: z.object({ text: z.string().check(z.maxLength(2_500_000)) }),
+    response: z.object({
+      skills: z.array(z.pick(skillAskSchema, { id: true, name: true, kind: true })),
+    }),
+  },
+} as const;
+
+/** Messages that a content script answers. Only the background sends them. */
+export const toContent = {
+  /** What does the page show? A frame without a posting does not answer. */
+  describe: { request: nothing, response: pageStateSchema },
+  /** Something changed (vault, settings): report the page again and repaint. */
+  refresh: { request: nothing, response: nothing },
+  reveal: {
+    request: z.object({ line: z.number(), start: z.number(), end: z.number() }),
+    response: z.object({ shown: z.boolean() }),
+  },
+} as const;
+
+/** Sent to all open extension pages when something they show may have changed. No answer. */
+export const changedSchema = z.object({ type: z.literal('changed') });
+
+/** Codes of failures that cross a border as data; each has a sentence in `_locales`. */
+export const errorCodeSchema = z.enum([
+  'bad-request',
+  'not-allowed',
+  'storage-failed',
+  'storage-full',
+  'storage-blocked',
+  'not-a-vault-file',
+  'newer-vault-file',
+  'tab-gone',
+  'internal',
+]);
+export type ErrorCode = z.infer<typeof errorCodeSchema>;
+
+/** Failure as data: `Error` objects do not survive a message in every browser. */
+export type Result<T> =
+  { ok: true; value: T } | { ok: false; error: { code: ErrorCode; message: string } };
+
+export type ToBackground = typeof toBackground;
+export type MessageName = keyof ToBackground;
+export type Request<N extends MessageName> = z.infer<ToBackground[N]['request']>;
+export type Response<N extends MessageName> = z.infer<ToBackground[N]['response']>;
+export type ToContent = typeof toContent;
