@@ -1,0 +1,92 @@
+import type { Catalog } from '../domain/catalog.ts';
+import type { Lapse, Proof } from '../domain/report.ts';
+import type { Depth, VaultRecord } from '../domain/vault.ts';
+import { lapsedOn } from './lapse.ts';
+
+/** A proof together with how deeply it proves the skill. */
+export interface DepthProof extends Proof {
+  depth: Depth;
+}
+
+/** Everything a vault proves, by skill id and by credential id. */
+export interface Proofs {
+  skill(id: string): { proofs: DepthProof[]; lapsed: Lapse[] };
+  achievement(id: string): { proofs: DepthProof[]; lapsed: Lapse[] };
+}
+
+interface Entry {
+  proofs: DepthProof[];
+  lapsed: Lapse[];
+}
+
+const NOTHING: Entry = { proofs: [], lapsed: [] };
+
+/**
+ * Index a vault. A narrower skill proves its broader ones (PostgreSQL answers SQL, never the
+ * reverse) and says so in `via`. A lapsed credential proves nothing and is kept apart with its date.
+ *
+ * @param today `YYYY-MM-DD`, in the person's own time zone
+ */
+export function proofsOf(records: readonly VaultRecord[], catalog: Catalog, today: string): Proofs {
+  const skills = new Map<string, Entry>();
+  const achievements = new Map<string, Entry>();
+  const names = achievementNames(catalog);
+
+  for (const record of records) {
+    const expired = lapsedOn(record, today);
+    const add = (map: Map<string, Entry>, id: string, depth: Depth, via: string | null) => {
+      const entry = map.get(id) ?? { proofs: [], lapsed: [] };
+      map.set(id, entry);
+      const base = { recordId: record.id, title: record.title };
+      if (expired !== null) {
+        if (!entry.lapsed.some((lapse) => lapse.recordId === record.id))
+          entry.lapsed.push({ ...base, expired });
+      } else if (!entry.proofs.some((proof) => proof.recordId === record.id && proof.via === via)) {
+        entry.proofs.push({ ...base, kind: record.kind, via, depth });
+      }
+    };
+    for (const skill of record.skills) {
+      add(skills, skill.skillId, skill.depth, null);
+      for (const broader of broaderOf(catalog, skill.skillId))
+        add(skills, broader, skill.depth, skill.name);
+    }
+    if (record.kind === 'credential') {
+      const id = record.achievementId ?? names.get(fold(record.title));
+      if (id !== undefined) add(achievements, id, 'unknown', null);
+    }
+  }
+
+  const find = (map: Map<string, Entry>) => (id: string) => {
+    const entry = map.get(id);
+    if (!entry) return NOTHING;
+    // A direct proof says more than one by way of a narrower skill.
+    const proofs = entry.proofs.toSorted((a, b) => Number(a.via !== null) - Number(b.via !== null));
+    return { proofs, lapsed: entry.lapsed };
+  };
+  return { skill: find(skills), achievement: find(achievements) };
+}
+
+/** All skills that a skill implies, nearest first, without itself. Safe against cycles. */
+export function broaderOf(catalog: Catalog, id: string): string[] {
+  const seen = new Set([id]);
+  const queue = [id];
+  for (const current of queue)
+    for (const broader of catalog.skills.get(current)?.broader ?? [])
+      if (!seen.has(broader)) {
+        seen.add(broader);
+        queue.push(broader);
+      }
+  return queue.slice(1);
+}
+
+/** Names typed by hand, so that "pmp" in the vault is the PMP of the catalogue. */
+function achievementNames(catalog: Catalog): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const credential of catalog.credentials.values())
+    for (const name of [credential.name, ...(credential.names ?? []), ...(credential.risky ?? [])])
+      if (!names.has(fold(name))) names.set(fold(name), credential.id);
+  return names;
+}
+
+const fold = (name: string) =>
+  name.normalize('NFKC').toLowerCase().replace(/[®™]/g, '').replace(/\s+/g, ' ').trim();
