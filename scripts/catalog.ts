@@ -1,0 +1,18 @@
+import { lint } from './catalog/lint.ts';
+import { tryName } from './catalog/try-name.ts';
+
+const USAGE = `npm run catalog -- lint [--fix]     check skills and credentials; --fix sorts and formats
+npm run catalog -- try NAME         where a name would stand in the shared job texts`;
+
+const [command, ...args] = process.argv.slice(2);
+switch (command) {
+  case 'lint':
+    process.exitCode = lint(args);
+    break;
+  case 'try':
+    process.exitCode = tryName(args);
+    break;
+  default:
+    console.error(USAGE);
+    process.exitCode = 2;
+}

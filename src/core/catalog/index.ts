@@ -1,0 +1,48 @@
+import type { Catalog, CredentialEntry, SkillEntry } from '../domain/catalog.ts';
+
+/**
+ * The catalogue as the core uses it, from the parsed entries of its files. Nothing is validated
+ * here: the files ship with the code, and `npm run catalog -- lint` has read every one of them.
+ */
+export function catalogFrom(files: {
+  skills: readonly unknown[];
+  credentials: readonly unknown[];
+}): Catalog {
+  const skills = files.skills as readonly SkillEntry[];
+  const credentials = files.credentials as readonly CredentialEntry[];
+  return {
+    skills: new Map(skills.map((entry) => [entry.id, entry])),
+    credentials: new Map(credentials.map((entry) => [entry.id, entry])),
+  };
+}
+
+/**
+ * Every skill that somebody who has `skillId` has as well: its broader skills and theirs, nearest
+ * first, without itself. Empty for an id that the catalogue does not know.
+ */
+export function impliedBy(catalog: Catalog, skillId: string): string[] {
+  const implied = new Set<string>();
+  const queue = [...(catalog.skills.get(skillId)?.broader ?? [])];
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    if (next === skillId || implied.has(next) || !catalog.skills.has(next)) continue;
+    implied.add(next);
+    queue.push(...(catalog.skills.get(next)?.broader ?? []));
+  }
+  return [...implied];
+}
+
+/**
+ * For each skill the narrower ones that imply it, directly or through others: SQL →
+ * {PostgreSQL, MySQL, …}. Computed once, because matching asks it for every skill of a posting.
+ */
+export function narrowerSkills(catalog: Catalog): ReadonlyMap<string, ReadonlySet<string>> {
+  const narrower = new Map<string, Set<string>>();
+  for (const id of catalog.skills.keys()) {
+    for (const broad of impliedBy(catalog, id)) {
+      const known = narrower.get(broad);
+      if (known === undefined) narrower.set(broad, new Set([id]));
+      else known.add(id);
+    }
+  }
+  return narrower;
+}
