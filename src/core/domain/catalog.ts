@@ -3,7 +3,7 @@ import { depthSchema } from './vault.ts';
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 
-/** The fields of work by which the skill files are cut; one file per field. */
+/** What sort of thing a skill is. Soft skills are shown apart and never counted. */
 export const skillKindSchema = z.enum([
   'tool',
   'language',
@@ -14,6 +14,7 @@ export const skillKindSchema = z.enum([
   'human-language',
   'soft',
 ]);
+export type SkillKind = z.infer<typeof skillKindSchema>;
 
 /**
  * A skill of the catalogue (`core/catalog/skills/<field>.json`). One entry, one line in the file.
