@@ -5,12 +5,15 @@ import * as z from 'zod/mini';
  * `depth` counts the lists that enclose the line (0 = none). `heading` says how the markup presents
  * it: `tag` for h1–h6 and table/definition headers, `bold` for a line that is wholly bold, `none`
  * otherwise. Whether a line *means* a heading is for `core/reading` to decide.
+ * `column` is the column of the table cell (td or th) in which the line stands, counted from 0;
+ * absent outside tables. "Essential" and "Desirable" stand side by side in many listings.
  */
 export const lineSchema = z.object({
   text: z.string(),
   bullet: z.boolean(),
   heading: z.enum(['none', 'tag', 'bold']),
   depth: z.number(),
+  column: z.optional(z.number()),
 });
 export type Line = z.infer<typeof lineSchema>;
 
