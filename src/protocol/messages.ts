@@ -85,6 +85,8 @@ const vaultFile = z.object({ text: z.string().check(z.maxLength(50_000_000)) });
 
 /** Messages that the background answers. `from` is checked against the sender before parsing. */
 export const toBackground = {
+  /** A content script asks before it looks at its page: nothing is read before Start. */
+  mayRead: { from: 'content', request: nothing, response: z.object({ read: z.boolean() }) },
   /** A page has a posting, or says that it has none. Answer: what to mark. */
   reportPage: {
     from: 'content',
@@ -127,7 +129,8 @@ export const toBackground = {
   listRecords: {
     from: 'extension',
     request: nothing,
-    response: z.object({ records: z.array(vaultRecordSchema) }),
+    /** `unreadable`: how many stored records were not understood. They are kept as they are. */
+    response: z.object({ records: z.array(vaultRecordSchema), unreadable: z.number() }),
   },
   /** Add or replace one record, by id. Also undoes a deletion. */
   saveRecord: {
@@ -176,10 +179,11 @@ export const toBackground = {
 
 /** Messages that a content script answers. Only the background sends them. */
 export const toContent = {
-  /** What does the page show? A frame without a posting does not answer. */
-  describe: { request: nothing, response: pageStateSchema },
+  /** What does the page show? With `postingOnly` a frame without a posting does not answer. */
+  describe: { request: z.object({ postingOnly: z.boolean() }), response: pageStateSchema },
   /** Something changed (vault, settings): report the page again and repaint. */
   refresh: { request: nothing, response: nothing },
+  /** Bring a stretch to view. Only the frame that has it answers. */
   reveal: {
     request: z.object({ line: z.number(), start: z.number(), end: z.number() }),
     response: z.object({ shown: z.boolean() }),
@@ -212,3 +216,12 @@ export type MessageName = keyof ToBackground;
 export type Request<N extends MessageName> = z.infer<ToBackground[N]['request']>;
 export type Response<N extends MessageName> = z.infer<ToBackground[N]['response']>;
 export type ToContent = typeof toContent;
+
+/** How a message to content scripts travels. */
+export type ToContentEnvelope = {
+  [N in keyof ToContent]: {
+    to: 'content';
+    name: N;
+    request: z.infer<ToContent[N]['request']>;
+  };
+}[keyof ToContent];

@@ -1,0 +1,169 @@
+import browser from 'webextension-polyfill';
+
+/**
+ * The only importer of webextension-polyfill: one narrow door that lists everything Waymark asks of
+ * the browser in its own pages and in the background. Content scripts use content-browser.ts.
+ */
+
+/** Who sent a message, as the browser vouches for it. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined; incognito: boolean } | undefined;
+  frameId?: number | undefined;
+  /** Chrome only: `active`, `prerender`, `cached`, `pending_deletion`. */
+  documentLifecycle?: string | undefined;
+}
+
+/** Hears a message. True: it will be answered through `respond`. False: it is somebody else's. */
+export type MessageListener = (
+  message: unknown,
+  sender: Sender,
+  respond: (answer: unknown) => void,
+) => boolean;
+
+/** A tab, as far as the granted permissions let it be seen. */
+export interface TabFacts {
+  id: number;
+  /** Absent without access to its page. */
+  url: string | null;
+  private: boolean;
+}
+
+/** Where a message to a page goes: one frame of a tab, or all of them when `frameId` is absent. */
+export interface FrameTarget {
+  tabId: number;
+  frameId?: number;
+}
+
+/** The extension's own id, by which the browser marks its messages. */
+export function extensionId(): string {
+  return browser.runtime.id;
+}
+
+/** Address of a packaged file; with `''` the extension's origin, ending in a slash. */
+export function packagedUrl(path: string): string {
+  return browser.runtime.getURL(path);
+}
+
+/** The script files that the manifest puts into job pages; their names are made by the build. */
+export function contentScriptFiles(): string[] {
+  return browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+}
+
+/** The addresses on which the manifest lets the content script run by itself. */
+export function contentScriptMatches(): string[] {
+  return browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+}
+
+/** Hear messages from pages and content scripts of this extension. */
+export function onMessage(listener: MessageListener): void {
+  // `true` keeps the answer channel open in every browser; a promise does not in older Chrome.
+  browser.runtime.onMessage.addListener(((message, sender, respond) =>
+    listener(message, sender as Sender, respond)) as (
+    ...args: Parameters<MessageListener>
+  ) => true);
+}
+
+/** Send to the background and to the extension's open pages; the first answer comes back. */
+export function sendMessage(message: unknown): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}
+
+/** Send to the content scripts of a tab. Rejects when there is none. */
+export function sendToTab({ tabId, frameId }: FrameTarget, message: unknown): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
+}
+
+/** Calls back whenever the background says that something shown may have changed. */
+export function onChanged(callback: () => void): () => void {
+  const listener = (message: unknown): void => {
+    if ((message as { type?: unknown } | null)?.type === 'changed') callback();
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** The tab that the person looks at; `null` when there is none (a window without tabs). */
+export async function activeTab(): Promise<TabFacts | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ? facts(tab) : null;
+}
+
+/** A tab by its id; `null` when it is gone. */
+export async function tabById(tabId: number): Promise<TabFacts | null> {
+  try {
+    return facts(await browser.tabs.get(tabId));
+  } catch {
+    return null;
+  }
+}
+
+/** All tabs, or those on addresses the extension has access to and which match. */
+export async function tabsOn(matches?: string[]): Promise<TabFacts[]> {
+  const tabs = await browser.tabs.query(matches ? { url: matches } : {});
+  return tabs.map(facts).filter((tab) => tab !== null);
+}
+
+/** Open a packaged page in a new tab. */
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: packagedUrl(path) });
+}
+
+/** Open the options page, or bring it to the front. */
+export function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}
+
+/** Whether the extension may read pages of this origin by itself. */
+export function mayAccess(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`${origin}/*`] });
+}
+
+/** Put packaged scripts into a tab. Rejects where the browser does not allow it. */
+export async function injectScripts(tabId: number, files: string[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files });
+}
+
+/** Add rules to one frame; they stay out of the page's own list of style sheets. */
+export async function insertStyles(tabId: number, frameId: number, css: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css });
+}
+
+/** What the toolbar button of one tab shows. Colours only matter when there is text. */
+export interface ButtonLook {
+  text: string;
+  title: string;
+  background: string;
+  colour: string;
+}
+
+/** Draw the toolbar button of one tab. A tab that is gone meanwhile is no error. */
+export async function drawButton(tabId: number, look: ButtonLook): Promise<void> {
+  try {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text: look.text }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: look.background }),
+      browser.action.setBadgeTextColor({ tabId, color: look.colour }),
+      browser.action.setTitle({ tabId, title: look.title }),
+    ]);
+  } catch {
+    // Only a closed tab refuses; there is nobody left to tell.
+  }
+}
+
+/** Calls back once after the extension was installed, and after each update of it. */
+export function onInstalled(callback: (reason: string) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => callback(reason));
+}
+
+/** Calls back when a shortcut of the manifest is pressed; silent when the manifest has none. */
+export function onShortcut(callback: (name: string) => void): void {
+  const commands = browser.commands as typeof browser.commands | undefined;
+  commands?.onCommand.addListener((name) => callback(name));
+}
+
+function facts(tab: { id?: number; url?: string; incognito: boolean }): TabFacts | null {
+  if (tab.id === undefined) return null;
+  return { id: tab.id, url: tab.url ?? null, private: tab.incognito };
+}
