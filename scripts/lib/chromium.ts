@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { findBrowser } from './browsers.mjs';
+
+/** The few words of the extension API that are evaluated inside the worker. */
+declare const chrome: {
+  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+};
+
+const DIST = fileURLToPath(new URL('../../dist/chrome', import.meta.url));
+
+/** A Chromium with the built extension in it and no way to the network. */
+export interface ChromiumWithWaymark {
+  context: BrowserContext;
+  extensionId: string;
+  /** The address of one of the extension's own pages. */
+  url(path: string): string;
+  worker(): Promise<Worker>;
+  /** Addresses asked for that no route answered: empty, unless something tried the network. */
+  strayRequests: string[];
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  headless?: boolean;
+  colorScheme?: 'light' | 'dark';
+  /** Folder of the built extension; the default is dist/chrome. */
+  extension?: string;
+  viewport?: { width: number; height: number } | null;
+}
+
+/**
+ * Launch Chromium with Waymark. Every http(s) request is answered by a route or refused, so that
+ * nothing can leave the machine; what was refused is listed in `strayRequests`.
+ */
+export async function launchChromium(options: LaunchOptions = {}): Promise<ChromiumWithWaymark> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('no Chromium found; run `node scripts/setup.mjs`');
+  const extension = options.extension ?? DIST;
+  const profile = await mkdtemp(join(tmpdir(), 'waymark-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: options.headless ?? true,
+    chromiumSandbox: process.getuid?.() !== 0,
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+    ],
+  });
+  const strayRequests: string[] = [];
+  await context.route(/^https?:/, async (route) => {
+    strayRequests.push(route.request().url());
+    await route.abort('internetdisconnected');
+  });
+  const worker = async () =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL((await worker()).url()).host;
+  return {
+    context,
+    extensionId,
+    strayRequests,
+    worker,
+    url: (path) => `chrome-extension://${extensionId}/${path}`,
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Serve HTML under a real address, without a network; the content script runs as on the real site. */
+export async function serveAt(context: BrowserContext, url: string, html: string): Promise<void> {
+  await context.route(
+    (address) => address.href.split('#')[0] === url.split('#')[0],
+    (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+  );
+}
+
+/** Open one of the extension's pages for a tab, as the toolbar button would. */
+export async function openPopupFor(browser: ChromiumWithWaymark, page: Page): Promise<Page> {
+  const tabId = await tabIdOf(browser, page);
+  const popup = await browser.context.newPage();
+  await popup.setViewportSize({ width: 380, height: 600 });
+  await popup.goto(browser.url(`src/entries/popup/index.html?tabId=${tabId}`));
+  return popup;
+}
+
+/** The browser's id of a page's tab. */
+export async function tabIdOf(browser: ChromiumWithWaymark, page: Page): Promise<number> {
+  const worker = await browser.worker();
+  const url = page.url();
+  return worker.evaluate(async (wanted) => {
+    const tabs = await chrome.tabs.query({});
+    // Without the `tabs` permission only tabs of permitted hosts show their address.
+    return tabs.find((tab) => tab.url === wanted)?.id ?? -1;
+  }, url);
+}

@@ -1,0 +1,137 @@
+import type { Catalog, CredentialEntry, SkillEntry } from '../../../src/core/domain/catalog.ts';
+import type { CertificationAsk, Reading, SkillAsk } from '../../../src/core/domain/reading.ts';
+import type { DeclaredExperience, HeldCredential } from '../../../src/core/domain/vault.ts';
+
+/** Small valid nouns for tests; each takes what the test is about and fills in the rest. */
+
+export function skillAsk(id: string, over: Partial<SkillAsk> = {}): SkillAsk {
+  return {
+    id,
+    name: id.toUpperCase(),
+    kind: 'tool',
+    soft: false,
+    sure: true,
+    strength: 'required',
+    level: { kind: 'none' },
+    group: null,
+    mentions: [],
+    ...over,
+  };
+}
+
+export function certificationAsk(
+  id: string,
+  over: Partial<CertificationAsk> = {},
+): CertificationAsk {
+  return {
+    id,
+    name: id.toUpperCase(),
+    sure: true,
+    strength: 'required',
+    group: null,
+    mentions: [],
+    ...over,
+  };
+}
+
+export function reading(over: Partial<Reading> = {}): Reading {
+  return {
+    status: 'read',
+    board: 'linkedin',
+    jobId: '1',
+    url: 'https://www.linkedin.com/jobs/view/1',
+    title: 'Analyst',
+    company: 'Northlight',
+    location: null,
+    language: 'en',
+    hasRequirementsHeading: true,
+    skills: [],
+    certifications: [],
+    gates: [],
+    negated: [],
+    count: { required: 0, preferred: 0 },
+    ...over,
+  };
+}
+
+export function heldCredential(id: string, over: Partial<HeldCredential> = {}): HeldCredential {
+  return {
+    kind: 'credential',
+    id,
+    title: `Certificate ${id}`,
+    achievementId: null,
+    issuer: 'Issuer',
+    issued: null,
+    expiry: { kind: 'unknown' },
+    identifier: '',
+    link: '',
+    skills: [],
+    note: '',
+    createdAt: 1,
+    updatedAt: 1,
+    ...over,
+  };
+}
+
+export function experience(id: string, over: Partial<DeclaredExperience> = {}): DeclaredExperience {
+  return {
+    kind: 'experience',
+    id,
+    title: `Work ${id}`,
+    skills: [],
+    learned: null,
+    lastUsed: null,
+    note: '',
+    createdAt: 1,
+    updatedAt: 1,
+    ...over,
+  };
+}
+
+/** A skill that a record proves. */
+export function proves(
+  skillId: string,
+  depth: 'basic' | 'working' | 'advanced' | 'unknown' = 'unknown',
+) {
+  return { skillId, name: skillId.toUpperCase(), depth };
+}
+
+export function credentialEntry(id: string, over: Partial<CredentialEntry> = {}): CredentialEntry {
+  return {
+    id,
+    name: `Certified ${id}`,
+    kind: 'industry-certification',
+    issuer: 'Issuer',
+    platform: null,
+    url: null,
+    level: 'beginner',
+    effort: { hours: [10, 20], weeks: 'unknown', basis: 'issuer', sources: ['s'], checked: null },
+    cost: {
+      model: 'one-off',
+      usd: [100, 100],
+      basis: 'sourced',
+      freeAudit: null,
+      financialAid: null,
+      sources: ['s'],
+      checked: '2026-07',
+    },
+    assessment: { graded: null, project: null, proctored: null },
+    validity: { months: 'unknown', renewal: null },
+    prerequisites: null,
+    experienceMonths: 'unknown',
+    postNominal: null,
+    status: 'active',
+    suggestable: true,
+    skills: [],
+    sources: ['s'],
+    confidence: 'high',
+    ...over,
+  };
+}
+
+export function catalogOf(skills: SkillEntry[] = [], credentials: CredentialEntry[] = []): Catalog {
+  return {
+    skills: new Map(skills.map((entry) => [entry.id, entry])),
+    credentials: new Map(credentials.map((entry) => [entry.id, entry])),
+  };
+}
