@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { settingsSchema, vaultRecordSchema } from '../../core/domain/vault.ts';
+import { CodedError } from '../../platform/coded-error.ts';
+
+/** The newest version of the file that this code writes and reads. */
+export const VAULT_FILE_VERSION = 1;
+
+/** How a file says what it is; read first, before anything else of it is looked at. */
+export const vaultFileHeadSchema = z.object({
+  format: z.literal('waymark-vault'),
+  version: z.number().check(z.int(), z.gte(1)),
+});
+
+/**
+ * The exported vault, format version 1. Everything is here as it is stored, so that a file restores
+ * what was saved, field by field.
+ */
+export const vaultFileSchema = z.extend(vaultFileHeadSchema, {
+  exportedAt: z.iso.datetime(),
+  records: z.array(vaultRecordSchema).check(z.maxLength(100_000)),
+  settings: settingsSchema,
+  /** Stored values that the exporting version did not understand; carried along, never lost. */
+  unreadable: z.optional(z.array(z.looseObject({ id: z.string() })).check(z.maxLength(100_000))),
+});
+export type VaultFile = z.infer<typeof vaultFileSchema>;
+
+/** Why a file was refused; nothing of it has been stored then. */
+export class VaultFileError extends CodedError<'not-a-vault-file' | 'newer-vault-file'> {}

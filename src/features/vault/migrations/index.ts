@@ -1,0 +1,17 @@
+import { recordsAndSettings } from './0001-records-and-settings.ts';
+import type { MigratedDatabase, Migration } from './migration.ts';
+
+/** In order; the first one leads to version 1. Shipped ones are never changed, only followed. */
+const MIGRATIONS: readonly Migration[] = [recordsAndSettings];
+
+/** The version of the database that this code reads and writes. */
+export const VERSION = MIGRATIONS.length;
+
+/** Bring a database from the version it has to `VERSION`. 0 is one that did not exist. */
+export async function migrate(
+  database: MigratedDatabase,
+  from: number,
+  transaction: IDBTransaction,
+): Promise<void> {
+  for (const migration of MIGRATIONS.slice(from)) await migration(database, transaction);
+}
