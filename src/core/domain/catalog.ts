@@ -75,6 +75,17 @@ export const basisSchema = z.enum([
   'unknown',
 ]);
 
+/** How a credential is kept valid. */
+export const renewalSchema = z.enum([
+  'none',
+  'retake',
+  'online-assessment',
+  'continuing-education',
+  'yearly-maintenance',
+  'membership',
+  'unknown',
+]);
+
 /**
  * A micro-credential of the catalogue (`core/catalog/credentials/<provider>.json`). Every group of
  * facts carries its sources and the month they were checked, or the value `unknown`.
@@ -123,7 +134,8 @@ export const credentialEntrySchema = z.object({
   }),
   validity: z.object({
     months: z.union([z.number(), z.null(), unknown]),
-    renewal: z.nullable(z.string()),
+    /** How it is kept valid; `none` = nothing to do, since it does not lapse. */
+    renewal: renewalSchema,
   }),
   prerequisites: z.nullable(z.string()),
   /** Months of work experience that the issuer demands before award; 0 = none, `unknown`. */

@@ -116,7 +116,7 @@ export function credentialEntry(id: string, over: Partial<CredentialEntry> = {})
       checked: '2026-07',
     },
     assessment: { graded: null, project: null, proctored: null },
-    validity: { months: 'unknown', renewal: null },
+    validity: { months: 'unknown', renewal: 'unknown' },
     prerequisites: null,
     experienceMonths: 'unknown',
     postNominal: null,
