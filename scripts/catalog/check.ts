@@ -5,6 +5,7 @@ import {
   type SkillEntry,
 } from '../../src/core/domain/catalog.ts';
 import type { CatalogFile } from './files.ts';
+import { foldName } from './fold-name.ts';
 import { formatEntries } from './format.ts';
 
 /** Something wrong with the catalogue: where, and what to do about it. */
@@ -105,8 +106,8 @@ function checkNames({ path, entry }: Located<SkillEntry>, report: Report): void 
   }
   for (const name of entry.exact ?? [])
     if (!risky.includes(name)) say(`exact "${name}" is not among the risky names`);
-  if (risky.length === 0 && (entry.not ?? entry.cues) !== undefined)
-    say('"not" and "cues" are for entries with risky names');
+  if (risky.length === 0 && entry.cues !== undefined)
+    say('"cues" are for entries with risky names');
   if (entry.kind === 'certification') say('certifications belong to the credentials');
 }
 
@@ -174,13 +175,4 @@ function checkCredentials(
 
 function localNames(entry: SkillEntry | CredentialEntry): string[] {
   return 'local' in entry ? Object.values(entry.local ?? {}).flat() : [];
-}
-
-/** Spellings that recognition treats as one name: case, ®™, spaces and hyphens do not matter. */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[®™©]/g, '')
-    .replace(/[\s\-‐-―]+/g, '');
 }

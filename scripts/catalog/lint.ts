@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { checkCatalog } from './check.ts';
 import { readCatalogFiles, ROOT } from './files.ts';
 import { formatEntries } from './format.ts';
+import { tidyEntry } from './tidy.ts';
 
-/** `npm run catalog -- lint [--fix]`: checks both halves; `--fix` sorts and formats the skills. */
+/** `npm run catalog -- lint [--fix]`: checks both halves; `--fix` first sorts, formats and tidies the skills. */
 export function lint(args: readonly string[]): number {
   if (args.includes('--fix')) fix();
   const files = [...readCatalogFiles('skills'), ...readCatalogFiles('credentials')];
@@ -22,7 +23,7 @@ function fix(): void {
     } catch {
       continue; // the check that follows says what is wrong with it
     }
-    const text = formatEntries(entries);
+    const text = formatEntries(entries.map(tidyEntry));
     if (text !== file.text) writeFileSync(join(ROOT, file.path), text);
   }
 }

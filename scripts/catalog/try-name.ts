@@ -1,4 +1,4 @@
-import { foldName } from './check.ts';
+import { foldName } from './fold-name.ts';
 import { readCatalogFiles } from './files.ts';
 import { sharedTexts } from './shared-texts.ts';
 
