@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { declaredSkill } from '../../features/ui/declared.ts';
+import { errorSentence } from '../../features/ui/error-sentence.ts';
+import type { Notice } from '../../features/ui/Toast.tsx';
+import { activeTab, onChanged, reloadTab } from '../../platform/browser.ts';
+import { t } from '../../platform/i18n.ts';
+import { call } from '../../protocol/call.ts';
+import type { Request, Snapshot } from '../../protocol/messages.ts';
+import type { PopupActions } from './popup-actions.ts';
+import { PopupView } from './PopupView.tsx';
+
+/** Wires the popup to the background: fetches the snapshot, again on every change, and acts. */
+export function Popup() {
+  const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const tab = useRef<number | null>(null);
+  const latest = useRef(0);
+
+  const refresh = useCallback(async () => {
+    const mine = ++latest.current;
+    try {
+      tab.current ??= await shownTab();
+      const answer = await call.snapshot({ tabId: tab.current });
+      if (mine !== latest.current) return;
+      setSnapshot(answer);
+      setFailed(false);
+    } catch {
+      if (mine === latest.current) setFailed(true);
+    }
+  }, []);
+
+  useEffect(() => {
+    void refresh();
+    return onChanged(() => void refresh());
+  }, [refresh]);
+
+  /** Do something that changes what is shown; a failure is said, never swallowed. */
+  const act = async (work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      setNotice({ text: t('saveFailedPlain', errorSentence(error)), bad: true });
+      return;
+    }
+    await refresh();
+  };
+  const save = (settings: Request<'saveSettings'>) => act(() => call.saveSettings(settings));
+
+  const actions: PopupActions = {
+    start: () => void save({ started: true }),
+    tryAgain: () => void refresh(),
+    reloadPage: () => {
+      if (tab.current !== null) void reloadTab(tab.current).then(() => window.close());
+    },
+    setQuiet: (quiet) => void save({ quiet }),
+    setMarkMode: (markMode) => void save({ markMode }),
+    dismiss: () => setNotice(null),
+    showOnPage: ({ line, start, end }, name) => {
+      if (tab.current === null) return;
+      call.showOnPage({ tabId: tab.current, line, start, end }).then(
+        ({ shown }) => setNotice({ text: shown ? t('shownOnPage', name) : t('notOnPage') }),
+        () => setNotice({ text: t('notOnPage'), bad: true }),
+      );
+    },
+    haveThis: (skill) => {
+      const record = declaredSkill(skill, crypto.randomUUID(), Date.now());
+      void act(async () => {
+        await call.saveRecord({ record });
+        setNotice({
+          text: t('notedExperience', skill.name),
+          undo: () =>
+            void act(async () => {
+              await call.deleteRecord({ id: record.id });
+              setNotice({ text: t('undone') });
+            }),
+        });
+      });
+    },
+  };
+  return <PopupView snapshot={snapshot} failed={failed} notice={notice} actions={actions} />;
+}
+
+/** The tab in question: the active one, or the one named in the address (`?tab=`, a popup in a tab). */
+async function shownTab(): Promise<number> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null && /^\d+$/.test(named)) return Number(named);
+  const tab = await activeTab();
+  if (!tab) throw new Error('No active tab');
+  return tab.id;
+}

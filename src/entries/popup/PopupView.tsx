@@ -1,0 +1,55 @@
+import { ReportView } from '../../features/ui/report/ReportView.tsx';
+import { type Notice, Toast } from '../../features/ui/Toast.tsx';
+import { t } from '../../platform/i18n.ts';
+import type { Snapshot } from '../../protocol/messages.ts';
+import { Controls } from './Controls.tsx';
+import { LINKS, type PopupActions } from './popup-actions.ts';
+import { StateScreen } from './StateScreen.tsx';
+import './popup.css';
+
+interface PopupViewProps {
+  /** `null` until the first answer; `failed` when the background gave none. */
+  snapshot: Snapshot | null;
+  failed: boolean;
+  notice: Notice | null;
+  actions: PopupActions;
+}
+
+/** The popup as a function of one snapshot of the active tab. */
+export function PopupView({ snapshot, failed, notice, actions }: PopupViewProps) {
+  if (!snapshot && !failed)
+    return (
+      <main class="popup-main" aria-busy="true">
+        <p class="late soft">{t('waiting')}</p>
+      </main>
+    );
+  const settings = snapshot?.settings;
+  return (
+    <>
+      <main class="popup-main">
+        {snapshot?.private && <p class="notice small">{t('privateWindow')}</p>}
+        {settings?.started && settings.quiet && <p class="notice small">{t('quietOn')}</p>}
+        {snapshot?.report && (snapshot.state === 'read' || snapshot.state === 'storage-failing') ? (
+          <>
+            <ReportView
+              report={snapshot.report}
+              vaultFailed={snapshot.state === 'storage-failing'}
+              level={1}
+              tellHref={LINKS.credentials}
+              actions={actions}
+            />
+            {snapshot.state === 'storage-failing' && (
+              <button type="button" class="button" onClick={actions.tryAgain}>
+                {t('tryAgain')}
+              </button>
+            )}
+          </>
+        ) : (
+          <StateScreen snapshot={failed ? null : snapshot} actions={actions} />
+        )}
+      </main>
+      <Controls snapshot={snapshot} actions={actions} />
+      <Toast notice={notice} onDismiss={actions.dismiss} />
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import type { ComponentChildren } from 'preact';
+import { Disclosure } from '../../features/ui/Disclosure.tsx';
+import { formatList } from '../../features/ui/format.ts';
+import { t } from '../../platform/i18n.ts';
+import type { Snapshot } from '../../protocol/messages.ts';
+import { LINKS, type PopupActions } from './popup-actions.ts';
+
+interface StateScreenProps {
+  /** `null`: the background did not answer. */
+  snapshot: Snapshot | null;
+  actions: PopupActions;
+}
+
+/** Every state without a report: one sentence on what is going on, and one thing to do. */
+export function StateScreen({ snapshot, actions }: StateScreenProps) {
+  const again = <Press text={t('tryAgain')} onPress={actions.tryAgain} />;
+  switch (snapshot?.state) {
+    case 'not-started':
+      return (
+        <Screen title={t('stateNotStarted')} more={t('stateNotStartedMore')}>
+          <Disclosure />
+          <p class="state-actions">
+            <Press text={t('start')} onPress={actions.start} />
+            <a href={LINKS.welcome} target="_blank">
+              {t('moreFirst')}
+            </a>
+          </p>
+        </Screen>
+      );
+    case 'no-access':
+      return (
+        <Screen
+          title={
+            snapshot.host === null ? t('stateNoAccessUnknown') : t('stateNoAccess', snapshot.host)
+          }
+          more={t('stateNoAccessMore')}
+        >
+          <PasteLink />
+        </Screen>
+      );
+    case 'reload-needed':
+      return (
+        <Screen title={t('stateReloadNeeded')} more={t('stateReloadNeededMore')}>
+          <Press text={t('reloadPage')} onPress={actions.reloadPage} />
+        </Screen>
+      );
+    case 'forbidden-page':
+      return (
+        <Screen title={t('stateForbidden')} more={t('stateForbiddenMore')}>
+          <PasteLink />
+        </Screen>
+      );
+    case 'no-posting':
+      return (
+        <Screen title={t('stateNoPosting')} more={t('stateNoPostingMore')}>
+          <PasteLink />
+        </Screen>
+      );
+    case 'reading':
+      return (
+        <Screen title={t('stateReading')} more={null}>
+          {again}
+        </Screen>
+      );
+    case 'unreadable':
+      return (
+        <Screen
+          title={t('stateUnreadable')}
+          more={
+            snapshot.tried.length === 0
+              ? t('stateUnreadablePlain')
+              : t('stateUnreadableMore', formatList(snapshot.tried))
+          }
+        >
+          <PasteLink />
+        </Screen>
+      );
+    case 'storage-failing':
+      return (
+        <Screen title={t('stateStorage')} more={t('stateStorageMore')}>
+          {again}
+        </Screen>
+      );
+    default:
+      return (
+        <Screen title={t('stateNoAnswer')} more={t('stateNoAnswerMore')}>
+          {again}
+        </Screen>
+      );
+  }
+}
+
+interface ScreenProps {
+  title: string;
+  more: string | null;
+  children: ComponentChildren;
+}
+
+function Screen({ title, more, children }: ScreenProps) {
+  return (
+    <section class="state" aria-labelledby="state-title">
+      <h1 id="state-title">{title}</h1>
+      {more !== null && <p class="soft">{more}</p>}
+      {children}
+    </section>
+  );
+}
+
+function Press({ text, onPress }: { text: string; onPress: () => void }) {
+  return (
+    <button type="button" class="button primary" onClick={onPress}>
+      {text}
+    </button>
+  );
+}
+
+function PasteLink() {
+  return (
+    <a class="button primary" href={LINKS.read} target="_blank">
+      {t('pasteText')}
+    </a>
+  );
+}

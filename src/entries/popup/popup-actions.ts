@@ -1,0 +1,19 @@
+import type { MarkMode } from '../../core/domain/vault.ts';
+import type { ReportActions } from '../../features/ui/report/actions.ts';
+
+/** Everything that can be pressed in the popup. */
+export interface PopupActions extends ReportActions {
+  start: () => void;
+  tryAgain: () => void;
+  reloadPage: () => void;
+  setQuiet: (quiet: boolean) => void;
+  setMarkMode: (mode: MarkMode) => void;
+  dismiss: () => void;
+}
+
+/** Where links of the popup lead, relative to its own page. */
+export const LINKS = {
+  credentials: '../options/index.html#credentials',
+  read: '../options/index.html#read',
+  welcome: '../welcome/index.html',
+} as const;

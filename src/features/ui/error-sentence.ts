@@ -1,0 +1,18 @@
+import { type MessageKey, t } from '../../platform/i18n.ts';
+
+const SENTENCES: Record<string, MessageKey> = {
+  'bad-request': 'errorBadRequest',
+  'not-allowed': 'errorNotAllowed',
+  'storage-failed': 'errorStorageFailed',
+  'storage-full': 'errorStorageFull',
+  'storage-blocked': 'errorStorageBlocked',
+  'not-a-vault-file': 'errorNotAVaultFile',
+  'newer-vault-file': 'errorNewerVaultFile',
+  'tab-gone': 'errorTabGone',
+};
+
+/** Why something failed, as the end of a sentence; unknown codes are owned up to as our fault. */
+export function errorSentence(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code;
+  return t((typeof code === 'string' ? SENTENCES[code] : undefined) ?? 'errorInternal');
+}

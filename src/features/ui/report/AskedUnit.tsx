@@ -1,0 +1,150 @@
+import { useId, useState } from 'preact/hooks';
+import type { SkillLine, Suggestion } from '../../../core/domain/report.ts';
+import { t } from '../../../platform/i18n.ts';
+import { ExternalLink } from '../ExternalLink.tsx';
+import { formatLevel, formatList, formatPartialDate } from '../format.ts';
+import { Icon } from '../Icon.tsx';
+import { type LineUnit, sentencesOf } from './lines.ts';
+import type { ReportActions } from './actions.ts';
+import { SuggestionCaveats, SuggestionFacts, SuggestionTitle } from './SuggestionFacts.tsx';
+import { UnitNames } from './UnitNames.tsx';
+
+/** What would close a gap, and whether it was already described further up. */
+export interface Answer {
+  suggestion: Suggestion;
+  told: 'not-yet' | 'next-step' | 'above';
+}
+
+interface AskedUnitProps {
+  unit: LineUnit;
+  answer: Answer | null;
+  /** False while nothing can be compared: the row then offers "I have this" at once. */
+  compared: boolean;
+  actions: ReportActions;
+}
+
+/** One thing asked for that is not held: its answer, and on demand what the listing says. */
+export function AskedUnit({ unit, answer, compared, actions }: AskedUnitProps) {
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  const names = formatList(
+    unit.members.map((member) => member.name),
+    'or',
+  );
+  return (
+    <li class="unit">
+      <div class="unit-head">
+        <p>
+          <UnitNames unit={unit} mark={`missing-${unit.strength}`} actions={actions} />
+          <AskedLevel unit={unit} />
+        </p>
+        {!compared && <HaveThis unit={unit} actions={actions} />}
+        <button
+          type="button"
+          class="icon-button"
+          aria-expanded={open}
+          aria-controls={panel}
+          aria-label={t('showSentence', names)}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="chevron" />
+        </button>
+      </div>
+      {compared && <Lapses unit={unit} />}
+      {compared && <ShortAnswer answer={answer} />}
+      <div id={panel} class="unit-more" hidden={!open}>
+        <Sentences unit={unit} />
+        {answer && <LongAnswer answer={answer} compared={compared} />}
+        {!compared && !answer && <p class="soft small">{t('noSuggestion')}</p>}
+        {compared && <HaveThis unit={unit} actions={actions} />}
+      </div>
+    </li>
+  );
+}
+
+/** How deeply it is asked: "asked: advanced". */
+export function AskedLevel({ unit }: { unit: LineUnit }) {
+  const levels = unit.members.map((member) =>
+    'level' in member ? formatLevel(member.level) : null,
+  );
+  const level = levels.find((text) => text !== null);
+  return level ? <span class="soft small"> {t('askedLevel', level)}</span> : null;
+}
+
+/** What the listing says, in its own words. */
+export function Sentences({ unit }: { unit: LineUnit }) {
+  const sentences = sentencesOf(unit.members);
+  if (sentences.length === 0) return <p class="soft small">{t('inJobTitle')}</p>;
+  return (
+    <>
+      {sentences.map((sentence) => (
+        <blockquote key={sentence}>{sentence}</blockquote>
+      ))}
+    </>
+  );
+}
+
+function Lapses({ unit }: { unit: LineUnit }) {
+  const lapses = unit.members.flatMap((member) => member.lapsed);
+  const told = new Map(lapses.map((lapse) => [lapse.recordId, lapse]));
+  return (
+    <>
+      {[...told.values()].map((lapse) => (
+        <p key={lapse.recordId} class="small">
+          {t('lapsedLine', lapse.title, formatPartialDate(lapse.expired))}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function ShortAnswer({ answer }: { answer: Answer | null }) {
+  if (!answer) return <p class="soft small">{t('noSuggestion')}</p>;
+  const { suggestion, told } = answer;
+  if (told === 'next-step') return <p class="soft small">{t('closedByNext')}</p>;
+  if (told === 'above') return <p class="soft small">{t('closedBySame', suggestion.name)}</p>;
+  return (
+    <div class="small">
+      <p>
+        <SuggestionTitle suggestion={suggestion} />
+      </p>
+      <SuggestionFacts suggestion={suggestion} />
+    </div>
+  );
+}
+
+function LongAnswer({ answer, compared }: { answer: Answer; compared: boolean }) {
+  const { suggestion, told } = answer;
+  if (compared) return told === 'not-yet' ? <SuggestionCaveats suggestion={suggestion} /> : null;
+  return (
+    <div class="small">
+      <p>
+        <ExternalLink href={suggestion.url} text={suggestion.name} />
+      </p>
+      <SuggestionFacts suggestion={suggestion} />
+      <SuggestionCaveats suggestion={suggestion} />
+    </div>
+  );
+}
+
+/** For each skill of the unit a button that notes it as declared experience. */
+function HaveThis({ unit, actions }: { unit: LineUnit; actions: ReportActions }) {
+  const { haveThis } = actions;
+  if (!haveThis) return null;
+  const skills = unit.members.filter((member): member is SkillLine => 'soft' in member);
+  return (
+    <span class="have-this">
+      {skills.map((skill) => (
+        <button
+          key={skill.id}
+          type="button"
+          class="button compact"
+          aria-label={t('iHaveThisNamed', skill.name)}
+          onClick={() => haveThis({ id: skill.id, name: skill.name })}
+        >
+          {skills.length > 1 ? t('iHaveThisNamed', skill.name) : t('iHaveThis')}
+        </button>
+      ))}
+    </span>
+  );
+}

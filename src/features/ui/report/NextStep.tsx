@@ -1,0 +1,58 @@
+import type { Report, Suggestion } from '../../../core/domain/report.ts';
+import { t } from '../../../platform/i18n.ts';
+import { Heading, type HeadingLevel } from '../Heading.tsx';
+import {
+  reasonFor,
+  SuggestionCaveats,
+  SuggestionFacts,
+  SuggestionTitle,
+} from './SuggestionFacts.tsx';
+
+const MOST_OTHERS = 4;
+
+/** The one next step: the best suggestion and why, or the plain word that there is none. */
+export function NextStep({ report, level }: { report: Report; level: HeadingLevel }) {
+  const { count, suggestions } = report;
+  const [best, ...others] = suggestions;
+  const nothingMissing =
+    count.heldRequired === count.required && count.heldPreferred === count.preferred;
+  return (
+    <section class="next-step" aria-labelledby="next-step">
+      <Heading level={level} id="next-step">
+        {t('nextStep')}
+      </Heading>
+      {best ? (
+        <>
+          <p class="next-step-name">
+            <SuggestionTitle suggestion={best} />
+          </p>
+          <p>{reasonFor(best)}</p>
+          <SuggestionFacts suggestion={best} />
+          <SuggestionCaveats suggestion={best} />
+          {others.length > 0 && <OtherWays suggestions={others.slice(0, MOST_OTHERS)} />}
+        </>
+      ) : (
+        <p>{t(nothingMissing ? 'nextStepDone' : 'nextStepNone')}</p>
+      )}
+    </section>
+  );
+}
+
+function OtherWays({ suggestions }: { suggestions: Suggestion[] }) {
+  return (
+    <details>
+      <summary>{t('otherWays', suggestions.length)}</summary>
+      <ul class="other-ways">
+        {suggestions.map((suggestion) => (
+          <li key={suggestion.credentialId}>
+            <p>
+              <SuggestionTitle suggestion={suggestion} />
+            </p>
+            <p class="small">{reasonFor(suggestion)}</p>
+            <SuggestionFacts suggestion={suggestion} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

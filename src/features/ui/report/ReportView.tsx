@@ -1,0 +1,135 @@
+import type { Report, Suggestion } from '../../../core/domain/report.ts';
+import { type MessageKey, t } from '../../../platform/i18n.ts';
+import { joinFacts } from '../format.ts';
+import { Heading, type HeadingLevel } from '../Heading.tsx';
+import type { ReportActions } from './actions.ts';
+import { Apart } from './Apart.tsx';
+import { type Answer, AskedUnit } from './AskedUnit.tsx';
+import { CountLine } from './CountLine.tsx';
+import { Gates } from './Gates.tsx';
+import { HaveList } from './HaveList.tsx';
+import { keyOf, type LineUnit, sortReport, suggestionFor } from './lines.ts';
+import { NextStep } from './NextStep.tsx';
+import './report.css';
+
+interface ReportViewProps {
+  report: Report;
+  /** The vault could not be opened: nothing is said to be missing then. */
+  vaultFailed?: boolean;
+  /** Level of the listing's title in the page around it. */
+  level: 1 | 2;
+  /** Address of the page on which the person tells what they have. */
+  tellHref: string;
+  actions: ReportActions;
+}
+
+/** A listing held against a vault: the one number first, then one next step, then the lists. */
+export function ReportView({ report, vaultFailed, level, tellHref, actions }: ReportViewProps) {
+  const sorted = sortReport(report);
+  const compared = !report.vaultEmpty && !vaultFailed;
+  const below = (level + 1) as HeadingLevel;
+  const asked = report.count.required + report.count.preferred;
+  const lists = compared ? sorted.missing : sorted.asked;
+  const answers = answersFor([...lists.required, ...lists.preferred], report.suggestions, compared);
+  const common = { answers, compared, actions, level: below };
+  return (
+    <article class="report">
+      <header>
+        <Heading level={level}>{report.title ?? t('untitled')}</Heading>
+        <p class="soft">{joinFacts([report.company, report.location])}</p>
+      </header>
+      <CountLine
+        count={report.count}
+        compared={compared}
+        tellHref={report.vaultEmpty && !vaultFailed ? tellHref : null}
+      />
+      {vaultFailed && <p class="notice bad">{t('notCompared')}</p>}
+      {asked > 0 && !report.hasRequirementsHeading && <p class="soft small">{t('noHeading')}</p>}
+      {compared && asked > 0 && <NextStep report={report} level={below} />}
+      {compared && sorted.have.length > 0 && (
+        <section aria-labelledby="have">
+          <Heading level={below} id="have">
+            {t('sectionHave')}
+          </Heading>
+          <HaveList units={sorted.have} deeper={false} actions={actions} />
+        </section>
+      )}
+      {compared && sorted.deeper.length > 0 && (
+        <section aria-labelledby="deeper">
+          <Heading level={below} id="deeper">
+            {t('sectionDeeper')}
+          </Heading>
+          <HaveList units={sorted.deeper} deeper actions={actions} />
+        </section>
+      )}
+      <Units
+        id="required"
+        title={compared ? 'sectionMissingRequired' : 'sectionRequired'}
+        units={lists.required}
+        {...common}
+      />
+      <Units
+        id="preferred"
+        title={compared ? 'sectionMissingPreferred' : 'sectionPreferred'}
+        units={lists.preferred}
+        {...common}
+      />
+      <Gates gates={report.gates} level={below} />
+      <Apart sorted={sorted} negated={report.negated} level={below} actions={actions} />
+    </article>
+  );
+}
+
+interface UnitsProps {
+  id: string;
+  title: MessageKey;
+  units: LineUnit[];
+  answers: ReadonlyMap<LineUnit, Answer>;
+  compared: boolean;
+  actions: ReportActions;
+  level: HeadingLevel;
+}
+
+function Units({ id, title, units, answers, compared, actions, level }: UnitsProps) {
+  if (units.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <Heading level={level} id={id}>
+        {t(title)}
+      </Heading>
+      <ul class="units">
+        {units.map((unit) => (
+          <AskedUnit
+            key={keyOf(unit)}
+            unit={unit}
+            answer={answers.get(unit) ?? null}
+            compared={compared}
+            actions={actions}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The answer to each gap; one that was described before is only pointed at. */
+function answersFor(
+  units: readonly LineUnit[],
+  suggestions: readonly Suggestion[],
+  compared: boolean,
+): Map<LineUnit, Answer> {
+  const answers = new Map<LineUnit, Answer>();
+  const told = new Set<Suggestion>();
+  for (const unit of units) {
+    const suggestion = suggestionFor(unit, suggestions);
+    if (!suggestion) continue;
+    const first = !told.has(suggestion);
+    told.add(suggestion);
+    const isNext = compared && suggestion === suggestions[0];
+    answers.set(unit, {
+      suggestion,
+      told: isNext ? 'next-step' : first ? 'not-yet' : 'above',
+    });
+  }
+  return answers;
+}

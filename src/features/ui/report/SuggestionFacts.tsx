@@ -1,0 +1,71 @@
+import type { Suggestion } from '../../../core/domain/report.ts';
+import { plural, t } from '../../../platform/i18n.ts';
+import { ExternalLink } from '../ExternalLink.tsx';
+import {
+  formatCost,
+  formatEffort,
+  formatList,
+  formatPriceAge,
+  formatValidity,
+  joinFacts,
+} from '../format.ts';
+
+const MOST_NAMES = 4;
+
+/** Why this credential, in one sentence. */
+export function reasonFor(suggestion: Suggestion): string {
+  const names = (strength: 'required' | 'preferred') =>
+    suggestion.closes
+      .filter((gap) => gap.strength === strength && gap.id !== suggestion.credentialId)
+      .map((gap) => gap.name);
+  const required = names('required');
+  const preferred = names('preferred');
+  const list = (items: string[]) => formatList(items, 'and', MOST_NAMES);
+  if (suggestion.namedByPosting) {
+    const also = [...required, ...preferred];
+    return also.length === 0 ? t('reasonNamed') : t('reasonNamedAlso', list(also));
+  }
+  if (required.length === 0) return t('reasonPreferred', list(preferred));
+  if (preferred.length === 0) return t('reasonRequired', list(required));
+  return t('reasonBoth', list(required), list(preferred));
+}
+
+/** Name and issuer of a suggestion; the name leads to the issuer's page when it is known. */
+export function SuggestionTitle({ suggestion }: { suggestion: Suggestion }) {
+  return (
+    <>
+      <ExternalLink href={suggestion.url} text={suggestion.name} />{' '}
+      <span class="soft">{t('byIssuer', suggestion.issuer)}</span>
+    </>
+  );
+}
+
+/** What it costs, how long it takes, and how old the price is. */
+export function SuggestionFacts({ suggestion }: { suggestion: Suggestion }) {
+  const age = formatPriceAge(suggestion);
+  return (
+    <p class="facts">
+      <strong>{formatCost(suggestion)}</strong>
+      <span>{joinFacts([formatEffort(suggestion), age])}</span>
+    </p>
+  );
+}
+
+/** What one should know before starting: demands of the issuer, exam, how long it lasts. */
+export function SuggestionCaveats({ suggestion }: { suggestion: Suggestion }) {
+  const { prerequisites, experienceMonths } = suggestion;
+  const more = joinFacts([
+    suggestion.proctored ? t('proctored') : null,
+    formatValidity(suggestion.validityMonths),
+  ]);
+  const months = experienceMonths === 'unknown' ? 0 : experienceMonths;
+  return (
+    <>
+      {more && <p class="soft small">{more}</p>}
+      {prerequisites && <p class="soft small">{t('needsFirst', prerequisites)}</p>}
+      {months > 0 && (
+        <p class="small">{plural(months, 'needsExperienceOne', 'needsExperienceOther')}</p>
+      )}
+    </>
+  );
+}
