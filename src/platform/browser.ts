@@ -115,6 +115,16 @@ export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
 
+/** Load the page of a tab again. */
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId);
+}
+
+/** Version of the extension, as its manifest says. */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
 /** Whether the extension may read pages of this origin by itself. */
 export function mayAccess(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${origin}/*`] });
@@ -150,6 +160,11 @@ export async function drawButton(tabId: number, look: ButtonLook): Promise<void>
   } catch {
     // Only a closed tab refuses; there is nobody left to tell.
   }
+}
+
+/** The badge text that a tab shows now; `''` also when the tab is gone. */
+export async function buttonText(tabId: number): Promise<string> {
+  return browser.action.getBadgeText({ tabId }).catch(() => '');
 }
 
 /** Calls back once after the extension was installed, and after each update of it. */
