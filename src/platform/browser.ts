@@ -9,7 +9,7 @@ import browser from 'webextension-polyfill';
 export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
-  tab?: { id?: number | undefined; incognito: boolean } | undefined;
+  tab?: { id?: number | undefined } | undefined;
   frameId?: number | undefined;
   /** Chrome only: `active`, `prerender`, `cached`, `pending_deletion`. */
   documentLifecycle?: string | undefined;
@@ -60,7 +60,7 @@ export function contentScriptMatches(): string[] {
 export function onMessage(listener: MessageListener): void {
   // `true` keeps the answer channel open in every browser; a promise does not in older Chrome.
   browser.runtime.onMessage.addListener(((message, sender, respond) =>
-    listener(message, sender as Sender, respond)) as (
+    listener(message, sender, respond)) as (
     ...args: Parameters<MessageListener>
   ) => true);
 }

@@ -16,8 +16,6 @@ export interface ContentSender {
   tabId: number;
   /** 0 is the page itself. */
   frameId: number;
-  /** A private window: matched, never stored. */
-  private: boolean;
   /** False for a page that is not shown yet (prerender) or no more (back/forward cache). */
   shown: boolean;
 }
@@ -104,7 +102,6 @@ function senderAs(
   return {
     tabId: sender.tab.id,
     frameId: sender.frameId,
-    private: sender.tab.incognito,
     shown: (sender.documentLifecycle ?? 'active') === 'active',
   };
 }

@@ -4,7 +4,7 @@ import { DATABASE, type VaultSchema } from './schema.ts';
 import { asVaultError, VaultError } from './vault-error.ts';
 
 /** The stores of a transaction over the whole vault, to be read only. */
-export type Reading = IDBPTransaction<VaultSchema, ['records', 'settings'], 'readonly'>;
+export type Reading = IDBPTransaction<VaultSchema, ['records', 'settings']>;
 /** The stores of a transaction over the whole vault, to be written. */
 export type Writing = IDBPTransaction<VaultSchema, ['records', 'settings'], 'readwrite'>;
 
@@ -101,8 +101,8 @@ function openDatabase(onLost: () => void): Promise<IDBPDatabase<VaultSchema>> {
   return new Promise((resolve, reject) => {
     let givenUp = false;
     const opened = openDB<VaultSchema>(DATABASE, VERSION, {
-      async upgrade(database, from, _to, transaction) {
-        await migrate(database as never, from, transaction as never);
+      upgrade(database, from) {
+        migrate(database, from);
       },
       blocked() {
         givenUp = true;

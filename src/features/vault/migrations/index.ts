@@ -8,10 +8,6 @@ const MIGRATIONS: readonly Migration[] = [recordsAndSettings];
 export const VERSION = MIGRATIONS.length;
 
 /** Bring a database from the version it has to `VERSION`. 0 is one that did not exist. */
-export async function migrate(
-  database: MigratedDatabase,
-  from: number,
-  transaction: IDBTransaction,
-): Promise<void> {
-  for (const migration of MIGRATIONS.slice(from)) await migration(database, transaction);
+export function migrate(database: MigratedDatabase, from: number): void {
+  for (const migration of MIGRATIONS.slice(from)) migration(database);
 }

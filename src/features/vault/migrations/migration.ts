@@ -5,10 +5,6 @@ export interface MigratedDatabase {
 
 /**
  * One step from a version to the next. It runs inside the one `versionchange` transaction of the
- * opening: when it throws, the database stays at the version it had, with everything in it. It must
- * not wait for anything but the transaction itself, which would otherwise end half-way.
+ * opening: when it throws, the database stays at the version it had, with everything in it.
  */
-export type Migration = (
-  database: MigratedDatabase,
-  transaction: IDBTransaction,
-) => void | Promise<void>;
+export type Migration = (database: MigratedDatabase) => void;

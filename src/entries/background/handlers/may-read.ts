@@ -1,0 +1,16 @@
+import { readSettings } from '../../../features/vault/settings.ts';
+import type { Handler } from '../../../protocol/serve.ts';
+import { showButton } from '../show-button.ts';
+import { vault } from '../vault.ts';
+
+/** Whether a page may be read by itself: after Start, and not while quiet. */
+export const mayRead: Handler<'mayRead'> = async (_request, { tabId, shown }) => {
+  const settings = await readSettings(vault).catch(() => null);
+  const read = settings !== null && settings.started && !settings.quiet;
+  if (!read && shown) {
+    const started = settings?.started ?? true;
+    const off = settings === null ? 'storage-failing' : started ? 'quiet' : 'not-started';
+    await showButton(tabId, { state: off });
+  }
+  return { read };
+};

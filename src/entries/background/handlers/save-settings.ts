@@ -1,0 +1,14 @@
+import { changeSettings } from '../../../features/vault/settings.ts';
+import type { Handler } from '../../../protocol/serve.ts';
+import { announce } from '../announce.ts';
+import { injectIntoOpenPages } from '../inject.ts';
+import { vault } from '../vault.ts';
+
+/** Changes the choices that are named; pages follow at once. */
+export const saveSettings: Handler<'saveSettings'> = async (changes) => {
+  const settings = await changeSettings(vault, changes);
+  await announce();
+  // Not waited for: pages that were open before Start join in their own time.
+  if (changes.started) void injectIntoOpenPages();
+  return settings;
+};

@@ -1,0 +1,54 @@
+import { DEFAULT_SETTINGS } from '../../../core/domain/vault.ts';
+import { readWhole } from '../../../features/vault/whole.ts';
+import { mayAccess, type TabFacts, tabById } from '../../../platform/browser.ts';
+import { CodedError } from '../../../platform/coded-error.ts';
+import type { Handler } from '../../../protocol/serve.ts';
+import type { Snapshot } from '../../../protocol/messages.ts';
+import { askPage } from '../ask-page.ts';
+import { isForbiddenPage } from '../forbidden-page.ts';
+import { inject } from '../inject.ts';
+import { outcomeOf } from '../outcome.ts';
+import { vault } from '../vault.ts';
+
+/** Everything the popup shows of a tab, asked of the page now: nothing is remembered here. */
+export const snapshot: Handler<'snapshot'> = async ({ tabId }) => {
+  const tab = await tabById(tabId);
+  if (tab === null) throw new CodedError('tab-gone', 'The tab is closed');
+  // Without the vault the listing can still be read; the popup then says what is wrong.
+  const whole = await readWhole(vault).catch(() => null);
+  const base: Omit<Snapshot, 'state'> = {
+    host: hostOf(tab),
+    tried: [],
+    report: null,
+    settings: whole?.settings ?? DEFAULT_SETTINGS,
+    heldCount: whole?.records.length ?? 0,
+    private: tab.private,
+  };
+  if (whole && !whole.settings.started) return { ...base, state: 'not-started' };
+  if (tab.url !== null && isForbiddenPage(tab.url)) return { ...base, state: 'forbidden-page' };
+
+  let page = await askPage(tabId);
+  if (page.kind === 'no-script' && (await inject(tabId))) page = await askPage(tabId);
+  if (page.kind === 'no-script') {
+    return { ...base, state: (await isPermitted(tab)) ? 'reload-needed' : 'no-access' };
+  }
+  if (page.kind === 'busy') return { ...base, state: 'reading' };
+
+  const outcome = await outcomeOf(page.state, whole?.records ?? []);
+  return {
+    ...base,
+    state: whole ? outcome.state : 'storage-failing',
+    tried: 'tried' in outcome ? outcome.tried : [],
+    report: 'report' in outcome ? outcome.report : null,
+  };
+};
+
+function hostOf({ url }: TabFacts): string | null {
+  return (url !== null && URL.parse(url)?.hostname) || null;
+}
+
+async function isPermitted({ url }: TabFacts): Promise<boolean> {
+  const parsed = url === null ? null : URL.parse(url);
+  if (parsed?.protocol !== 'https:' && parsed?.protocol !== 'http:') return false;
+  return mayAccess(`${parsed.protocol}//${parsed.hostname}`);
+}

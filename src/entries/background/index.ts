@@ -1,0 +1,72 @@
+import {
+  extensionId,
+  onInstalled,
+  onMessage,
+  onShortcut,
+  openPage,
+  packagedUrl,
+} from '../../platform/browser.ts';
+import { type Handlers, serve } from '../../protocol/serve.ts';
+import { injectIntoOpenPages } from './inject.ts';
+import { deleteAll } from './handlers/delete-all.ts';
+import { deleteRecord } from './handlers/delete-record.ts';
+import { exportVault } from './handlers/export-vault.ts';
+import { getSettings } from './handlers/get-settings.ts';
+import { importVault } from './handlers/import-vault.ts';
+import { listRecords } from './handlers/list-records.ts';
+import { mayRead } from './handlers/may-read.ts';
+import { readText } from './handlers/read-text.ts';
+import { reportPage } from './handlers/report-page.ts';
+import { saveRecord } from './handlers/save-record.ts';
+import { saveSettings } from './handlers/save-settings.ts';
+import { searchCatalog } from './handlers/search-catalog.ts';
+import { showOnPage } from './handlers/show-on-page.ts';
+import { skillsInText } from './handlers/skills-in-text.ts';
+import { snapshot } from './handlers/snapshot.ts';
+import { styleMarks } from './handlers/style-marks.ts';
+import { toggleQuiet } from './toggle-quiet.ts';
+
+// The browser wakes this script for an event and delivers it only to listeners that are there when
+// the first pass is over: all of them are registered here, at once. Nothing is kept in memory that
+// would be missed when the script is stopped a moment later.
+
+const handlers: Handlers = {
+  mayRead,
+  reportPage,
+  styleMarks,
+  snapshot,
+  readText,
+  showOnPage,
+  getSettings,
+  saveSettings,
+  listRecords,
+  saveRecord,
+  deleteRecord,
+  exportVault,
+  importVault,
+  deleteAll,
+  searchCatalog,
+  skillsInText,
+};
+
+serve(handlers, {
+  extensionId: extensionId(),
+  origin: packagedUrl(''),
+  onMessage,
+  patienceMs: 60_000,
+  report(name, error) {
+    // The only trace of a fault nobody foresaw; it stays in the browser's own console.
+    // eslint-disable-next-line no-console
+    console.error(`Waymark: ${name} failed`, error);
+  },
+});
+
+onInstalled((reason) => {
+  if (reason === 'install') void openPage('src/entries/welcome/index.html');
+  // Scripts of the version before are orphans now, and Chrome does not replace them.
+  if (reason === 'update') void injectIntoOpenPages();
+});
+
+onShortcut((name) => {
+  if (name === 'toggle-quiet') void toggleQuiet();
+});
