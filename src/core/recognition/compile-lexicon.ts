@@ -1,13 +1,249 @@
-import type { CredentialEntry, SkillEntry } from '../domain/catalog.ts';
+import type { CredentialEntry, SkillEntry, SkillKind } from '../domain/catalog.ts';
+import { mix } from './lexicon.ts';
+import { keyOf, patternOf, prefixHashes } from './pattern.ts';
+import { FORM, SKILL_KINDS, writeSnapshot } from './snapshot.ts';
+import { humps, spellings } from './spelling.ts';
 
-/** Compiles the catalogue into the snapshot that `loadLexicon` opens. Pure and deterministic. */
+interface Form {
+  pattern: string;
+  concept: number;
+  flags: number;
+  /** The letters in their exact case, '' when case does not matter. */
+  exact: string;
+}
+
+/** What an entry needs to have to be compiled; credentials and own skills have it too. */
+export interface NamedEntry {
+  id: string;
+  name: string;
+  kind: SkillKind;
+  credential: boolean;
+  names?: readonly string[] | undefined;
+  risky?: readonly string[] | undefined;
+  exact?: readonly string[] | undefined;
+  not?: readonly string[] | undefined;
+  cues?: readonly string[] | undefined;
+  family?: string | undefined;
+  local?: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+/**
+ * Compiles the catalogue into the snapshot that `loadLexicon` opens. Pure and deterministic: the
+ * same entries in the same order give the same bytes. Run when the extension is built.
+ */
 export function compileLexicon(input: {
   skills: readonly SkillEntry[];
   credentials: readonly CredentialEntry[];
 }): Uint8Array {
-  const concepts = [
-    ...input.skills.map((s) => [s.id, s.name, s.kind, 0, s.family ?? '']),
-    ...input.credentials.map((c) => [c.id, c.name, 'certification', 1, c.family ?? '']),
-  ];
-  return new TextEncoder().encode(JSON.stringify(concepts));
+  return compileEntries([
+    ...input.skills.map((skill) => ({ ...skill, credential: false })),
+    ...input.credentials.map((one) => ({
+      ...one,
+      kind: 'certification' as const,
+      credential: true,
+    })),
+  ]);
+}
+
+/** The same for entries of any origin; the index of an entry becomes its concept's index. */
+export function compileEntries(entries: readonly NamedEntry[]): Uint8Array {
+  const forms = allForms(entries);
+  const families = [...new Set(entries.flatMap((entry) => entry.family ?? []))].sort();
+  const names = new NamePool();
+  for (const entry of entries) (names.add(entry.id), names.add(entry.name));
+  for (const family of families) names.add(family);
+  const text = new TextPool();
+  const pattern = new Int32Array(forms.length + 1);
+  const exact = new Int32Array(forms.length + 1);
+  forms.forEach((form, index) => {
+    pattern[index] = text.add(form.pattern);
+    pattern[index + 1] = text.length;
+  });
+  forms.forEach((form, index) => {
+    exact[index] = text.add(form.exact);
+    exact[index + 1] = text.length;
+  });
+  return writeSnapshot({
+    ...hashTables(forms),
+    formConcept: Int32Array.from(forms, (form) => form.concept),
+    formFlags: Int32Array.from(forms, (form) => form.flags),
+    formPattern: pattern,
+    formExact: exact,
+    conceptKind: Int32Array.from(entries, (entry) => SKILL_KINDS.indexOf(entry.kind)),
+    conceptCredential: Int32Array.from(entries, (entry) => (entry.credential ? 1 : 0)),
+    conceptFamily: Int32Array.from(entries, (entry) =>
+      entry.family === undefined ? 0 : families.indexOf(entry.family) + 1,
+    ),
+    nameOffset: Int32Array.from(names.offsets),
+    text: Uint16Array.from(text.units),
+    names: names.bytes(),
+  });
+}
+
+/** All forms: what the entries list first, so that a made spelling never takes a listed one. */
+function allForms(entries: readonly NamedEntry[]): Form[] {
+  const forms: Form[] = [];
+  const taken = new Map<string, number>();
+  const made: { form: Form; key: string }[] = [];
+  entries.forEach((entry, concept) => {
+    const own = new Set<string>();
+    const risky = new Set(entry.risky);
+    const exact = new Set(entry.exact);
+    const add = (name: string, extra: number): void => {
+      const pattern = patternOf(name);
+      if (pattern === null || own.has(pattern)) return;
+      own.add(pattern);
+      const key = keyOf(pattern);
+      const isRisky = risky.has(name) || mustBeRisky(entry, name, key);
+      const flags = extra | caseOf(name) | phrase(pattern) | (isRisky ? FORM.risky : 0);
+      const isExact = exact.has(name);
+      const form: Form = {
+        pattern,
+        concept,
+        flags: flags | (isExact ? FORM.exact : 0),
+        exact: isExact ? name.replace(/[^\p{L}\p{N}]/gu, '') : '',
+      };
+      forms.push(form);
+      if (!taken.has(key)) taken.set(key, concept);
+      if (isExact) return;
+      const hump = humps(name);
+      if (hump !== null) {
+        made.push({
+          form: { ...form, pattern: hump.toLowerCase(), flags: flags | FORM.made | FORM.cased },
+          key: `${key} `,
+        });
+      }
+      if (isRisky && !pattern.includes(' ')) return;
+      for (const spelling of spellings(pattern, name)) {
+        made.push({
+          form: { ...form, pattern: spelling, flags: flags | FORM.made },
+          key: keyOf(spelling),
+        });
+      }
+    };
+    add(entry.name, 0);
+    for (const name of entry.names ?? []) add(name, 0);
+    for (const name of entry.risky ?? []) add(name, 0);
+    for (const tongue of Object.values(entry.local ?? {})) {
+      for (const name of tongue) add(name, FORM.local);
+    }
+  });
+  const seen = new Set<string>();
+  for (const { form, key } of made) {
+    const owner = taken.get(key);
+    const mark = `${form.concept} ${form.pattern}`;
+    if ((owner !== undefined && owner !== form.concept) || seen.has(mark)) continue;
+    seen.add(mark);
+    forms.push(form);
+  }
+  const hints = (list: readonly string[] | undefined, concept: number, flag: number): void => {
+    for (const phraseText of list ?? []) {
+      const pattern = patternOf(phraseText);
+      if (pattern !== null) {
+        forms.push({ pattern, concept, flags: flag | phrase(pattern), exact: '' });
+      }
+    }
+  };
+  entries.forEach((entry, concept) => {
+    hints(entry.not, concept, FORM.not);
+    hints(entry.cues, concept, FORM.cue);
+  });
+  return forms;
+}
+
+/** One or two letters, and the names of human languages, never count without evidence. */
+function mustBeRisky(entry: NamedEntry, name: string, key: string): boolean {
+  if (entry.kind === 'human-language') return !/\s/.test(name.trim());
+  return /^[a-z]{1,2}$/.test(key);
+}
+
+function caseOf(name: string): number {
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  if (letters === letters.toLowerCase()) return 0;
+  if (letters === letters.toUpperCase()) return letters.length > 1 ? FORM.capitals : FORM.capital;
+  const inner = /\p{Ll}\p{Lu}|^\p{Ll}|\p{Lu}\p{Lu}/u.test(name);
+  return /^\p{Lu}/u.test(letters) ? FORM.capital | (inner ? FORM.mixed : 0) : FORM.mixed;
+}
+
+function phrase(pattern: string): number {
+  return /[ /&'~]/.test(pattern) ? FORM.phrase : 0;
+}
+
+function hashTables(forms: readonly Form[]): {
+  filter: Int32Array;
+  slotHash: Int32Array;
+  slotValue: Int32Array;
+  formNext: Int32Array;
+} {
+  const first = new Map<number, number>();
+  const leads = new Set<number>();
+  const formNext = new Int32Array(forms.length);
+  // Backwards, so that each chain runs in the order of the forms.
+  for (let index = forms.length - 1; index >= 0; index--) {
+    const { prefixes, full } = prefixHashes(forms[index]?.pattern ?? '');
+    for (const prefix of prefixes) leads.add(prefix);
+    formNext[index] = (first.get(full) ?? -1) + 1;
+    first.set(full, index);
+  }
+  const hashes = [...new Set([...first.keys(), ...leads])].sort((a, b) => a - b);
+  const size = powerOfTwo(hashes.length * 2);
+  const filter = new Int32Array(Math.max(1, powerOfTwo(hashes.length * 16) >> 5));
+  const slotHash = new Int32Array(size);
+  const slotValue = new Int32Array(size);
+  for (const hash of hashes) {
+    const spread = mix(hash);
+    const bit = spread & (filter.length * 32 - 1);
+    filter[bit >> 5] = (filter[bit >> 5] ?? 0) | (1 << (bit & 31));
+    let slot = spread & (size - 1);
+    while (slotValue[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slotHash[slot] = hash;
+    slotValue[slot] = (((first.get(hash) ?? -1) + 1) << 2) | (leads.has(hash) ? 2 : 0) | 1;
+  }
+  return { filter, slotHash, slotValue, formNext };
+}
+
+function powerOfTwo(atLeast: number): number {
+  let size = 32;
+  while (size < atLeast) size *= 2;
+  return size;
+}
+
+/** UTF-16 text of all patterns, one after the other. */
+class TextPool {
+  readonly units: number[] = [];
+
+  get length(): number {
+    return this.units.length;
+  }
+
+  add(text: string): number {
+    const at = this.units.length;
+    for (let i = 0; i < text.length; i++) this.units.push(text.charCodeAt(i));
+    return at;
+  }
+}
+
+/** UTF-8 text of ids, names and families. */
+class NamePool {
+  readonly offsets: number[] = [0];
+  private readonly parts: Uint8Array[] = [];
+  private size = 0;
+  private readonly encoder = new TextEncoder();
+
+  add(text: string): void {
+    const bytes = this.encoder.encode(text);
+    this.parts.push(bytes);
+    this.size += bytes.length;
+    this.offsets.push(this.size);
+  }
+
+  bytes(): Uint8Array {
+    const all = new Uint8Array(this.size);
+    let at = 0;
+    for (const part of this.parts) {
+      all.set(part, at);
+      at += part.length;
+    }
+    return all;
+  }
 }

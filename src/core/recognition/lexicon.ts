@@ -1,4 +1,5 @@
 import type { SkillKind } from '../domain/catalog.ts';
+import { readSnapshot, SKILL_KINDS } from './snapshot.ts';
 
 /** What a name stands for: a skill or a credential of the catalogue. */
 export interface Concept {
@@ -10,35 +11,85 @@ export interface Concept {
   family: string | null;
 }
 
+/** The tables that the matcher reads (`snapshot.ts` says what is in them). */
+export interface Tables {
+  filter: Int32Array;
+  filterMask: number;
+  slotHash: Int32Array;
+  slotValue: Int32Array;
+  slotMask: number;
+  formNext: Int32Array;
+  formConcept: Int32Array;
+  formFlags: Int32Array;
+  formPattern: Int32Array;
+  formExact: Int32Array;
+  conceptKind: Int32Array;
+  conceptFamily: Int32Array;
+  text: Uint16Array;
+}
+
 /** The compiled catalogue, opened. Concepts are decoded when asked for. */
 export interface Lexicon {
   /** Number of concepts. */
   readonly size: number;
   /** The concept with this index; throws when there is none. */
   concept(index: number): Concept;
+  /** For the matcher only. */
+  readonly tables: Tables;
 }
 
-/** Opens a snapshot made by `compileLexicon`. */
+/** Spreads a hash over the bits that the tables look at. */
+export function mix(hash: number): number {
+  const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return spread ^ (spread >>> 13);
+}
+
+/** Opens a snapshot made by `compileLexicon`; the bytes must not change afterwards. */
 export function loadLexicon(bytes: Uint8Array): Lexicon {
-  const rows = JSON.parse(new TextDecoder().decode(bytes)) as [
-    string,
-    string,
-    SkillKind,
-    number,
-    string,
-  ][];
+  const parts = readSnapshot(bytes);
+  const ints = (part: Uint8Array): Int32Array =>
+    new Int32Array(part.buffer, part.byteOffset, part.byteLength >> 2);
+  const filter = ints(parts.filter);
+  const slotHash = ints(parts.slotHash);
+  const tables: Tables = {
+    filter,
+    filterMask: filter.length * 32 - 1,
+    slotHash,
+    slotValue: ints(parts.slotValue),
+    slotMask: slotHash.length - 1,
+    formNext: ints(parts.formNext),
+    formConcept: ints(parts.formConcept),
+    formFlags: ints(parts.formFlags),
+    formPattern: ints(parts.formPattern),
+    formExact: ints(parts.formExact),
+    conceptKind: ints(parts.conceptKind),
+    conceptFamily: ints(parts.conceptFamily),
+    text: new Uint16Array(parts.text.buffer, parts.text.byteOffset, parts.text.byteLength >> 1),
+  };
+  const credential = ints(parts.conceptCredential);
+  const offsets = ints(parts.nameOffset);
+  const decoder = new TextDecoder();
+  const name = (index: number): string =>
+    decoder.decode(parts.names.subarray(offsets[index] ?? 0, offsets[index + 1] ?? 0));
+  const size = tables.conceptKind.length;
+  const decoded: (Concept | undefined)[] = [];
   return {
-    size: rows.length,
+    size,
+    tables,
     concept(index) {
-      const row = rows[index];
-      if (!row) throw new RangeError(`no concept ${index}`);
-      return {
-        id: row[0],
-        name: row[1],
-        kind: row[2],
-        credential: row[3] === 1,
-        family: row[4] || null,
+      const known = decoded[index];
+      if (known) return known;
+      if (!(index >= 0 && index < size)) throw new RangeError(`no concept ${index}`);
+      const family = tables.conceptFamily[index] ?? 0;
+      const concept: Concept = {
+        id: name(2 * index),
+        name: name(2 * index + 1),
+        kind: SKILL_KINDS[tables.conceptKind[index] ?? 0] ?? 'tool',
+        credential: credential[index] === 1,
+        family: family === 0 ? null : name(2 * size + family - 1),
       };
+      decoded[index] = concept;
+      return concept;
     },
   };
 }

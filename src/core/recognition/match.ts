@@ -1,0 +1,362 @@
+import { APOSTROPHE, characterTable, classify, COMPLEX, GAP, SKIP } from './characters.ts';
+import { mix, type Lexicon, type Tables } from './lexicon.ts';
+import { tailSymbol } from './pattern.ts';
+import { FORM } from './snapshot.ts';
+import {
+  FLAG,
+  foldWord,
+  HASH_BASE,
+  hashOf,
+  joinHash,
+  LONGEST_WORD,
+  type Tokens,
+} from './tokens.ts';
+
+/** A form of the lexicon that stands in the text; not yet weighed, may overlap others. */
+export interface Hit {
+  concept: number;
+  form: number;
+  /** Bits of FORM. */
+  flags: number;
+  line: number;
+  /** First and last word, as indexes into the tokens. */
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+  /** False when the form must be written in exactly one case and is not. */
+  exactCase: boolean;
+  /** What the word carried besides the name: `React.js`, `Python3`, `Deutschkenntnisse`. */
+  suffix: 'none' | 'js' | 'version' | 'knowledge' | 'bracket';
+}
+
+const MOST_WORDS = 14;
+const JS_HASH = hashOf('js');
+const PLUS = '+'.charCodeAt(0);
+const SHARP = '#'.charCodeAt(0);
+
+/**
+ * Finds every form of the lexicon in the words, in the order of their first words. One pass: a
+ * word that begins no name costs one look into a bit set.
+ */
+export function matchForms(lexicon: Lexicon, tokens: Tokens): Hit[] {
+  const run = new Matcher(lexicon.tables, tokens);
+  const { filter, filterMask } = lexicon.tables;
+  const { hash, flags, gap, start, end, lineFirst } = tokens;
+  const odd = FLAG.tail | FLAG.leadDot;
+  for (let line = 0; line < tokens.lines.length; line++) {
+    const from = lineFirst[line] ?? 0;
+    const to = lineFirst[line + 1] ?? 0;
+    if (from === to) continue;
+    const text = tokens.lines[line] ?? '';
+    run.enter(line, text, to);
+    for (let i = from; i < to; i++) {
+      const h = hash[i] ?? 0;
+      const spread = mix(h) & filterMask;
+      const known = ((filter[spread >> 5] ?? 0) >>> (spread & 31)) & 1;
+      if (known === 0) {
+        const flag = flags[i] ?? 0;
+        if (
+          (flag & odd) === 0 &&
+          ((flag & FLAG.hasDigit) === 0 || (flag & FLAG.number) !== 0) &&
+          (i + 1 >= to || gap[i + 1] !== GAP.hyphen)
+        ) {
+          // "ReactJS", "Deutschkenntnisse": a look at the last letter leaves few words over.
+          const last = text.charCodeAt((end[i] ?? 1) - 1) | 32;
+          const length = (end[i] ?? 0) - (start[i] ?? 0);
+          if (last === 115 ? (text.charCodeAt((end[i] ?? 2) - 2) | 32) !== 106 : true) {
+            if (length < 12 || (last !== 101 && last !== 110)) continue;
+          }
+        }
+      }
+      run.at(i);
+    }
+  }
+  return run.hits;
+}
+
+/** The value of the slot of a hash, 0 when it is in no name (`SECTIONS` in snapshot.ts). */
+export function slotOf(tables: Tables, hash: number): number {
+  const spread = mix(hash);
+  const bit = spread & tables.filterMask;
+  if ((((tables.filter[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return 0;
+  let slot = spread & tables.slotMask;
+  for (;;) {
+    const value = tables.slotValue[slot] ?? 0;
+    if (value === 0 || tables.slotHash[slot] === hash) return value;
+    slot = (slot + 1) & tables.slotMask;
+  }
+}
+
+class Matcher {
+  readonly hits: Hit[] = [];
+  private readonly tables: Tables;
+  private readonly tokens: Tokens;
+  private line = 0;
+  private text = '';
+  private to = 0;
+  private first = 0;
+  private lead = false;
+
+  constructor(tables: Tables, tokens: Tokens) {
+    this.tables = tables;
+    this.tokens = tokens;
+  }
+
+  enter(line: number, text: string, to: number): void {
+    this.line = line;
+    this.text = text;
+    this.to = to;
+  }
+
+  /** Tries everything that begins with word `i`. */
+  at(i: number): void {
+    const { hash, length, flags } = this.tokens;
+    const size = length[i] ?? 0;
+    if (size > LONGEST_WORD) return;
+    this.first = i;
+    if ((flags[i] ?? 0) & FLAG.leadDot) {
+      this.lead = true;
+      this.walk(i, joinHash(46, hash[i] ?? 0, size), 0);
+    }
+    this.lead = false;
+    this.walk(i, hash[i] ?? 0, 0);
+  }
+
+  /** `hash` covers the words from the first to `j` and `tail` symbols after it. */
+  private walk(j: number, hash: number, tail: number): void {
+    const { tokens, tables, text } = this;
+    const slot = slotOf(tables, hash);
+    const flags = tokens.flags[j] ?? 0;
+    const end = tokens.end[j] ?? 0;
+    if (slot >> 2 !== 0) this.take(slot, j, end, tail, 'none');
+    if (tail === 0) {
+      if (flags & FLAG.tail) {
+        const one = tailSymbol(text.charAt(end));
+        const hashOne = (Math.imul(hash, HASH_BASE) + one.charCodeAt(0)) | 0;
+        const two = tailSymbol(text.charAt(end + 1));
+        if (two !== '') this.walk(j, (Math.imul(hashOne, HASH_BASE) + two.charCodeAt(0)) | 0, 2);
+        this.walk(j, hashOne, 1);
+      }
+      if (slot >> 2 === 0) this.strip(j, flags);
+    }
+    const next = j + 1;
+    if (next >= this.to || next - this.first >= MOST_WORDS) return;
+    const gap = (tokens.gap[next] ?? 0) & (tail > 0 ? ~GAP.plus : ~0);
+    const size = tokens.length[next] ?? 0;
+    if (size > LONGEST_WORD) return;
+    if ((slot & 2) !== 0 || (gap === GAP.hyphen && tail === 0)) {
+      this.walk(next, joinHash(hash, tokens.hash[next] ?? 0, size), 0);
+    }
+    if (slot >> 2 === 0 || tail !== 0) return;
+    const nextEnd = tokens.end[next] ?? 0;
+    if (gap === GAP.dot && tokens.hash[next] === JS_HASH) this.take(slot, j, end, 0, 'js', nextEnd);
+    if (gap === GAP.other && text.charAt(end) === '(' && text.charAt(nextEnd) === ')') {
+      // "Go(lang)", "Java(Script)": the name with its bracket opened up.
+      if ((tokens.start[next] ?? 0) !== end + 1) return;
+      const whole = slotOf(tables, joinHash(hash, tokens.hash[next] ?? 0, size));
+      if (whole >> 2 === 0) return;
+      for (let form = (whole >> 2) - 1; form >= 0; form = (tables.formNext[form] ?? 0) - 1) {
+        const folded = foldWord(text, tokens.start[this.first] ?? 0, nextEnd);
+        if (this.patternKey(form) === folded) this.add(form, next, nextEnd + 1, 'bracket', true);
+      }
+    }
+  }
+
+  /** A name with something grown onto its last word. */
+  private strip(j: number, flags: number): void {
+    const start = this.tokens.start[j] ?? 0;
+    const end = this.tokens.end[j] ?? 0;
+    const word = this.text.slice(start, end);
+    const version = (flags & FLAG.hasDigit) !== 0 && !(flags & FLAG.number);
+    const found =
+      (version && /^(\D{3,}?)(\d{1,4}x?)$/u.exec(word)) ||
+      /^(.{2,}?)(js)$/iu.exec(word) ||
+      /^(.{2,}?)(s?kenntnissen?)$/iu.exec(word);
+    if (!found) return;
+    const stem = found[1] ?? '';
+    const suffix = version ? 'version' : found[2]?.toLowerCase() === 'js' ? 'js' : 'knowledge';
+    const before = this.first === j ? '' : this.foldedUpTo(j);
+    const slot = slotOf(
+      this.tables,
+      hashOf((this.lead ? '.' : '') + before + foldWord(stem, 0, stem.length)),
+    );
+    if (slot >> 2 !== 0) this.take(slot, j, start + stem.length, 0, suffix, end);
+  }
+
+  private foldedUpTo(j: number): string {
+    let folded = '';
+    for (let t = this.first; t < j; t++) {
+      folded += foldWord(this.text, this.tokens.start[t] ?? 0, this.tokens.end[t] ?? 0);
+    }
+    return folded;
+  }
+
+  /** Adds the forms of a slot that the text really spells. */
+  private take(
+    slot: number,
+    j: number,
+    end: number,
+    tail: number,
+    suffix: Hit['suffix'],
+    spanEnd = end + tail,
+  ): void {
+    const { formNext, formFlags } = this.tables;
+    for (let form = (slot >> 2) - 1; form >= 0; form = (formNext[form] ?? 0) - 1) {
+      if (!this.spells(form, j, end, tail)) continue;
+      if ((formFlags[form] ?? 0) & FORM.cased && !this.allCapitalised(j)) continue;
+      this.add(form, j, spanEnd, suffix, this.inExactCase(form, j, end));
+    }
+  }
+
+  private add(form: number, j: number, end: number, suffix: Hit['suffix'], exact: boolean): void {
+    const { formConcept, formFlags } = this.tables;
+    const concept = formConcept[form] ?? 0;
+    const flags = formFlags[form] ?? 0;
+    const start = (this.tokens.start[this.first] ?? 0) - (this.lead ? 1 : 0);
+    const role = FORM.cue | FORM.not;
+    for (let k = this.hits.length - 1; k >= 0; k--) {
+      const other = this.hits[k];
+      if (!other || other.first !== this.first || other.line !== this.line) break;
+      if (other.concept !== concept || other.end !== end || other.start !== start) continue;
+      if ((other.flags & role) !== (flags & role)) continue;
+      // Two forms of one thing in one place: the one that needs less evidence is kept.
+      const better =
+        exact && (!other.exactCase || (flags ^ other.flags) & other.flags & FORM.risky);
+      if (better) Object.assign(other, { form, flags, exactCase: exact, suffix });
+      return;
+    }
+    this.hits.push({
+      concept,
+      form,
+      flags,
+      line: this.line,
+      first: this.first,
+      last: j,
+      start,
+      end,
+      exactCase: exact,
+      suffix,
+    });
+  }
+
+  private allCapitalised(j: number): boolean {
+    for (let t = this.first; t <= j; t++) {
+      if (((this.tokens.flags[t] ?? 0) & FLAG.firstUpper) === 0) return false;
+    }
+    return true;
+  }
+
+  private patternKey(form: number): string {
+    const { text, formPattern } = this.tables;
+    let key = '';
+    for (let p = formPattern[form] ?? 0; p < (formPattern[form + 1] ?? 0); p++) {
+      const unit = text[p] ?? 0;
+      if (!isPart(unit)) key += String.fromCharCode(unit);
+    }
+    return key;
+  }
+
+  private inExactCase(form: number, j: number, end: number): boolean {
+    const { formExact, text } = this.tables;
+    let p = formExact[form] ?? 0;
+    const stop = formExact[form + 1] ?? 0;
+    if (p === stop) return true;
+    const raw = this.text.slice(this.tokens.start[this.first], j === this.first ? end : end);
+    for (const char of raw.normalize('NFKC')) {
+      if (!/[\p{L}\p{N}]/u.test(char)) continue;
+      if (p >= stop || text[p] !== char.charCodeAt(0)) return false;
+      p += char.length;
+    }
+    return p === stop;
+  }
+
+  /** Whether the words from the first to `j` (whose last ends at `end`) spell the form. */
+  private spells(form: number, j: number, end: number, tail: number): boolean {
+    const pattern = this.tables.text;
+    const stop = this.tables.formPattern[form + 1] ?? 0;
+    let p = this.tables.formPattern[form] ?? 0;
+    if ((pattern[p] === 46) !== this.lead) return false;
+    if (this.lead) p++;
+    const { start, end: ends, gap, flags } = this.tokens;
+    for (let t = this.first; t <= j; t++) {
+      if (t > this.first) {
+        let parted = gap[t] ?? 0;
+        const symbols = ends[t - 1] ?? 0;
+        for (let k = 0; pattern[p] === PLUS || pattern[p] === SHARP; k++, p++) {
+          if (tailSymbol(this.text.charAt(symbols + k)).charCodeAt(0) !== pattern[p]) return false;
+          parted &= ~GAP.plus;
+        }
+        const part = pattern[p] ?? 0;
+        const dotted = ((flags[t] ?? 0) & FLAG.leadDot) !== 0;
+        if (isPart(part)) {
+          if (!mayPart(part, parted, dotted)) return false;
+          p++;
+        } else if (parted !== GAP.hyphen && parted !== 0) return false;
+      }
+      const until = t === j ? end : (ends[t] ?? 0);
+      for (let k = start[t] ?? 0; k < until; k++) {
+        const unit = this.text.charCodeAt(k);
+        const value = characterTable[unit] || classify(unit);
+        if (value & COMPLEX) {
+          const folded = foldWord(this.text, k, until);
+          for (let f = 0; f < folded.length; f++) {
+            if (isPart(pattern[p] ?? 0)) p++;
+            if (pattern[p++] !== folded.charCodeAt(f)) return false;
+          }
+          break;
+        }
+        if (value & (SKIP | APOSTROPHE)) continue;
+        if (isPart(pattern[p] ?? 0) && pattern[p] !== 38) p++;
+        if (p >= stop || pattern[p] !== (value & 0xffff)) return false;
+        p++;
+      }
+    }
+    for (let k = 0; k < tail; k++, p++) {
+      if (p >= stop || tailSymbol(this.text.charAt(end + k)).charCodeAt(0) !== pattern[p])
+        return false;
+    }
+    return p === stop;
+  }
+}
+
+/** The characters of PART in pattern.ts: space & ' . / | ~ */
+function isPart(unit: number): boolean {
+  switch (unit) {
+    case 32:
+    case 38:
+    case 39:
+    case 46:
+    case 47:
+    case 124:
+    case 126:
+      return true;
+    default:
+      return false;
+  }
+}
+
+function mayPart(part: number, gap: number, dotted: boolean): boolean {
+  switch (part) {
+    case 32:
+      return gap === 0 || gap === GAP.space || gap === GAP.hyphen;
+    case 47:
+      return (gap & ~(GAP.space | GAP.hyphen | GAP.slash | GAP.amp)) === 0;
+    case 46:
+      return (
+        gap === GAP.dot ||
+        gap === 0 ||
+        gap === GAP.space ||
+        gap === GAP.hyphen ||
+        (dotted && gap === (GAP.space | GAP.dot))
+      );
+    case 38:
+      return (gap & GAP.amp) !== 0 && (gap & ~(GAP.amp | GAP.space)) === 0;
+    case 39:
+      return gap === GAP.apostrophe || gap === GAP.space || gap === 0;
+    case 126:
+      return (gap & ~(GAP.space | GAP.hyphen | GAP.other | GAP.slash)) === 0;
+    default:
+      return gap === 0 || gap === GAP.space;
+  }
+}
