@@ -1,0 +1,37 @@
+/**
+ * `npm run -s read -- FILE.html [--url URL] [--why]`, or `-` for plain text on standard input.
+ * Prints what the extension would read there as one JSON object (docs/architecture.md).
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readPosting } from '../src/core/matching/read-posting.ts';
+import { postingFromText } from '../src/features/sites/pasted.ts';
+import { compiledLexicon } from './lib/compiled-lexicon.ts';
+import { readSavedPage } from './lib/read-file.ts';
+
+const USAGE = 'npm run -s read -- FILE.html [--url URL] [--why]\nnpm run -s read -- - < TEXT';
+
+const { values, positionals } = parseArgs({
+  options: { url: { type: 'string' }, why: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [file] = positionals;
+if (file === undefined || positionals.length > 1) fail(USAGE);
+if (values.url !== undefined && !URL.canParse(values.url)) fail(`not a URL: ${values.url}`);
+
+console.log(JSON.stringify(answer(file), null, 2));
+
+function answer(name: string): unknown {
+  if (name === '-') {
+    const posting = postingFromText(readFileSync(0, 'utf8'));
+    return readPosting(compiledLexicon(), posting, { why: values.why });
+  }
+  const page = readSavedPage(name, values.url);
+  if (page.kind === 'none') return page.detail;
+  return readPosting(compiledLexicon(), page.posting, { why: values.why });
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
