@@ -17,9 +17,15 @@ interface Navigation {
  * a second; every two seconds while it never is. One observer, which looks at nothing but the fact
  * that nodes were added or text changed; extension marks are highlights and cause neither. Calls to
  * `history` by the page's own scripts cannot be seen from a content script, so the address is
- * compared whenever anything else happens. Everything is undone when `signal` aborts.
+ * compared whenever anything else happens; `onMove` is called at once when it differs, so that what
+ * was shown for the old address can go. Everything is undone when `signal` aborts.
  */
-export function watch(document: Document, onQuiet: () => void, signal: AbortSignal): void {
+export function watch(
+  document: Document,
+  onQuiet: () => void,
+  signal: AbortSignal,
+  onMove?: () => void,
+): void {
   const view = document.defaultView;
   const root = document.documentElement;
   if (view === null || root === null || signal.aborted) return;
@@ -42,6 +48,7 @@ export function watch(document: Document, onQuiet: () => void, signal: AbortSign
   const maybeMoved = (): void => {
     if (view.location.href === address) return;
     address = view.location.href;
+    onMove?.();
     changed();
   };
 
