@@ -117,12 +117,11 @@ class Attempt<M extends LineMap> {
     this.#tried.push('json-ld');
     const data = this.#data(page, null);
     if (data === null || data.description === null) return null;
-    const place = locate(page.document, data.description, this.#mapLines);
-    const found = { ...data, nodes: place?.nodes ?? [] };
-    if (place !== null) return this.#posting(found, 'json-ld', null);
     const copy = parseFragment(page.document, data.description);
+    const nodes = locate(page.document, copy.textContent);
+    if (nodes !== null) return this.#posting({ ...data, nodes }, 'json-ld', null);
     const { lines } = this.#mapLines([copy]);
-    return lines.length === 0 ? null : this.#answer(found, 'json-ld', lines, null);
+    return lines.length === 0 ? null : this.#answer({ ...data, nodes: [] }, 'json-ld', lines, null);
   }
 
   #byMicrodata(page: Page): PageRead<M> | null {
