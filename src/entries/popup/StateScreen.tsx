@@ -69,7 +69,7 @@ export function StateScreen({ snapshot, actions }: StateScreenProps) {
           more={
             snapshot.tried.length === 0
               ? t('stateUnreadablePlain')
-              : t('stateUnreadableMore', formatList(snapshot.tried))
+              : t('stateUnreadableMore', formatList([...new Set(snapshot.tried.map(readerName))]))
           }
         >
           <PasteLink />
@@ -120,4 +120,10 @@ function PasteLink() {
       {t('pasteText')}
     </a>
   );
+}
+
+/** Boards are called by their own name; the general ways of reading by what they look at. */
+function readerName(id: string): string {
+  if (id === 'json-ld' || id === 'microdata') return t('triedJsonLd');
+  return id === 'generic' ? t('triedGeneric') : id;
 }

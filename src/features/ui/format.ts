@@ -67,7 +67,11 @@ function formatDollars([low, high]: readonly [number, number]): string {
     currencyDisplay: 'narrowSymbol',
     maximumFractionDigits: 0,
   });
-  return low === high ? money.format(high) : money.formatRange(low, high);
+  if (low === high) return money.format(high);
+  // "$150–300" reads more easily than "$150 – $300"; only where the sign comes first.
+  return money.formatToParts(low)[0]?.type === 'currency'
+    ? `${money.format(low)}–${formatNumber(high)}`
+    : money.formatRange(low, high);
 }
 
 type Priced = Pick<Suggestion, 'totalUsd' | 'approximate' | 'free' | 'priceChecked'>;

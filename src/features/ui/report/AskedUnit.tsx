@@ -27,6 +27,7 @@ interface AskedUnitProps {
 export function AskedUnit({ unit, answer, compared, actions }: AskedUnitProps) {
   const [open, setOpen] = useState(false);
   const panel = useId();
+  const isGroup = unit.members.length > 1;
   const names = formatList(
     unit.members.map((member) => member.name),
     'or',
@@ -38,7 +39,7 @@ export function AskedUnit({ unit, answer, compared, actions }: AskedUnitProps) {
           <UnitNames unit={unit} mark={`missing-${unit.strength}`} actions={actions} />
           <AskedLevel unit={unit} />
         </p>
-        {!compared && <HaveThis unit={unit} actions={actions} />}
+        {!compared && !isGroup && <HaveThis unit={unit} actions={actions} />}
         <button
           type="button"
           class="icon-button"
@@ -50,6 +51,7 @@ export function AskedUnit({ unit, answer, compared, actions }: AskedUnitProps) {
           <Icon name="chevron" />
         </button>
       </div>
+      {!compared && isGroup && <HaveThis unit={unit} actions={actions} />}
       {compared && <Lapses unit={unit} />}
       {compared && <ShortAnswer answer={answer} />}
       <div id={panel} class="unit-more" hidden={!open}>
@@ -132,8 +134,10 @@ function HaveThis({ unit, actions }: { unit: LineUnit; actions: ReportActions })
   const { haveThis } = actions;
   if (!haveThis) return null;
   const skills = unit.members.filter((member): member is SkillLine => 'soft' in member);
+  const isGroup = skills.length > 1;
   return (
     <span class="have-this">
+      {isGroup && <span class="soft small">{t('iHave')}</span>}
       {skills.map((skill) => (
         <button
           key={skill.id}
@@ -142,7 +146,7 @@ function HaveThis({ unit, actions }: { unit: LineUnit; actions: ReportActions })
           aria-label={t('iHaveThisNamed', skill.name)}
           onClick={() => haveThis({ id: skill.id, name: skill.name })}
         >
-          {skills.length > 1 ? t('iHaveThisNamed', skill.name) : t('iHaveThis')}
+          {isGroup ? skill.name : t('iHaveThis')}
         </button>
       ))}
     </span>

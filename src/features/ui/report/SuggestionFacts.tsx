@@ -8,6 +8,7 @@ import {
   formatPriceAge,
   formatValidity,
   joinFacts,
+  SEPARATOR,
 } from '../format.ts';
 
 const MOST_NAMES = 4;
@@ -40,32 +41,32 @@ export function SuggestionTitle({ suggestion }: { suggestion: Suggestion }) {
   );
 }
 
-/** What it costs, how long it takes, and how old the price is. */
+/** What it costs and how long it takes; below it how old the price is and how long it lasts. */
 export function SuggestionFacts({ suggestion }: { suggestion: Suggestion }) {
-  const age = formatPriceAge(suggestion);
+  const more = joinFacts([formatPriceAge(suggestion), formatValidity(suggestion.validityMonths)]);
   return (
-    <p class="facts">
-      <strong>{formatCost(suggestion)}</strong>
-      <span>{joinFacts([formatEffort(suggestion), age])}</span>
-    </p>
+    <div class="facts">
+      <p>
+        <strong>{formatCost(suggestion)}</strong>
+        {SEPARATOR}
+        {formatEffort(suggestion)}
+      </p>
+      {more && <p>{more}</p>}
+    </div>
   );
 }
 
-/** What one should know before starting: demands of the issuer, exam, how long it lasts. */
+/** What one should know before starting: an exam, and what the issuer demands first. */
 export function SuggestionCaveats({ suggestion }: { suggestion: Suggestion }) {
-  const { prerequisites, experienceMonths } = suggestion;
-  const more = joinFacts([
-    suggestion.proctored ? t('proctored') : null,
-    formatValidity(suggestion.validityMonths),
-  ]);
+  const { prerequisites, experienceMonths, proctored } = suggestion;
   const months = experienceMonths === 'unknown' ? 0 : experienceMonths;
   return (
     <>
-      {more && <p class="soft small">{more}</p>}
       {prerequisites && <p class="soft small">{t('needsFirst', prerequisites)}</p>}
       {months > 0 && (
         <p class="small">{plural(months, 'needsExperienceOne', 'needsExperienceOther')}</p>
       )}
+      {proctored && <p class="soft small">{t('proctored')}</p>}
     </>
   );
 }
