@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { describe, expect, it } from 'vitest';
+import { settingsSchema, vaultRecordSchema } from '../../src/core/domain/vault.ts';
+import { migrate, VERSION } from '../../src/features/vault/migrations/index.ts';
+import { parseVaultFile } from '../../src/features/transfer/json-import.ts';
+import { DATABASE } from '../../src/features/vault/schema.ts';
+
+const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+
+/** The stores that the migrations leave behind in a new database. */
+function stores(from: number) {
+  const made: Record<string, unknown> = {};
+  migrate(
+    {
+      createObjectStore(name, options = {}) {
+        expect(made, 'a store is made once').not.toHaveProperty(name);
+        made[name] = options;
+      },
+    },
+    from,
+  );
+  return made;
+}
+
+// What people have on their disks. When one of these fails, do not update the file: raise the
+// version with a migration, and add a snapshot of the new one beside it.
+describe('the shipped vault, version 1', () => {
+  const shipped = JSON.parse(read('schema-v1.json')) as Record<string, unknown>;
+
+  it('is what a new database becomes', () => {
+    expect({ database: DATABASE, version: VERSION, stores: stores(0) }).toEqual({
+      database: shipped['database'],
+      version: shipped['version'],
+      stores: shipped['stores'],
+    });
+  });
+
+  it('is left alone when it is there already', () => {
+    expect(stores(VERSION)).toEqual({});
+  });
+
+  it('stores records and settings of the shipped shape', () => {
+    expect(z.toJSONSchema(vaultRecordSchema)).toEqual(shipped['record']);
+    expect(z.toJSONSchema(settingsSchema)).toEqual(shipped['settings']);
+  });
+
+  it('is read to the last field from a backup of then', () => {
+    const text = read('backup-v1.json');
+    const { records, settings } = parseVaultFile(text);
+    const written = JSON.parse(text) as { records: unknown; settings: unknown };
+    expect(records).toEqual(written.records);
+    expect(settings).toEqual(written.settings);
+  });
+});
