@@ -44,7 +44,7 @@ describe('capPosting', () => {
     location: null,
     language: null,
     source: 'generic',
-    lines: texts.map((text) => ({ text, bullet: false, heading: 'none', depth: 0, column: null })),
+    lines: texts.map((text) => ({ text, bullet: false, heading: 'none', depth: 0 })),
   });
   const size = ({ lines }: Posting) => lines.reduce((sum, { text }) => sum + text.length, 0);
 

@@ -78,7 +78,7 @@ describe('serve', () => {
         .filter(([, { from }]) => from === 'extension')
         .map(([name]) => [name, handler]),
     );
-    const { send } = serving(own as Partial<Handlers>);
+    const { send } = serving(own);
     for (const name of Object.keys(own)) {
       const answer = await send(name, {}, PAGE);
       expect(answer, name).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
