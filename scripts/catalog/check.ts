@@ -120,20 +120,23 @@ function checkIds(all: readonly Located<{ id: string }>[], report: Report): void
   }
 }
 
-/** One string may not belong to two entries: whoever reads it could not tell which is meant. */
+/**
+ * One string may not belong to two entries: whoever reads it could not tell which is meant. The
+ * exception is a name that is risky in both ("DBT" the therapy, "dbt" the tool): it needs evidence
+ * anyway, and the cues that each entry must then have say whose it is.
+ */
 function checkOwners(all: readonly Located<SkillEntry | CredentialEntry>[], report: Report): void {
-  const owner = new Map<string, string>();
+  const owner = new Map<string, { id: string; shares: boolean }>();
   for (const { path, entry } of all) {
-    const own = new Set(
-      [entry.name, ...(entry.names ?? []), ...(entry.risky ?? []), ...localNames(entry)].map(
-        foldName,
-      ),
-    );
-    for (const key of own) {
+    const risky = new Set((entry.risky ?? []).map(foldName));
+    const hasCues = (entry.cues ?? []).length > 0;
+    const names = [entry.name, ...(entry.names ?? []), ...risky, ...localNames(entry)];
+    for (const key of new Set(names.map(foldName))) {
+      const shares = risky.has(key) && hasCues;
       const other = owner.get(key);
-      if (other !== undefined && other !== entry.id)
-        report(path, entry.id, `"${key}" is a name of "${other}" too`);
-      else owner.set(key, entry.id);
+      if (other === undefined) owner.set(key, { id: entry.id, shares });
+      else if (other.id !== entry.id && !(shares && other.shares))
+        report(path, entry.id, `"${key}" is a name of "${other.id}" too`);
     }
   }
 }
