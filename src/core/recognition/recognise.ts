@@ -1,7 +1,12 @@
+import { weigh } from './arbiter.ts';
+import { Context } from './context.ts';
+import { employerTest, isInAddress } from './employer.ts';
+import type { Feature } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchForms, type Hit } from './match.ts';
 import { FORM } from './snapshot.ts';
 import { tokenise } from './tokens.ts';
+import { FLOOR, SURE } from './weights.ts';
 
 /** A place where a name of the lexicon stands. Offsets are UTF-16 into that line, end exclusive. */
 export interface NameMention {
@@ -15,6 +20,19 @@ export interface NameMention {
   sure: boolean;
   /** Probability (0–1) that the name means the concept here. */
   score: number;
+  /** How it came about; only on request. */
+  why?: Why;
+}
+
+/** By what a mention was found, for `npm run read -- --why`. */
+export interface Why {
+  /** The tier of the written form. */
+  tier: 'safe' | 'risky';
+  /** The form was made by a spelling rule. */
+  made: boolean;
+  /** What the word carried besides the name. */
+  suffix: Hit['suffix'];
+  features: Feature[];
 }
 
 /** The text of a posting, as recognition needs it. */
@@ -25,29 +43,64 @@ export interface NameText {
 }
 
 /** Finds the names of skills and credentials in a posting. Overlaps: leftmost, then longest. */
-export function recognise(lexicon: Lexicon, text: NameText): NameMention[] {
+export function recognise(
+  lexicon: Lexicon,
+  text: NameText,
+  options: { why?: boolean } = {},
+): NameMention[] {
   const lines = [text.title ?? '', ...text.lines.map((line) => line.text)];
-  const hits = matchForms(lexicon, tokenise(lines)).filter(
-    (hit) => (hit.flags & (FORM.cue | FORM.not)) === 0,
-  );
-  return leftmostLongest(hits).map((hit) => {
-    const score = (hit.flags & FORM.risky) === 0 ? 0.95 : 0.3;
-    const { concept, start, end } = hit;
-    return { concept, line: hit.line - 1, start, end, sure: score >= 0.5, score };
-  });
+  const tokens = tokenise(lines);
+  const context = new Context(lexicon.tables, tokens, matchForms(lexicon, tokens));
+  const isEmployer = employerTest(text.company);
+  const weighed: Weighed[] = [];
+  for (const hit of context.names) {
+    const { score, features } = weigh(context, hit);
+    if (score < FLOOR || isInAddress(tokens, hit) || isEmployer(tokens, hit)) continue;
+    weighed.push({ hit, score, features });
+  }
+  return leftmostLongest(weighed).map(({ hit, score, features }) => ({
+    concept: hit.concept,
+    line: hit.line - 1,
+    start: hit.start,
+    end: hit.end,
+    sure: score >= SURE,
+    score,
+    ...(options.why === true && { why: reason(hit, features) }),
+  }));
 }
 
-/** Keeps of overlapping hits the one that begins first, of those the longest. */
-export function leftmostLongest(hits: readonly Hit[]): Hit[] {
-  const kept: Hit[] = [];
-  const inOrder = [...hits].sort((a, b) => a.line - b.line || a.start - b.start || b.end - a.end);
+interface Weighed {
+  hit: Hit;
+  score: number;
+  features: Iterable<Feature>;
+}
+
+/** Of overlapping mentions the one that begins first, of those the longest, of those the surest. */
+function leftmostLongest(weighed: Weighed[]): Weighed[] {
+  weighed.sort(
+    (a, b) =>
+      a.hit.line - b.hit.line ||
+      a.hit.start - b.hit.start ||
+      b.hit.end - a.hit.end ||
+      b.score - a.score,
+  );
+  const kept: Weighed[] = [];
   let line = -1;
   let end = 0;
-  for (const hit of inOrder) {
-    if (hit.line === line && hit.start < end) continue;
-    kept.push(hit);
-    line = hit.line;
-    end = hit.end;
+  for (const one of weighed) {
+    if (one.hit.line === line && one.hit.start < end) continue;
+    kept.push(one);
+    line = one.hit.line;
+    end = one.hit.end;
   }
   return kept;
+}
+
+function reason(hit: Hit, features: Iterable<Feature>): Why {
+  return {
+    tier: hit.flags & FORM.risky ? 'risky' : 'safe',
+    made: (hit.flags & FORM.made) !== 0,
+    suffix: hit.suffix,
+    features: [...features],
+  };
 }

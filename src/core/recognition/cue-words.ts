@@ -1,0 +1,124 @@
+import { hashOf, tokenise } from './tokens.ts';
+
+/** What a word near a doubtful name says of it, as bits. */
+export const CUE = {
+  /** Stands before skills: "experience with", "proficient in", "tools:". */
+  before: 1,
+  /** Stands after them: "developer", "programming", "certification". */
+  after: 2,
+  /** Makes a thing of everyday life of the word that follows: "the", "our". */
+  article: 4,
+  /** Makes a verb of the word that follows: "to", "you", "will". */
+  verb: 8,
+  /** After a word, shows that it was a verb or an everyday noun: "at", "the", "up". */
+  object: 16,
+  /** Joins the items of a list. */
+  joiner: 32,
+  /** Before the name of a human language: "fluent", "spoken". */
+  speak: 64,
+  /** After it: "speaker", "C1", "must". */
+  spoken: 128,
+  /** After it, shows that a country's thing is meant: "market", "law". */
+  nation: 256,
+  /** The way a listing tells how to apply: "CV", "application", "send". */
+  apply: 512,
+  /** A place, firm or person is named: "Inc", "Street", "Mr". */
+  proper: 1024,
+} as const;
+
+const WORDS: Record<keyof typeof CUE, string> = {
+  before: `experience experienced experiences knowledge knowledgeable proficient proficiency expertise expert
+    skill skills skilled familiar familiarity understanding using use used uses utilizing utilising utilize
+    language languages tool tools tooling technology technologies framework frameworks stack software
+    programming coding code written writing develop developed developing development building built working
+    hands-on hands competent competence competency including includes include like as eg ie via with advanced
+    exposure background command mastery fluent platform platforms systems system library libraries database
+    databases program programs packages applications application suite certified certification certifications
+    scripting methodology methodologies method methods environment environments ideally preferably
+    learn learning teaching qualified trained training deploy implementing implement automation
+    erfahrung erfahrungen kenntnisse kenntnissen umgang sicherer beherrschung versiert know-how einsatz
+    programmiersprachen technologien werkzeuge anwendung fundierte gute praxis
+    connaissance connaissances maitrise experience experiences competences outils langages logiciels utilisation notamment
+    ervaring kennis beheersing vaardigheden gebruik bekend
+    zkusenost zkusenosti znalost znalosti prace uzivatelska orientace technologie nastroje
+    experiencia conocimiento conocimientos dominio manejo herramientas lenguajes uso
+    experiencia conhecimento conhecimentos dominio ferramentas linguagens
+    esperienza conoscenza conoscenze padronanza utilizzo strumenti linguaggi competenze uso
+    doswiadczenie znajomosc umiejetnosc obsluga
+    経験 知識`,
+  after: `developer developers development developing programming programmer programmers engineer engineers
+    engineering framework frameworks language scripting scripts script code coding codebase application
+    applications certification certifications certified certificate skills skill proficiency experience
+    expertise knowledge administration administrator administrators admin consultant consultants library
+    libraries ecosystem stack platform server servers database databases api apis app apps plugin plugins
+    version versions module modules tool tools tooling software dashboards dashboard reports workbooks formulas
+    macros spreadsheets queries implementation implementations integration integrations architect architects
+    architecture specialist backend frontend services microservices environment environments methodology
+    methodologies principles practices techniques training trained installation configuration syntax compiler
+    components hooks pipelines jobs clusters cluster templates bots workflows workspace suite package packages
+    function functions pivot essentials fundamentals preferred required desirable mandatory advantageous
+    kenntnisse entwickler entwicklung programmierung erfahrung anwendungen
+    ontwikkelaar ervaring developpeur 開発 経験`,
+  article: `a an the our your their this that these those my its his her every each no some any more
+    der die das den dem ein eine einen einer unser unsere unserer dein deine ihre le la les un une des notre votre
+    de het een onze je uw el los las un una nuestro o os as um uma il lo gli nossa`,
+  verb: `to will can could may might must should would you we they i not ll never always please who which
+    that let lets let's sich wir sie um zu zum pour`,
+  object: `at up out off away forward ahead through the a an your our their his her its this that these those sure
+    it us them you for someone everyone anyone what how when yourself ourselves themselves beyond around into over
+    is are was were has`,
+  joiner: `and or und oder sowie bzw et ou en of y e o u ed nebo ci a i oraz lub plus as well の や と および 及び または`,
+  speak: `fluent fluency fluently speak speaks speaking spoken written writing verbal oral native bilingual
+    trilingual multilingual conversational proficiency proficient command mother tongue language languages
+    communicate communicating communication business-level business professional excellent good strong very perfect
+    working knowledge skills level basic advanced intermediate read reading understand additional second
+    verhandlungssicher verhandlungssichere verhandlungssicheres fliessend fliessende fliessendes fliessendem sprache sprachen muttersprache
+    deutsch wort schrift gute guten sehr sprachkenntnisse kenntnisse beherrschen
+    courant courante couramment langue langues maitrise parle parlez anglais niveau bilingue lu ecrit notions
+    vloeiend vloeiende taal talen beheersing beheerst spreekt spreken goede moedertaal nederlands
+    plynne plynula plynny jazyk jazyka jazyky znalost znalosti uroven slovem pismem aktivni komunikativni
+    fluido idioma idiomas nivel dominio hablado escrito nativo hablar fluente fluencia falado escrita
+    fluente lingua lingue livello ottima ottimo buona buono conoscenza parlato scritto madrelingua
+    biegla znajomosc jezyk jezyka`,
+  spoken: `language speaker speakers speaking fluent fluently fluency proficiency native bilingual skills skill level
+    must plus advantage asset required mandatory essential preferred desirable necessary beneficial bonus spoken
+    written verbal oral both communication a1 a2 b1 b2 c1 c2 or-better nice needed literacy comprehension grammar
+    sprache kenntnisse fliessend verhandlungssicher niveau wort voraussetzung vorteil muttersprachlich muttersprache
+    courant courante exige souhaite indispensable atout bilingue lu
+    vloeiend vereist pre plynne slovem podminkou vyhodou
+    fluido alto medio requerido imprescindible valorable hablado fluente avancado
+    fluente obbligatorio scritto parlato ottimo jazyk`,
+  nation: `market markets law laws company companies customers customer team teams government ministry authorities
+    authority economy office offices citizens citizen nationality national history literature cuisine wine food
+    labour labor tax taxes legislation regulations regulation society culture subsidiary entity branch clients client
+    partner partners press media army navy armed embassy bank banks region people speakers-association kitchen
+    restaurant population public state federal startup start-up university universities health council border
+    colleagues colleague quarter style standard standards gaap passport residents consumers businesses industry
+    accounting suppliers sector factory factories manufacturer owned red riviera department departments`,
+  apply: `cv resume application applications apply applying send submit letter cover email e-mail pdf bewerbung
+    bewerbungsunterlagen lebenslauf candidature document documents upload form format version`,
+  proper: `inc ltd llc gmbh corp corporation plc ag street road avenue ave drive square park hill city county belt
+    valley river mr mrs ms dr miss sir prof university college hotel restaurant school station bay lane museum
+    theatre hospital church house limited co sa nv bv oy ab`,
+};
+
+let index: Map<number, number> | null = null;
+
+/** The bits of CUE that a word has, by its hash. */
+export function cueBits(hash: number): number {
+  index ??= buildIndex();
+  return index.get(hash) ?? 0;
+}
+
+function buildIndex(): Map<number, number> {
+  const built = new Map<number, number>();
+  for (const [kind, words] of Object.entries(WORDS) as [keyof typeof CUE, string][]) {
+    for (const word of words.split(/\s+/)) {
+      // Hyphened words are several words in a text; the first one stands for them.
+      const tokens = tokenise([word]);
+      const hash = tokens.hash[0] ?? hashOf(word);
+      if (tokens.count === 1) built.set(hash, (built.get(hash) ?? 0) | CUE[kind]);
+    }
+  }
+  return built;
+}

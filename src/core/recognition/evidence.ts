@@ -1,0 +1,305 @@
+import { GAP } from './characters.ts';
+import { BREAK, type Context } from './context.ts';
+import { CUE, cueBits } from './cue-words.ts';
+import type { Hit } from './match.ts';
+import { FORM } from './snapshot.ts';
+import { FLAG, hashOf } from './tokens.ts';
+
+/** What can speak for or against a doubtful name; docs/recognition.md says each in a sentence. */
+export type Feature =
+  | 'bias'
+  | 'case.as-listed'
+  | 'case.at-start'
+  | 'case.lower'
+  | 'case.upper'
+  | 'case.caseless'
+  | 'case.inexact'
+  | 'short.one'
+  | 'short.two'
+  | 'phrase'
+  | 'listed-lower'
+  | 'touch.hyphen-after'
+  | 'touch.hyphen-before'
+  | 'touch.amp'
+  | 'touch.other'
+  | 'initial-of-name'
+  | 'suffix'
+  | 'version-after'
+  | 'list.left'
+  | 'list.right'
+  | 'list.left-risky'
+  | 'list.right-risky'
+  | 'list.left-practice'
+  | 'list.right-practice'
+  | 'list.family'
+  | 'list.item'
+  | 'alone'
+  | 'short-line'
+  | 'before.skill'
+  | 'before.article'
+  | 'before.verb'
+  | 'before.apply'
+  | 'before.capital'
+  | 'before.preposition'
+  | 'after.skill'
+  | 'after.object'
+  | 'after.capital'
+  | 'after.proper'
+  | 'after.word'
+  | 'cue.near'
+  | 'cue.line'
+  | 'cue.far'
+  | 'family.one'
+  | 'family.many'
+  | 'safe-elsewhere'
+  | 'title'
+  | 'line.products'
+  | 'line.many-products'
+  | 'posting.products'
+  | 'posting.no-products'
+  | 'frame.before'
+  | 'frame.after'
+  | 'frame.list'
+  | 'nation'
+  | 'apply';
+
+/** How far back words such as "experience with" are looked for. */
+const REACH = 5;
+
+/** Gathers the evidence on one hit of a product's or practice's name. */
+export function gatherEvidence(context: Context, hit: Hit): Set<Feature> {
+  const found = new Set<Feature>(['bias']);
+  readCase(context, hit, found);
+  readTouch(context, hit, found);
+  readNeighbours(context, hit, found);
+  readBefore(context, hit, found);
+  readAfter(context, hit, found);
+  readPosting(context, hit, found);
+  return found;
+}
+
+function readCase(context: Context, hit: Hit, found: Set<Feature>): void {
+  const { tokens } = context;
+  const flags = tokens.flags[hit.first] ?? 0;
+  const length = tokens.length[hit.first] ?? 0;
+  if (hit.first === hit.last && (flags & FLAG.hasDigit) === 0) {
+    const plain = hit.end - hit.start <= length + 1;
+    if (length === 1 && plain) found.add('short.one');
+    else if (length === 2) found.add('short.two');
+  }
+  if (hit.flags & FORM.phrase) found.add('phrase');
+  if (context.isCaselessLine(hit.line)) {
+    found.add('case.caseless');
+    return;
+  }
+  if (!hit.exactCase) found.add('case.inexact');
+  const listed = hit.flags & (FORM.capital | FORM.capitals | FORM.mixed);
+  if (listed === 0) {
+    found.add('listed-lower');
+    return;
+  }
+  const upper = (flags & FLAG.hasUpper) !== 0;
+  const lower = (flags & FLAG.hasLower) !== 0;
+  if (!upper && (listed & FORM.mixed) === 0) found.add('case.lower');
+  else if (!lower && length > 1 && (listed & FORM.capitals) === 0) found.add('case.upper');
+  else if (startsSentence(context, hit) && listed === FORM.capital) found.add('case.at-start');
+  else if (upper || listed === FORM.mixed) found.add('case.as-listed');
+}
+
+/** The word stands where any word has a capital. */
+export function startsSentence(context: Context, hit: Hit): boolean {
+  if (hit.first === context.lineStart(hit.line)) return true;
+  const breaks = context.breakBefore(hit.first, hit.line);
+  return (breaks & (BREAK.stop | BREAK.colon | BREAK.dash)) !== 0 || beginsWithBullet(context, hit);
+}
+
+function beginsWithBullet(context: Context, hit: Hit): boolean {
+  return /[•▪●*]\s*$/.test((context.tokens.lines[hit.line] ?? '').slice(0, hit.start));
+}
+
+function readTouch(context: Context, hit: Hit, found: Set<Feature>): void {
+  const text = context.tokens.lines[hit.line] ?? '';
+  const before = text.charAt(hit.start - 1);
+  const after = text.charAt(hit.end);
+  const next = text.charAt(hit.end + 1);
+  if (isDash(after) && /\S/.test(next)) found.add('touch.hyphen-after');
+  if (isDash(before) && /\S/.test(text.charAt(hit.start - 2))) found.add('touch.hyphen-before');
+  if (after === '&' || before === '&') found.add('touch.amp');
+  if (/['’+#@%$€£]/.test(after) && after !== '') found.add('touch.other');
+  else if (/[@#$€£\\]/.test(before) && before !== '') found.add('touch.other');
+  if (after === '.' && found.has('short.one') && /^\s*\p{Lu}/u.test(text.slice(hit.end + 1))) {
+    found.add('initial-of-name');
+  }
+  if (hit.suffix !== 'none') found.add('suffix');
+  const number = hit.last + 1;
+  if (
+    number < context.lineEnd(hit.line) &&
+    (context.tokens.flags[number] ?? 0) & FLAG.number &&
+    (context.tokens.gap[number] ?? 0) === GAP.space &&
+    !found.has('short.one')
+  ) {
+    found.add('version-after');
+  }
+}
+
+function isDash(char: string): boolean {
+  return char !== '' && '-‐‑–'.includes(char);
+}
+
+function readNeighbours(context: Context, hit: Hit, found: Set<Feature>): void {
+  const right = neighbour(context, hit, 1);
+  const left = neighbour(context, hit, -1);
+  const { conceptFamily } = context.tables;
+  const family = conceptFamily[hit.concept] ?? 0;
+  for (const [side, other] of [
+    ['left', left.hit],
+    ['right', right.hit],
+  ] as const) {
+    if (!other || other.concept === hit.concept) continue;
+    if (other.flags & FORM.risky) found.add(`list.${side}-risky`);
+    else if (context.sortOf(other) === 'practice') found.add(`list.${side}-practice`);
+    else found.add(`list.${side}`);
+    if (family !== 0 && conceptFamily[other.concept] === family) found.add('list.family');
+  }
+  if (left.edge && right.edge) {
+    const first = hit.first === context.lineStart(hit.line);
+    const last = hit.last + 1 === context.lineEnd(hit.line);
+    if (first && last) found.add('alone');
+    else if (!first || !last) found.add('list.item');
+  }
+  if (context.lineEnd(hit.line) - context.lineStart(hit.line) <= 6) found.add('short-line');
+}
+
+/**
+ * The name beside the hit in the same list: after a comma, slash, "and" …, at most two words on.
+ * `edge`: the hit's item ends on this side (a list mark, a bracket, or the end of the line).
+ */
+export function neighbour(
+  context: Context,
+  hit: Hit,
+  step: 1 | -1,
+): { hit: Hit | undefined; edge: boolean } {
+  const { tokens } = context;
+  const from = context.lineStart(hit.line);
+  const to = context.lineEnd(hit.line);
+  let t = step === 1 ? hit.last + 1 : hit.first - 1;
+  const inside = (): boolean => t >= from && t < to;
+  // Version numbers belong to the item: "Java 8, Spring".
+  while (
+    inside() &&
+    step === 1 &&
+    (tokens.flags[t] ?? 0) & FLAG.number &&
+    plainGap(context, t, hit)
+  )
+    t++;
+  if (!inside()) return { hit: undefined, edge: true };
+  const listMarks = BREAK.list | BREAK.open | BREAK.close | BREAK.colon | BREAK.dash;
+  const gapAt = (token: number): number =>
+    context.breakBefore(step === 1 ? token : token + 1, hit.line);
+  const breaks = gapAt(t);
+  let edge = (breaks & (listMarks | BREAK.stop)) !== 0;
+  if (breaks & BREAK.stop) return { hit: undefined, edge };
+  if (breaks & BREAK.colon && step === -1) return { hit: undefined, edge };
+  if (cueBits(tokens.hash[t] ?? 0) & CUE.joiner && named(context, t, step) === undefined) {
+    edge = true;
+    t += step;
+    if (!inside()) return { hit: undefined, edge };
+    if (cueBits(tokens.hash[t] ?? 0) & CUE.joiner) t += step;
+  } else if ((breaks & listMarks) === 0) return { hit: undefined, edge: false };
+  for (let words = 0; words < 3 && inside(); words++, t += step) {
+    if (words > 0 && gapAt(t) & (listMarks | BREAK.stop)) break;
+    const name = named(context, t, step);
+    if (name && name.line === hit.line) return { hit: name, edge };
+  }
+  return { hit: undefined, edge };
+}
+
+function named(context: Context, token: number, step: 1 | -1): Hit | undefined {
+  return step === 1 ? context.nameAt(token) : context.nameBefore(token);
+}
+
+function plainGap(context: Context, token: number, hit: Hit): boolean {
+  return (context.breakBefore(token, hit.line) & ~BREAK.stop) === 0;
+}
+
+function readBefore(context: Context, hit: Hit, found: Set<Feature>): void {
+  const { tokens } = context;
+  const from = context.lineStart(hit.line);
+  const previous = hit.first - 1;
+  if (previous < from) return;
+  const close = context.breakBefore(hit.first, hit.line);
+  const bits = cueBits(tokens.hash[previous] ?? 0);
+  if (close === 0 && (tokens.gap[hit.first] ?? 0) === GAP.space) {
+    if (bits & CUE.article) found.add('before.article');
+    if (bits & CUE.verb) found.add('before.verb');
+    if (
+      (tokens.flags[previous] ?? 0) & FLAG.firstUpper &&
+      (bits & (CUE.before | CUE.joiner | CUE.article)) === 0 &&
+      !context.nameBefore(previous) &&
+      previous > from &&
+      context.breakBefore(previous, hit.line) === 0
+    ) {
+      found.add('before.capital');
+    }
+    if (PREPOSITIONS.has(tokens.hash[previous] ?? 0)) found.add('before.preposition');
+  }
+  for (let t = previous, words = 0; t >= from && words < REACH; t--, words++) {
+    const breaks = context.breakBefore(t + 1, hit.line);
+    if (breaks & BREAK.stop) break;
+    const word = cueBits(tokens.hash[t] ?? 0);
+    if (word & CUE.before) found.add('before.skill');
+    if (word & CUE.apply) found.add('before.apply');
+  }
+}
+
+function readAfter(context: Context, hit: Hit, found: Set<Feature>): void {
+  const { tokens } = context;
+  const to = context.lineEnd(hit.line);
+  let next = hit.last + 1;
+  while (next < to && (tokens.flags[next] ?? 0) & FLAG.number && plainGap(context, next, hit))
+    next++;
+  if (next >= to) return;
+  const breaks = context.breakBefore(next, hit.line);
+  if (breaks !== 0) return;
+  const bits = cueBits(tokens.hash[next] ?? 0);
+  const gap = tokens.gap[next] ?? 0;
+  if (bits & CUE.after) {
+    found.add('after.skill');
+    return;
+  }
+  if (gap !== GAP.space) return;
+  if (bits & CUE.object) found.add('after.object');
+  if (bits & CUE.proper) found.add('after.proper');
+  if (
+    (tokens.flags[next] ?? 0) & FLAG.firstUpper &&
+    (bits & CUE.joiner) === 0 &&
+    !context.isCaselessLine(hit.line) &&
+    !context.nameAt(next)
+  ) {
+    found.add('after.capital');
+  } else if ((bits & (CUE.joiner | CUE.object)) === 0 && !context.nameAt(next))
+    found.add('after.word');
+}
+
+function readPosting(context: Context, hit: Hit, found: Set<Feature>): void {
+  const cue = context.cue(hit);
+  if (cue !== null) found.add(`cue.${cue}`);
+  const relatives = context.relatives(hit);
+  if (relatives >= 3) found.add('family.many');
+  else if (relatives >= 1) found.add('family.one');
+  if (context.isSafeElsewhere(hit)) found.add('safe-elsewhere');
+  if (hit.line === 0) found.add('title');
+  let products = 0;
+  for (const other of context.safeOn(hit.line)) {
+    if (other.concept !== hit.concept && context.sortOf(other) === 'product') products++;
+  }
+  if (products >= 3) found.add('line.many-products');
+  else if (products >= 1) found.add('line.products');
+  if (context.products >= 4) found.add('posting.products');
+  else if (context.products === 0) found.add('posting.no-products');
+}
+
+/** After these stands a noun, so no verb. */
+const PREPOSITIONS = new Set(
+  ['in', 'with', 'of', 'using', 'on', 'for', 'mit', 'en', 'avec', 'con', 'v', 's'].map(hashOf),
+);
