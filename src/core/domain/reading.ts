@@ -95,6 +95,8 @@ export const gateSchema = z.object({
   strength: z.enum(['required', 'preferred']),
   /** For degrees: "or equivalent experience" stands beside it. */
   orEquivalent: z.boolean(),
+  /** The listing says that it is *not* asked ("No degree needed"); `strength` is then preferred. */
+  waived: z.optional(z.boolean()),
   line: z.number(),
   start: z.number(),
   end: z.number(),

@@ -1,0 +1,182 @@
+import type { Posting } from '../domain/posting.ts';
+import type {
+  CertificationAsk,
+  Gate,
+  Level,
+  Mention,
+  Negated,
+  Reading,
+  SkillAsk,
+  Strength,
+} from '../domain/reading.ts';
+import { interpret, type Interpretation } from '../reading/interpret.ts';
+import { deeper } from '../reading/level.ts';
+import { structure } from '../reading/structure.ts';
+import type { Concept, Lexicon } from '../recognition/lexicon.ts';
+import { recognise, type NameMention } from '../recognition/recognise.ts';
+import { countReading } from './count.ts';
+
+const RANK: Readonly<Record<Strength, number>> = { required: 2, preferred: 1, mentioned: 0 };
+
+/** What all mentions of one concept come to. */
+interface Gathered {
+  concept: Concept;
+  sure: boolean;
+  strength: Strength;
+  level: Level;
+  /** Groups of the mentions that ask the strongest; `null` among them: asked by itself. */
+  groups: (string | null)[];
+  mentions: Mention[];
+}
+
+/**
+ * Reads a posting: what it asks for, how firmly, what of it is a choice, what it waves off, and
+ * which gates no credential opens. Pure: the same posting gives the same reading.
+ */
+export function readPosting(
+  lexicon: Lexicon,
+  posting: Posting,
+  options: { why?: boolean } = {},
+): Reading {
+  const taken = structure(posting);
+  const found = recognise(
+    lexicon,
+    { title: posting.title, company: posting.company, lines: posting.lines },
+    options.why === undefined ? {} : { why: options.why },
+  );
+  const concepts = found.map((mention) => lexicon.concept(mention.concept));
+  const meanings = interpret(
+    taken,
+    found.map((mention, i) => ({
+      line: mention.line,
+      start: mention.start,
+      end: mention.end,
+      key: concepts[i]?.id ?? '',
+      soft: concepts[i]?.kind === 'soft',
+    })),
+  );
+  const { asked, negated } = gather(posting, found, concepts, meanings, taken.gates);
+  const groups = livingGroups(asked);
+  const skills: SkillAsk[] = [];
+  const certifications: CertificationAsk[] = [];
+  for (const ask of asked) {
+    const { concept, sure, strength, level, mentions } = ask;
+    const group = groupOf(ask, groups);
+    if (concept.kind === 'certification') {
+      certifications.push({ id: concept.id, name: concept.name, sure, strength, group, mentions });
+    } else {
+      const soft = concept.kind === 'soft';
+      const { id, name, kind } = concept;
+      skills.push({ id, name, kind, soft, sure, strength, level, group, mentions });
+    }
+  }
+  return {
+    status: 'read',
+    board: posting.board,
+    jobId: posting.jobId,
+    url: posting.url,
+    title: posting.title,
+    company: posting.company,
+    location: posting.location,
+    language: taken.language,
+    hasRequirementsHeading: taken.hasRequirementsHeading,
+    skills,
+    certifications,
+    gates: [...taken.gates],
+    negated,
+    count: countReading(skills, certifications),
+  };
+}
+
+/** Merges mentions by concept, in order of first appearance. */
+function gather(
+  posting: Posting,
+  found: readonly NameMention[],
+  concepts: readonly Concept[],
+  meanings: readonly Interpretation[],
+  gates: readonly Gate[],
+): { asked: Gathered[]; negated: Negated[] } {
+  const asked = new Map<string, Gathered>();
+  const waved = new Map<string, Negated>();
+  found.forEach((mention, i) => {
+    const concept = concepts[i];
+    const meaning = meanings[i];
+    if (!concept || !meaning || meaning.status === 'dropped') return;
+    if (meaning.status === 'negated') {
+      const { id, name } = concept;
+      if (mention.sure && !waved.has(id)) waved.set(id, { id, name, sentence: meaning.sentence });
+      return;
+    }
+    // A word inside a licence gate is the licence, unless a credential of the catalogue opens it.
+    if (concept.kind === 'certification' && !concept.credential && inLicence(mention, gates))
+      return;
+    add(asked, concept, mention, meaning, posting);
+  });
+  return {
+    asked: [...asked.values()],
+    negated: [...waved.values()].filter((negated) => !asked.has(negated.id)),
+  };
+}
+
+function add(
+  asked: Map<string, Gathered>,
+  concept: Concept,
+  found: NameMention,
+  meaning: Interpretation,
+  posting: Posting,
+): void {
+  const { line, start, end } = found;
+  const text = ((line < 0 ? posting.title : posting.lines[line]?.text) ?? '').slice(start, end);
+  const { sentence, zone, strength, level, group } = meaning;
+  const mention: Mention = { line, start, end, text, sentence, zone, strength, level };
+  const known = asked.get(concept.id);
+  if (!known) {
+    const { sure } = found;
+    asked.set(concept.id, {
+      concept,
+      sure,
+      strength,
+      level,
+      groups: [group],
+      mentions: [mention],
+    });
+    return;
+  }
+  known.mentions.push(mention);
+  known.sure ||= found.sure;
+  known.level = deeper(known.level, level);
+  if (RANK[strength] > RANK[known.strength]) {
+    known.strength = strength;
+    known.groups = [group];
+  } else if (strength === known.strength) known.groups.push(group);
+}
+
+function inLicence(mention: NameMention, gates: readonly Gate[]): boolean {
+  return gates.some(
+    (gate) =>
+      gate.kind === 'licence' &&
+      gate.line === mention.line &&
+      gate.start <= mention.start &&
+      mention.end <= gate.end,
+  );
+}
+
+/** Groups that still have two members after the merge. */
+function livingGroups(asked: readonly Gathered[]): ReadonlySet<string> {
+  const members = new Map<string, number>();
+  for (const ask of asked) {
+    const group = ownGroup(ask);
+    if (group !== null) members.set(group, (members.get(group) ?? 0) + 1);
+  }
+  return new Set([...members].filter(([, count]) => count > 1).map(([group]) => group));
+}
+
+/** Asked for by itself somewhere: then it is no longer a choice. */
+function ownGroup(ask: Gathered): string | null {
+  return ask.groups.includes(null) ? null : (ask.groups[0] ?? null);
+}
+
+function groupOf(ask: Gathered, living: ReadonlySet<string>): string | null {
+  const group = ownGroup(ask);
+  return group !== null && living.has(group) ? group : null;
+}

@@ -1,0 +1,209 @@
+import type { Gate, GateKind } from '../domain/reading.ts';
+import type { InnerZone, LanguagePack } from './language-pack.ts';
+import { numberOf } from './level.ts';
+import { asks } from './line-kind.ts';
+import { has, words } from './patterns.ts';
+import type { Stretch } from './sentences.ts';
+import { cueEffects, decide, type Effect } from './strength.ts';
+import type { ZonedStretch } from './zones.ts';
+
+/** What gates are looked for in: a line with its sentences. */
+export interface GateLine {
+  text: string;
+  plain: string;
+  heading: boolean;
+  stretches: readonly ZonedStretch[];
+}
+
+/** Longest text of a gate; a longer sentence is cut down to the clause around the words. */
+const MOST_TEXT = 240;
+
+/** These are stated anywhere, under benefits and at the very end too. */
+const ANYWHERE: ReadonlySet<GateKind> = new Set(['clearance', 'background-check', 'permit']);
+const DEMANDS: ReadonlySet<InnerZone> = new Set(['required', 'preferred', 'unneeded', 'mixed']);
+const SILENT: ReadonlySet<InnerZone> = new Set([
+  'benefits',
+  'apply',
+  'equal-opportunity',
+  'company',
+]);
+
+const KINDS: readonly GateKind[] = [
+  'degree',
+  'licence',
+  'clearance',
+  'permit',
+  'background-check',
+  'years',
+  'language',
+];
+
+/**
+ * Finds the demands that no credential can meet. One gate per kind and sentence; its text is the
+ * sentence, or the clause, that states it.
+ */
+export function findGates(lines: readonly GateLine[], packs: readonly LanguagePack[]): Gate[] {
+  const gates: Gate[] = [];
+  lines.forEach((line, number) => {
+    for (const stretch of line.stretches) {
+      const text = line.plain.slice(stretch.start, stretch.end);
+      if (text.length < 2) continue;
+      for (const kind of KINDS) {
+        const gate = gateIn(text, kind, stretch.zone, packs);
+        if (!gate) continue;
+        const start = stretch.start + gate.start;
+        const end = stretch.start + gate.end;
+        gates.push({
+          kind,
+          text: line.text.slice(start, end),
+          strength: gate.strength,
+          orEquivalent: gate.orEquivalent,
+          ...(gate.waived ? { waived: true } : {}),
+          line: number,
+          start,
+          end,
+        });
+      }
+    }
+  });
+  return unique(gates);
+}
+
+interface Found extends Stretch {
+  strength: Gate['strength'];
+  orEquivalent: boolean;
+  waived: boolean;
+}
+
+function gateIn(
+  text: string,
+  kind: GateKind,
+  zone: InnerZone,
+  packs: readonly LanguagePack[],
+): Found | null {
+  for (const pack of packs) {
+    const source = sourceOf(pack, kind);
+    if (source === '') continue;
+    for (const match of text.matchAll(words(source, pack.spaced))) {
+      if (match[0] === '') continue;
+      const at = { start: match.index, end: match.index + match[0].length };
+      if (isSomethingElse(text, at, kind, match[1], pack)) continue;
+      const effect = decide(cueEffects(text, [at], packs), at);
+      if (!stated(text, kind, zone, effect, packs)) continue;
+      const waived = effect?.kind === 'negated' || (zone === 'unneeded' && effect === null);
+      if (waived && kind !== 'degree') continue;
+      const clause = clauseAround(text, at);
+      const wished =
+        waived ||
+        effect?.kind === 'preferred' ||
+        (zone === 'preferred' && effect?.kind !== 'required');
+      return {
+        ...clause,
+        strength: wished ? 'preferred' : 'required',
+        orEquivalent: kind === 'degree' && has(words(pack.gates.equivalent, pack.spaced), text),
+        waived,
+      };
+    }
+  }
+  return null;
+}
+
+function sourceOf(pack: LanguagePack, kind: GateKind): string {
+  switch (kind) {
+    case 'degree':
+      return pack.gates.degree;
+    case 'licence':
+      return pack.gates.licence;
+    case 'clearance':
+      return pack.gates.clearance;
+    case 'permit':
+      return pack.gates.permit;
+    case 'background-check':
+      return pack.gates.backgroundCheck;
+    case 'years':
+      return pack.gates.years;
+    case 'language':
+      return pack.gates.language;
+  }
+}
+
+/** The words are there, but they mean software licences, years of age, a high degree of care … */
+function isSomethingElse(
+  text: string,
+  at: Stretch,
+  kind: GateKind,
+  number: string | undefined,
+  pack: LanguagePack,
+): boolean {
+  const not =
+    kind === 'licence'
+      ? pack.gates.notLicence
+      : kind === 'years'
+        ? pack.gates.notYears
+        : kind === 'degree'
+          ? pack.gates.notDegree
+          : '';
+  if (not !== '') {
+    for (const match of text.matchAll(words(not, pack.spaced))) {
+      if (match.index < at.end && at.start < match.index + match[0].length) return true;
+    }
+  }
+  if (kind !== 'years') return false;
+  const years = numberOf(number ?? '');
+  return years !== null && (years > 25 || years === 0);
+}
+
+/** Is the gate stated as a demand here, or do the words merely occur? */
+function stated(
+  text: string,
+  kind: GateKind,
+  zone: InnerZone,
+  effect: Effect | null,
+  packs: readonly LanguagePack[],
+): boolean {
+  if (DEMANDS.has(zone)) return true;
+  if (effect !== null && !effect.mild) return true;
+  if (ANYWHERE.has(kind)) return kind !== 'permit' || !SILENT.has(zone) || asks(text, packs);
+  if (SILENT.has(zone) || zone === 'duties' || zone === 'stack') return false;
+  const seeks = packs.some((pack) => has(words(pack.seeks, pack.spaced), text));
+  const self = packs.some((pack) => has(words(pack.self, pack.spaced), text));
+  return seeks || (!self && asks(text, packs));
+}
+
+/** The sentence itself, or when it is long the clause between the nearest stops. */
+function clauseAround(text: string, at: Stretch): Stretch {
+  if (text.length <= MOST_TEXT) return trimmed(text, 0, text.length);
+  const stops = [...text.matchAll(/[;；•]|,\s|\s[-–—]\s|[、，]/gu)].map((m) => m.index);
+  let start = 0;
+  for (const stop of stops) if (stop < at.start && at.start - stop > 30) start = stop + 1;
+  let end = text.length;
+  for (const stop of stops) {
+    if (stop >= at.end + 30) {
+      end = stop;
+      break;
+    }
+  }
+  start = Math.max(start, at.start - MOST_TEXT / 2);
+  end = Math.min(end, Math.max(at.end, start + MOST_TEXT));
+  while (start > 0 && start < at.start && /[\p{L}\p{N}]/u.test(text[start - 1] ?? '')) start += 1;
+  return trimmed(text, start, end);
+}
+
+function trimmed(text: string, from: number, to: number): Stretch {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s•·,;:-]/u.test(text[start] ?? '')) start += 1;
+  while (end > start && /[\s,;:]/u.test(text[end - 1] ?? '')) end -= 1;
+  return { start, end };
+}
+
+/** Two sentences that say the same need one line in the report. */
+function unique(gates: readonly Gate[]): Gate[] {
+  const seen = new Set<string>();
+  return gates.filter((gate) => {
+    const key = `${gate.kind} ${gate.text.toLowerCase()}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

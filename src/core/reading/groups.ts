@@ -1,0 +1,123 @@
+import type { LanguagePack } from './language-pack.ts';
+import { has, words } from './patterns.ts';
+import type { Stretch } from './sentences.ts';
+
+/** How two neighbouring names are tied: `or`, `and`, a neutral list sign, or not at all. */
+type Tie = 'or' | 'and' | 'comma' | 'slash' | null;
+
+/** Words that may stand between two items of one list, besides the connective. */
+const SLACK = { or: 5, comma: 3, and: 2, slash: 0 } as const;
+
+/**
+ * Finds the either/or lists in a sentence: "AWS, Azure or GCP", "one of", "such as A, B", "A, B or
+ * similar". Answers the names of each (indexes into `names`, which must be in order of place).
+ */
+export function findGroups(
+  sentence: string,
+  names: readonly Stretch[],
+  packs: readonly LanguagePack[],
+): number[][] {
+  const groups: number[][] = [];
+  let run: number[] = [];
+  let ties: Tie[] = [];
+  const close = () => {
+    groups.push(...cutRun(sentence, names, run, ties, packs));
+    run = [];
+    ties = [];
+  };
+  names.forEach((name, i) => {
+    const previous = run.length > 0 ? names[run[run.length - 1] ?? 0] : undefined;
+    if (previous) {
+      const tie = tieOf(sentence.slice(previous.end, name.start), packs);
+      if (tie === null) close();
+      else ties.push(tie);
+    }
+    run.push(i);
+  });
+  close();
+  return groups.filter((group) => group.length > 1);
+}
+
+function tieOf(between: string, packs: readonly LanguagePack[]): Tie {
+  if (between.length > 90) return null;
+  // What stands in brackets behind an item belongs to it: "AWS (EC2, S3), Azure or GCP".
+  const text = between
+    .replace(/[([（][^()[\]（）]*[)\]）]/gu, ' ')
+    .replace(/^[^(（[]*[)\]）]/u, ' ');
+  if (/[;:.!?；：。()[\]（）•]|\s[-–—]\s/u.test(text)) return null;
+  const spaced = packs.some((pack) => pack.spaced);
+  const bare = (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
+  const or = packs.some((pack) => has(words(pack.or, pack.spaced), text));
+  const and = packs.some((pack) => has(words(pack.and, pack.spaced), text));
+  if (or) return bare - 1 <= SLACK.or ? 'or' : null;
+  if (and) return bare - 1 <= SLACK.and ? 'and' : null;
+  if (/^\s*[/|]\s*$/u.test(text)) return 'slash';
+  if (/[,，、/]/u.test(text)) return bare <= SLACK.comma ? 'comma' : null;
+  return !spaced && text.trim() === '' ? 'comma' : null;
+}
+
+function cutRun(
+  sentence: string,
+  names: readonly Stretch[],
+  run: readonly number[],
+  ties: readonly Tie[],
+  packs: readonly LanguagePack[],
+): number[][] {
+  if (run.length < 2) return [];
+  const first = names[run[0] ?? 0];
+  const last = names[run[run.length - 1] ?? 0];
+  if (!first || !last) return [];
+  const before = sentence.slice(Math.max(0, first.start - 45), first.start);
+  const after = sentence.slice(last.end, last.end + 45);
+  const chosen = (source: (pack: LanguagePack) => string, text: string, edge: 'start' | 'end') =>
+    packs.some((pack) => nearEdge(words(source(pack), pack.spaced), text, edge));
+  const anyOf = chosen((pack) => pack.oneOf, before, 'end');
+  const similar = chosen((pack) => pack.orSimilar, after, 'start');
+  const slashes = ties.filter((tie) => tie === 'slash').length;
+  // "AWS/Azure/GCP" is a choice; a pair such as HTML/CSS is not.
+  if ((anyOf || similar) && !ties.includes('and')) return [[...run]];
+  if (
+    anyOf &&
+    ties.filter((tie) => tie === 'and').length === 1 &&
+    ties[ties.length - 1] === 'and'
+  ) {
+    return [[...run]];
+  }
+  if (ties.length >= 2 && slashes === ties.length) return [[...run]];
+  // "or" binds a list up to the nearest "and" on either side.
+  const found: number[][] = [];
+  let part: number[] = [run[0] ?? 0];
+  let hasOr = false;
+  ties.forEach((tie, k) => {
+    const next = run[k + 1] ?? 0;
+    const endsList = tie === 'and' || (tie === 'comma' && hasOr && !ties.slice(k).includes('or'));
+    if (endsList) {
+      if (hasOr) found.push(part);
+      part = [next];
+      hasOr = false;
+    } else {
+      part.push(next);
+      hasOr ||= tie === 'or';
+    }
+  });
+  if (hasOr) found.push(part);
+  return found;
+}
+
+/** Does the pattern stand in the text, with at most three small words between it and the edge? */
+function nearEdge(pattern: RegExp, text: string, edge: 'start' | 'end'): boolean {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const rest =
+      edge === 'end' ? text.slice(match.index + match[0].length) : text.slice(0, match.index);
+    if (
+      /[.;!?。；]|\s[-–—]\s(?=.*\p{L})/u.test(
+        edge === 'end' ? rest : rest.replace(/\s[-–—]\s/gu, ' '),
+      )
+    )
+      continue;
+    if ((rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= (edge === 'end' ? 5 : 2)) return true;
+    if (match[0].length === 0) pattern.lastIndex += 1;
+  }
+  return false;
+}

@@ -1,0 +1,80 @@
+import type { InnerZone, LanguagePack } from './language-pack.ts';
+import { plain } from './patterns.ts';
+
+/** What the words of a heading mean. */
+export interface HeadingMeaning {
+  zone: InnerZone;
+  /** Only preferred as long as nothing else is required. */
+  weak: boolean;
+  /** The whole text is a known heading: no markup needed. */
+  whole: boolean;
+  /** Says "must", "required" …: holds against an enclosing "nice to have". */
+  firm: boolean;
+}
+
+/** Longest text, in words and characters, that can be a heading. */
+const MOST = { words: 16, chars: 130 };
+
+interface Compiled {
+  zone: InnerZone;
+  weak: boolean;
+  whole: RegExp | null;
+  part: RegExp | null;
+}
+
+const rules = new WeakMap<LanguagePack, Compiled[]>();
+
+function compile(pack: LanguagePack): Compiled[] {
+  const known = rules.get(pack);
+  if (known) return known;
+  const [left, right] = pack.spaced ? ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'] : ['', ''];
+  const made = pack.headings.map((rule) => ({
+    zone: rule.zone,
+    weak: rule.weak === true,
+    whole: rule.whole === undefined ? null : new RegExp(`^(?:${rule.whole})$`, 'iu'),
+    part: rule.part === undefined ? null : new RegExp(`${left}(?:${rule.part})${right}`, 'iu'),
+  }));
+  rules.set(pack, made);
+  return made;
+}
+
+/**
+ * The words of a heading without its dress: emoji, numbering, brackets and trailing punctuation
+ * gone, small letters, straight quotes.
+ */
+export function headingWords(text: string): string {
+  return plain(text)
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/^(?:[^\p{L}\p{N}(]|\p{So})+/u, '')
+    .replace(/^(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\]]\s+/u, '')
+    .replace(/^[^\p{L}\p{N}(]+/u, '')
+    .replace(/[^\p{L}\p{N})+]+$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const FIRM =
+  /require|must|essential|minimum|mandatory|prerequisit|need|look|obligat|imprescind|indispensab|voraussetz|anforder|exig|vereis|必須|požad|nezbyt|necessari|obbligator|nutn/iu;
+
+/**
+ * What a heading means in the given languages, `null` when its words are not known. `partly`: the
+ * line is known to be a heading by its markup or shape, so that known words inside it suffice.
+ */
+export function headingMeaning(
+  text: string,
+  packs: readonly LanguagePack[],
+  partly: boolean,
+): HeadingMeaning | null {
+  if (text.length > MOST.chars) return null;
+  const words = headingWords(text);
+  if (words === '' || words.split(' ').length > MOST.words) return null;
+  for (const pack of packs) {
+    for (const rule of compile(pack)) {
+      const whole = rule.whole?.test(words) === true;
+      if (!whole && !(partly && rule.part?.test(words) === true)) continue;
+      return { zone: rule.zone, weak: rule.weak, whole, firm: FIRM.test(words) };
+    }
+  }
+  return null;
+}

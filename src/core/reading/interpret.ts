@@ -1,0 +1,230 @@
+import type { Level, Strength, Zone } from '../domain/reading.ts';
+import { findGroups } from './groups.ts';
+import type { InnerZone, LanguagePack } from './language-pack.ts';
+import { levelOf } from './level.ts';
+import { asks } from './line-kind.ts';
+import { has, plain, words } from './patterns.ts';
+import type { Stretch } from './sentences.ts';
+import { cueEffects, decide, type Effect } from './strength.ts';
+import { publicZone, type Structure, type StructuredLine } from './structure.ts';
+import type { ZonedStretch } from './zones.ts';
+
+/** A recognised name: `line` −1 is the job title; `key` tells one skill from another. */
+export interface NameSpan {
+  line: number;
+  start: number;
+  end: number;
+  key: string;
+  soft: boolean;
+}
+
+/** What the posting says of one name at one place. */
+export interface Interpretation {
+  /** `dropped`: benefits, applying, equal opportunity, the company: text that asks nothing. */
+  status: 'asked' | 'negated' | 'dropped';
+  zone: Zone;
+  strength: Strength;
+  level: Level;
+  /** The sentence around the name, trimmed, at most 300 characters. */
+  sentence: string;
+  /** Id of the either/or list in which the name stands. */
+  group: string | null;
+}
+
+const NONE: Level = { kind: 'none' };
+const SILENT: ReadonlySet<InnerZone> = new Set([
+  'benefits',
+  'apply',
+  'equal-opportunity',
+  'company',
+]);
+const MOST_SENTENCE = 300;
+
+/** Says of each name what the posting means by it; answers in the order of `spans`. */
+export function interpret(posting: Structure, spans: readonly NameSpan[]): Interpretation[] {
+  const answers = new Array<Interpretation>(spans.length);
+  const byLine = new Map<number, number[]>();
+  spans.forEach((span, i) => {
+    const list = byLine.get(span.line);
+    if (list) list.push(i);
+    else byLine.set(span.line, [i]);
+  });
+  for (const [line, indexes] of byLine) {
+    indexes.sort((a, b) => (spans[a]?.start ?? 0) - (spans[b]?.start ?? 0));
+    const structured = posting.lines[line];
+    if (line < 0 || !structured) {
+      for (const i of indexes) answers[i] = inTitle(posting.title ?? '', line);
+    } else {
+      readLine(posting, structured, line, spans, indexes, answers);
+    }
+  }
+  return answers;
+}
+
+function inTitle(title: string, line: number): Interpretation {
+  return {
+    status: line < 0 ? 'asked' : 'dropped',
+    zone: 'title',
+    strength: 'required',
+    level: NONE,
+    sentence: cut(title),
+    group: null,
+  };
+}
+
+/** What a sentence leaves to the next ones of its line. */
+interface Carry {
+  /** "It would be nice if you also know:" – holds for the items behind the colon. */
+  colon: Effect['kind'] | null;
+  /** What the paragraph has been asking so far. */
+  mood: Strength | null;
+}
+
+function readLine(
+  posting: Structure,
+  line: StructuredLine,
+  number: number,
+  spans: readonly NameSpan[],
+  indexes: readonly number[],
+  answers: Interpretation[],
+): void {
+  const carry: Carry = { colon: null, mood: null };
+  let next = 0;
+  const stretches = line.stretches.length > 0 ? line.stretches : [whole(line)];
+  stretches.forEach((stretch, s) => {
+    const last = s === stretches.length - 1;
+    const mine: number[] = [];
+    while (next < indexes.length) {
+      const span = spans[indexes[next] ?? -1];
+      if (!span || (span.start >= stretch.end && !last)) break;
+      mine.push(indexes[next] ?? -1);
+      next += 1;
+    }
+    readSentence(posting, line, number, stretch, spans, mine, carry, answers);
+  });
+}
+
+function whole(line: StructuredLine): ZonedStretch {
+  return { start: 0, end: line.text.length, zone: line.zone };
+}
+
+function readSentence(
+  posting: Structure,
+  line: StructuredLine,
+  number: number,
+  stretch: ZonedStretch,
+  spans: readonly NameSpan[],
+  mine: readonly number[],
+  carry: Carry,
+  answers: Interpretation[],
+): void {
+  const { packs } = posting;
+  const start = stretch.start;
+  const text = line.plain.slice(start, Math.max(stretch.end, start));
+  const names: Stretch[] = mine.map((i) => ({
+    start: (spans[i]?.start ?? 0) - start,
+    end: (spans[i]?.end ?? 0) - start,
+  }));
+  const effects = cueEffects(text, names, packs);
+  const fallback = defaultStrength(posting, line, stretch, text, carry);
+  const groupOf = new Map<number, string>();
+  for (const group of findGroups(text, names, packs)) {
+    const keys = new Set(group.map((n) => spans[mine[n] ?? -1]?.key));
+    if (keys.size < 2) continue;
+    const first = names[group[0] ?? 0];
+    for (const n of group) groupOf.set(n, `g${number}-${start + (first?.start ?? 0)}`);
+  }
+  const silent = SILENT.has(stretch.zone);
+  mine.forEach((index, n) => {
+    const name = names[n];
+    if (!name) return;
+    const effect = decide(effects, name);
+    const answer = judge(stretch.zone, effect, fallback, silent);
+    answers[index] = {
+      ...answer,
+      zone: publicZone(stretch.zone),
+      level: levelOf(text, name, packs),
+      sentence: cut(line.text.slice(start, stretch.end)),
+      group: groupOf.get(n) ?? null,
+    };
+  });
+  remember(carry, effects, text);
+}
+
+function remember(carry: Carry, effects: readonly Effect[], text: string): void {
+  const opening = effects.filter((e) => e.reach === 'sentence' || e.reach === 'after').at(-1);
+  if (/[:：]\s*$/u.test(text)) carry.colon = opening?.kind ?? null;
+  const firm = effects.filter((e) => !e.mild && e.kind !== 'negated').at(-1);
+  if (firm) carry.mood = firm.kind === 'required' ? 'required' : 'preferred';
+}
+
+/** The strength of a name of which no cue speaks. */
+function defaultStrength(
+  posting: Structure,
+  line: StructuredLine,
+  stretch: ZonedStretch,
+  text: string,
+  carry: Carry,
+): Strength {
+  if (carry.colon === 'preferred') return 'preferred';
+  if (carry.colon === 'required') return 'required';
+  switch (stretch.zone) {
+    case 'required':
+      return 'required';
+    case 'preferred':
+      return 'preferred';
+    case 'mixed':
+      return asks(text, posting.packs) ? 'required' : 'mentioned';
+    case 'none': {
+      const own = matches(posting.packs, 'self', text);
+      if (matches(posting.packs, 'seeks', text)) return 'required';
+      if (carry.mood !== null && !own && !line.bullet) return carry.mood;
+      if (posting.hasRequirementsHeading) return 'mentioned';
+      return asks(text, posting.packs) ? 'required' : 'mentioned';
+    }
+    default:
+      return 'mentioned';
+  }
+}
+
+function matches(packs: readonly LanguagePack[], what: 'seeks' | 'self', text: string): boolean {
+  return packs.some((pack) => has(words(pack[what], pack.spaced), text));
+}
+
+function judge(
+  zone: InnerZone,
+  effect: Effect | null,
+  fallback: Strength,
+  silent: boolean,
+): { status: Interpretation['status']; strength: Strength } {
+  if (effect?.kind === 'negated') return { status: 'negated', strength: 'mentioned' };
+  if (silent) {
+    const asked = zone === 'company' && effect?.kind === 'required' && !effect.mild;
+    return { status: asked ? 'asked' : 'dropped', strength: asked ? 'required' : 'mentioned' };
+  }
+  if (zone === 'unneeded' && effect?.kind !== 'preferred') {
+    return { status: 'negated', strength: 'mentioned' };
+  }
+  if (effect === null) return { status: 'asked', strength: fallback };
+  if (effect.kind === 'preferred') return { status: 'asked', strength: 'preferred' };
+  if (effect.mild && fallback !== 'required' && zone !== 'none') {
+    return { status: 'asked', strength: fallback };
+  }
+  return { status: 'asked', strength: 'required' };
+}
+
+function cut(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.length <= MOST_SENTENCE
+    ? trimmed
+    : `${trimmed.slice(0, MOST_SENTENCE - 1).trimEnd()}…`;
+}
+
+/** The job title and short texts are judged by the same means; exported for gates and tests. */
+export function strengthAt(
+  text: string,
+  name: Stretch,
+  packs: readonly LanguagePack[],
+): Effect | null {
+  return decide(cueEffects(plain(text), [name], packs), name);
+}

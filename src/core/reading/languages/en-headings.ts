@@ -1,0 +1,108 @@
+import type { HeadingRule } from '../language-pack.ts';
+
+const YOU =
+  "(?:you|you'll|you will|you'd|you would|you are|you're|you've|you have|your|candidates?|applicants?)";
+const PERK_WORDS =
+  'benefits?|perks|compensation|salary|salaries|remuneration|rewards?|pay|wages?|package|bonuses|holidays?|time off|pto|wellbeing|well-being|insurance|on offer';
+const KIND =
+  '(?:(?:key|core|main|essential|technical|professional|personal|specific|hard|soft|other|general|academic|additional|basic|relevant|functional|work|job|role|position|candidate|applicant|minimum|mandatory|necessary|primary|required|formal|critical|top|must[- ]have|your|our|the|desired|behaviou?ral|educational|industry|knowledge|leadership|management|it|computer|language|people|digital) )*';
+const THING =
+  '(?:skills?(?: ?sets?)?|skillset|requirements?|requisites?|qualifications?|qualities|experiences?|knowledge|competenc(?:e|es|y|ies)|abilities|attributes|expertise|education|credentials?|certifications?|certificates?|licen[sc]es?(?: and registrations?)?|background|profile|criteria|capabilities|strengths|expectations|traits|languages?|training|proficienc(?:y|ies)|toolkit|prerequisites?|pre-requisites?|must[- ]haves?|essentials|specification|spec|eligibility|ksas?)';
+
+/**
+ * English headings, first match wins. Counts of real headings stand in `../shared/job-pages.md` §2;
+ * rules name the pattern behind them, because headings are written anew in every listing.
+ */
+export const enHeadings: readonly HeadingRule[] = [
+  // Equal opportunity, privacy.
+  {
+    zone: 'equal-opportunity',
+    whole:
+      '(?:eeo|eoe|disclaimers?|privacy|confidentiality|gdpr|accessibility statement|accommodations?|legal|fine print|e-verify|diversity|our commitment)',
+    part: 'equal (?:employment )?opportunit\\w+|\\beeo\\b|diversity|inclusion\\b|belonging|accommodations?|privacy|data protection|disclaimer|adjustments|safeguarding statement|fraud (?:alert|warning)|accessibility statement',
+  },
+  // Pages around the posting.
+  {
+    zone: 'apply',
+    whole:
+      '(?:similar|related|more|other|recommended|open|current) (?:jobs|roles|vacancies|positions|openings)(?: .*)?|also open|people also viewed',
+  },
+  // What is waved off; after it, what is merely wished, so "not required but nice" is a wish.
+  {
+    zone: 'preferred',
+    part: "(?:not|isn't|n't) (?:strictly )?(?:required|necessary|essential|needed|mandatory|a must)(?:,)? (?:but|though|yet|to have)|(?:but|though|although|,) (?:it )?(?:is |it's |it isn't |isn't )?(?:not )?(?:strictly )?(?:required|necessary|essential|mandatory)",
+  },
+  {
+    zone: 'unneeded',
+    whole:
+      "not (?:required|needed|necessary|essential|important|relevant|expected|this time|here|today|on (?:the|our) list|a requirement)|neither here nor there|(?:not )?deal-?breakers? we (?:don't|do not) have|unnecessary|optional\\? no",
+    part: `(?:what |things |skills )?(?:(?:we |${YOU} )?(?:won't|will not|don't|do not|needn't|need not)(?: really| actually)? (?:need|have to|require|care|expect|ask|look|worry|fret|mind|use|want))|don't (?:fret|worry|panic|stress)|no need (?:for|to)|(?:does not|doesn't|do not|don't) matter|isn't (?:needed|required|necessary)|not (?:needed|required|necessary)(?: for| here| at)?|we can live without|you can (?:skip|forget|leave out)|(?:not|isn't|aren't) on (?:the|our) list|not looking for|neither here nor there`,
+  },
+  // Benefits first where perk words stand: "benefits & extras", "bonus and pay".
+  {
+    zone: 'benefits',
+    whole: `(?:the |our |your |job |employee |key |some |other |additional |great |attractive |full |company |what are the |what about |and )*(?:${PERK_WORDS})(?: (?:and|&|/|,|package|range|details|plan|info|information|time|${PERK_WORDS}|perks|extras|culture|growth|location|hours|conditions|travel))*|(?:the |our |your )?(?:offer|offering|deal|rest(?: of it)?|small print|package|practicalities|logistics|hours|schedule|working hours|location|work location|place of work|working pattern|pay and \\w+|good to know|details|terms|conditions|terms (?:and|&) conditions|start date|salary.*|shift(?:s| pattern)?|travel|reporting|reports to|contract(?: type)?|job type|duration|department|industry|closing date|posted|employment type|seniority level|job function|location type|pay scale.*|work schedule|overtime|relocation|visa|probation|compensation.*)`,
+    part: `(?:what|why)(?:'s| is| do| can| will| should)? ?(?:we|us|in it|on offer)(?: (?:can |will |do )?(?:offer|give|provide|promise|bring to you|have for you|pay|do for you))|what's in it|in it for you|we(?: can|'ll| will)? (?:offer|provide|give)(?! you(?:'ll| will) need)|our (?:offer|promise)|what ${YOU} (?:will |can |'ll )?(?:get|receive|earn|gain|enjoy|expect from us|take home)|(?:can|to|could|may) (?:expect|wait|get) from us|in return|why (?:you(?:'ll| will| should)?|join|work|us|choose|\\w+ is)|reasons to|how we (?:look after|support|reward|treat|pay|thank)|(?:${PERK_WORDS})\\b(?! (?:manager|analyst|administrator|administration|specialist|experience|knowledge|realisation|realization))|working (?:conditions|with us|at|here|for us)|life (?:at|with|here)|joining us|perks|wellness|we take care of you|things? you'll love|what makes (?:us|this (?:role|job))|practical (?:stuff|details|information)|nuts and bolts|physical (?:and|demands|requirements|environment)|work(?:ing)? environment`,
+  },
+  {
+    zone: 'apply',
+    whole:
+      '(?:your )?(?:applications?|apply|contact|contacts|next steps?|interested|required documents|documents(?: required)?|how you will be evaluated|join us|keywords|job keywords|key words|references|note|notes|please note|agency notice|questions)',
+    part: `how to (?:apply|join|proceed)|to apply|apply (?:now|for|here|today|to)|application (?:process|deadline|instructions|procedure|details)|(?:hiring|interview(?:ing)?|recruitment|selection|recruiting) (?:process|stages?|steps?|journey|procedure)|what happens (?:next|after)|get in touch|contact (?:us|person|details|information)|ready to (?:apply|join|start)|sound(?:s)? (?:like you|good|interesting|like a fit|like your)|want to (?:apply|join)|questions\\?|interested (?:in|\\?)|deadline|are you (?:interested|ready|in)\\b|a word about|how (?:you will|we(?:'ll| will)?) (?:be evaluated|evaluate|assess|hire|recruit)|(?:required|requested) documents`,
+  },
+  // Mixed: both kinds of word.
+  {
+    zone: 'mixed',
+    part: '(?:skills?|requirements?|qualifications?|experience).{1,25}(?:responsibilit\\w+|duties|tasks)|(?:responsibilit\\w+|duties|tasks).{1,25}(?:skills?|requirements?|qualifications?|experience)',
+  },
+  // Preferred.
+  {
+    zone: 'preferred',
+    weak: true,
+    whole:
+      "desired skills? (?:and|&) (?:experience|qualifications?|expertise)|the ideal|ideally(?: you)?(?:,? you(?:'ll| will)? (?:have|are|be))?",
+  },
+  {
+    zone: 'preferred',
+    part: `(?:nice|good|great|lovely|useful|handy|cool|helpful)[- ]to[- ]ha(?:ve|ves)|nice[- ]to[- ]know|bonus (?:points?|if|for|skills?|qualifications?|round|experience|criteria)|(?:a |as a |big |huge |added )bonus\\b|\\bpreferr?ed\\b|preferabl[ey]|preferences?\\b|\\bdesir(?:able|ables|ed)\\b|\\boptional(?:ly)?\\b|advantage(?:ous|s)?\\b|beneficial|\\bhelpful|\\bplus(?:es)?\\b(?!\\+)|extra (?:credit|points?)|brownie points?|(?:worth|lovely|nice|little|some|useful|optional|handy|great|good|welcome|happy|pleasant) (?:a little |a bit )?extras?|would be (?:a |an )?(?:very |really )?(?:nice|great|good|lovely|ideal|bonus|plus|helpful|useful|amazing|awesome|fantastic|wonderful|perfect|advantage|asset|cherry)|(?:it )?(?:would|'d|will|might) (?:also )?help\\b|(?:it |what )?(?:also )?helps?(?: (?:if|to|too))?$|helps? (?:if|you|to have)|even better|we(?:'d| would) (?:also )?(?:love|like|appreciate|be happy|welcome)(?! to hear)(?! you to)|(?:set|sets|setting|puts?) (?:you|yourself|candidates|a candidate|someone) (?:apart|ahead)|stand out|tips? the (?:balance|scales?)|(?:give|gives) you an? (?:edge|advantage|head start)|icing on|cherry on|catch(?:es)? our (?:eye|attention)|makes? us (?:smile|happy|jump)|would (?:impress|delight|excite) us|(?:add|added|additional) (?:value|assets?)|ideally also|ideally\\b|if you also|also (?:nice|good|great|welcome|valued|useful)|secret(?:ly)? (?:hope|weapon)|good extras|(?:considered )?an? asset|\\bassets\\b|not (?:a )?must|wish ?list|wishlist|dream (?:candidate|come)|super(?:b)? if|we get excited|happy surprise|sweeteners?|welcome (?:too|also|additions?)`,
+    whole:
+      'bonus|plus|pluses|extras?|assets?|desired|preferred|desirables?|optional|ideal(?:ly)?|advantageous|advantages?|additional skills|secondary skills|welcome|also welcome|what would help|what helps|for (?:a )?bonus|nice',
+  },
+  // Container headings say nothing of their content.
+  {
+    zone: 'none',
+    whole:
+      '(?:full |the |about the |about this )?(?:job|position|role|vacancy)? ?(?:description|details|overview|summary|post|posting|advert|information|info|specification)(?: (?:and|&) .*)?|about the (?:job|role|position|opportunity|post|vacancy|seat)|about this (?:job|role|position|opportunity)|overview|summary|description|introduction|intro|hello|hi|welcome|general description|general|additional information|other information|other|further information|more information|info|at a glance|in short|in a nutshell|the (?:role|job|position|opportunity|post|seat|vacancy|brief)(?: in .{1,30})?|the opportunity|position|role|job|job title|title|objective|purpose',
+  },
+  // Duties.
+  {
+    zone: 'duties',
+    whole:
+      '(?:your |the |our )?(?:tasks?|mission|day|impact|accountabilit(?:y|ies)|work|challenge|contribution|focus|objectives?|deliverables|scope|projects?|purpose|week|remit|function|activities|outcomes)|responsa?bilit(?:y|ies).*|duties.*',
+    part: `responsa?bilit(?:y|ies)|\\bduties\\b|accountabilit(?:y|ies)|\\btasks\\b|(?:what|how|where|things?) (?:will |would |are |do |can )?${YOU} (?:will |would |be |going to |gonna |get to |'ll )*(?:do|doing|own|work|working|build|building|be|achieve|tackle|deliver|lead|drive|create|make|contribute|spend|help|responsible|gonna|accomplish|manage|handle|join|learn|run|impact|shape|in charge)\\b|what (?:will|would|are|do) you (?:be |going to |gonna )?(?:do|doing|work|own)|you(?:'ll| will|'d| would)(?: be)? (?:do|doing|own|work|working|build|responsible|joining|part|lead|help|be|get to)(?! (?:need|have|bring|a great|successful|great|an? ))|(?:typical|average|ordinary|normal|day|days|week|month) (?:day|week|in the life|to[- ]day|as an?)|day[- ]to[- ]day|essential (?:job )?functions|(?:job|role|position|main|key|primary|principal|core) (?:functions?|purpose|objectives?|deliverables|activities|accountabilities|duties|tasks)|your (?:role|mission|tasks|job|day|impact|next|side of|new role|challenge|contribution|work|first|responsib\\w+)|your first|first (?:\\d+|ninety|thirty|sixty|hundred|six|three) (?:days|weeks|months)|what success looks like|success (?:looks like|metrics|in this)|in (?:this|your) (?:role|position|job)|(?:the |this )?(?:role|job|position|work)(?: itself| involves| entails| will involve| in brief| purpose| scope)?$|what (?:the|this) (?:role|job|position) (?:involves|entails|is)|about the work|in our team you|where you come in|how you(?:'ll| will) (?:make|contribute|help|spend)|the work\\b|you(?:'ll| will) be (?:doing|working|responsible)|the job in`,
+  },
+  // Stack.
+  {
+    zone: 'stack',
+    whole:
+      "(?:our |the |current |modern |main |project |team |core )*(?:tech(?:nology|nical|nologies)?|stack|tech(?:nology|nical)? ?stack|toolset|tooling|tools?|technologies|platforms?|tools (?:and|&) technologies|technologies (?:and|&) tools|tech environment|technical environment|environment|stack and tools)(?:,? for orientation| (?:we use|used|you will use|you'll use|is|are|at \\w+|overview|in use))*",
+    part: 'tech(?:nology|nical|nologies)? ?stack|our (?:\\w+ )?stack|stack\\b|technolog(?:y|ies) (?:we|you|used|in use|that we)|tools (?:we|you|used)|what we (?:use|work with|build with|run on)|we (?:use|work with)\\b|in the project we use|technical environment|the setup|how we build',
+  },
+  // Company; before "who/what we" of the requirements, after "what we look for".
+  {
+    zone: 'required',
+    part: `(?:what|who|whom)(?:'s)? (?:exactly )?(?:are |do |is |does )?(?:we|we're|we are|they|the team|our client)(?:'re)? (?:are )?(?:also )?(?:look|looking|need|ask|asking|want|expect|require|seek|seeking|hope|value|hoping|after|search)|(?:is|are) (?:we )?looking for|looking for|we (?:need|ask|expect|require|want|seek)\\b|(?:what|who) we (?:need|want|require)|our (?:requirements|expectations)|we are looking`,
+  },
+  {
+    zone: 'company',
+    whole:
+      '(?:the |our |your )?(?:company|firm|organi[sz]ation|employer|client|team|teams|business|department|story|history|values|culture|mission|vision|purpose|school|hospital|studio|agency|people|industry|customers?|brand|product|products|office)(?: (?:description|overview|profile|info|information|background|bio|culture|values|size|type|summary|and culture|and values))*|about|background info.*|who we are|who are we\\??|what we do|overview of .*|meet .*|we are .{0,30}|introduction to .*',
+    part: `about (?!(?:you|yourself|the (?:role|job|position|opportunity|candidate|work|person|ideal|seat|post|applicant)|this)\\b)|who (?:we are|are we|is \\w+)\\b|what (?:we do|do we do)|our (?:company|story|mission|values|culture|history|vision|client|business|team|purpose|people|customers?|product)|(?:company|team|client|firm|employer|business|organi[sz]ation(?:al)?|department) (?:description|overview|profile|background|summary|introduction|information)|meet the team|who you(?:'ll| will| would|'d)? (?:be )?(?:work|report|join|meet|team)|your (?:team|colleagues|manager)\\b|why (?:we exist|\\w+ exists)|the (?:team|company|client|product|business)\\b`,
+  },
+  // Required.
+  {
+    zone: 'required',
+    whole: `${KIND}${THING}(?:(?: ?(?:,|/|&|and|or|\\+) ?| )(?:${KIND}${THING}|needed|required|requested|desired|for (?:the|this) (?:role|job|position)|you will need|you'll need|of the candidate|necessary|wanted|expected|include))*|required|essential|essentials|minimum|mandatory|must|must[- ]haves?(?: skills?)?|musts|the basics|basics|prerequisites|needs|what's needed|needed|person specification|conditions of employment|basic hiring criteria|you|yourself|you (?:have|are|bring|will have|must have|should have|need|must|can|know|come with)|about you(?:rself)?|who you are|who are you|profile|candidate|the (?:candidate|person|applicant)|the skinny`,
+    part: `requirements?\\b|qualifications?\\b|\\brequired\\b|must[- ]haves?|\\bmust\\b|\\bessential(?:s)?\\b|\\bminimum\\b|\\bmandatory\\b|pre-?requisites?|what(?:'s| is)? (?:do |will |would |does |should )?(?:${YOU}|it takes|the (?:candidate|person|successful|ideal)|makes?)(?:.{0,30})(?:need|needs|bring|brings|have|has|know|to succeed|successful|takes|require|offer|possess|ideal|good fit|great fit|be great|do well|fit|got)|what it takes|what you(?:'ll| will)? (?:need|bring|have|know|offer)|who (?:you are|are you)|you(?:'ll| will|'d| would| should| must| may| might| could)? (?:also )?(?:have|need|bring|must|possess|be a (?:great|good)|thrive|excel|love|fit|succeed|are|know)\\b|about you|(?:your|the|our|an?) (?:\\w+ )?(?:profile|background|skills?|experience|expertise|strengths|toolkit|superpowers?|qualities|fit)\\b|(?:ideal|successful|right|perfect|strong|best|suitable|our|great) (?:\\w+ ){0,2}(?:candidate|applicant|person|match|fit|profile|hire|colleague|teammate)|person spec|candidate (?:profile|requirements?|spec|must)|applicants? (?:must|should)|is this you|could (?:this|it) be you|(?:is|role|job|this) (?:is )?(?:for|right for) you|is it you|you might be|might be (?:you|a fit|right)|to (?:be considered|succeed|thrive|do well|excel|be successful)|what's needed|\\bneeded\\b|we (?:need|expect|require|ask|seek|want|hope)\\b|join us if|(?:technical|hard|key|core|professional|primary|specialist|must|computer|language|functional|it) (?:skills?|knowledge|expertise|competenc\\w+|experience|abilities)|knowledge,? skills|skills (?:and|&|/)|experience (?:and|&|/|in|with|required)|education (?:and|&|/)|\\blicensure|eligibility|you(?:'re| are) (?:a|an|the|someone|our)|it's you|why (?:do )?we need you|why you(?:'re| are)|we(?:'d| would) love to hear from you`,
+  },
+];

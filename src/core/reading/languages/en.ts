@@ -1,0 +1,170 @@
+import type { LanguagePack } from '../language-pack.ts';
+import { enGates } from './en-gates.ts';
+import { enHeadings } from './en-headings.ts';
+
+const NEED =
+  'required|necessary|needed|essential|mandatory|compulsory|obligatory|expected|a must|must';
+const GOOD =
+  'plus|bonus|advantage|asset|merit|benefit|nice[- ]to[- ]have|good[- ]to[- ]have|boost|win|perk';
+const NICE =
+  'nice|great|good|lovely|ideal|helpful|useful|handy|beneficial|advantageous|excellent|awesome|wonderful|fantastic|amazing|perfect|cool|neat|welcome|appreciated|interesting';
+const BE = "is|are|be|was|would be|will be|'d be|'ll be|being|considered|seen as|regarded as|as";
+const VERY =
+  '(?:(?:a|an|also|very|highly|strongly|always|most|really|definitely|certainly|clearly|of course|truly|particularly|especially|distinct|definite|real|huge|big|large|great|major|strong|added|additional|significant|nice|very large|not essential but) ){0,3}';
+
+/** English. Its headings and gates stand in files of their own for their length. */
+export const en: LanguagePack = {
+  code: 'en',
+  spaced: true,
+  common:
+    'the and of to in with for you we our your will are is as on be or have that at an this from by work team who all can experience skills',
+  headings: enHeadings,
+  cues: [
+    // --- not needed -------------------------------------------------------------------------
+    {
+      kind: 'preferred',
+      reach: 'before',
+      words: `(?:,? ?(?:but|though|although|however|yet|albeit) )(?:it(?:'s| is) |they are |this is |that is |is |are )?(?:certainly |by no means |definitely )?(?:not|isn't|aren't) (?:strictly |absolutely |at all )?(?:${NEED}|a (?:strict )?(?:requirement|prerequisite|must|necessity|deal[- ]?breaker))`,
+    },
+    {
+      kind: 'preferred',
+      reach: 'sentence',
+      words: `(?:is |are )?not (?:strictly )?(?:required|necessary|essential|mandatory|needed|a must),? (?:but|though|although|yet) (?:it )?(?:is |would be |'d be |are )?${VERY}(?:${NICE}|${GOOD}|preferred|desirable|desired|valued)(?: (?:if|to have|when))?`,
+    },
+    {
+      kind: 'preferred',
+      reach: 'sentence',
+      words: `(?:though|although|while|but) (?:it (?:is|'s) |it isn't |they are |that is )?(?:not |isn't |never )?(?:strictly )?(?:necessary|required|essential),? (?:if|to have)`,
+    },
+    {
+      kind: 'negated',
+      reach: 'after',
+      words: `(?:you|we|they|candidates?|applicants?|one|it|role|job|position|there) (?:really |certainly |definitely |also |still |just )?(?:do not|don't|does not|doesn't|will not|won't|would not|wouldn't|need not|needn't|are not|aren't|is not|isn't) (?:actually |really |even |strictly |currently |ever |necessarily |at all )?(?:need|require|expect|have to|use|want|ask|look(?:ing)? for|care (?:about|for|if|whether)|mind|have|support|touch|moving? to|going to|expecting|requiring|using|asking|planning|required to|expected to|necessary to|write|code|know|do|be)(?: (?:you )?(?:to )?(?:know|have|use|be|learn|write|code|touch|do|bring))?`,
+    },
+    {
+      kind: 'negated',
+      reach: 'after',
+      words: `(?:nor|neither) (?:do|does|will|would|should|is|are) (?:you|we|it|the \\w+|this \\w+)(?: need| require| have| use| expect| ask)?`,
+    },
+    {
+      kind: 'negated',
+      reach: 'after',
+      words: `(?:no one|nobody|none of us|nobody here) (?:has to|needs to|needs|will ask|expects|uses|knows)`,
+    },
+    {
+      kind: 'negated',
+      reach: 'after',
+      words: `(?:no need (?:for|to)|without (?:any )?need (?:for|to)|instead of|rather than|in place of|as opposed to|in lieu of|migrating (?:away )?from|moving (?:away )?from|moved (?:away )?from|replac(?:ing|ed)|retir(?:ing|ed)|phas(?:ing|ed) out|no longer (?:use|need|require|support|work with)|stopped using|never (?:use|need|required?)|we (?:skip|avoid|ditched|dropped|left behind)|not (?:using|looking for|needed|required|necessary):)`,
+    },
+    {
+      kind: 'negated',
+      reach: 'both',
+      words: `no (?:(?:prior|previous|existing|formal|specific|professional|particular|in-depth|deep|special|commercial|working|hands-on|actual|real) ){0,2}(?:[\\p{L}\\d.+#/&-]+ ){0,4}(?:experience|knowledge|skills?|background|training|expertise|certification|certificate|qualification)s?(?: (?:of|in|with|on|using) (?:[\\p{L}\\d.+#/&,-]+ ){0,8}?)? ?(?:is |are |whatsoever |at all )?(?:${NEED}|require[ds]?|asked for|whatsoever|at all)`,
+    },
+    {
+      kind: 'negated',
+      reach: 'after',
+      words: `no (?:[\\p{L}\\d.+#/&-]+ ){1,5}(?:needed|required|necessary|here|at all|involved|please)`,
+    },
+    {
+      kind: 'negated',
+      reach: 'before',
+      words: `(?:is|are|was|'s|'re|will be|would be)? ?(?:not|never|no longer|n't) (?:be )?(?:(?:actually|strictly|really|at all|currently|yet) )?(?:required|needed|necessary|essential|used|expected|mandatory|part of|a requirement|a prerequisite|important|relevant|asked for|wanted|in use|supported)(?: here| for this| at all| to apply)?`,
+    },
+    {
+      kind: 'negated',
+      reach: 'before',
+      words: `(?:is|are|was|were)(?:n't) (?:actually |strictly |really )?(?:required|needed|necessary|essential|used|expected|mandatory|part of|a requirement|a prerequisite|important|relevant|a must)(?: here)?`,
+    },
+    {
+      kind: 'negated',
+      reach: 'before',
+      words: `(?:is|are) (?:gone|unnecessary|optional extras we do not|irrelevant|handled by|of no (?:use|interest))|(?:so )?neither (?:helps|matters|counts|is (?:needed|required|used))|does(?: not|n't) (?:matter|count)|do(?: not|n't) (?:matter|count)|not (?:needed|required|necessary|used)(?: here)?`,
+    },
+    // --- nice to have -----------------------------------------------------------------------
+    {
+      kind: 'preferred',
+      reach: 'sentence',
+      words: `(?:it|that|this|we|you)? ?(?:would|'d|will|'ll) (?:also )?(?:be )?${VERY}(?:${NICE}|${GOOD}|love(?:ly)?|like|appreciate|prefer|help|value) ?(?:it)?(?: though not necessary| too| as well)?,? ?(?:if|that|when|to see|to have|in case)(?: you(?:'ve| have|'d| had)?)?`,
+    },
+    {
+      kind: 'preferred',
+      reach: 'after',
+      words: `it (?:is|'s|would be|'d be) (?:also )?${VERY}(?:${GOOD}|${NICE}),? (?:if|to have|when|that)`,
+    },
+    {
+      kind: 'preferred',
+      reach: 'sentence',
+      words: `(?:it (?:also )?helps|it (?:would|'d|will) help|helps?) (?:a lot |greatly )?if|even better if|better still if|${VERY}(?:plus|bonus)(?: points?)? (?:if|for|when)|bonus points?(?: (?:if|for))?|extra (?:points?|credit)(?: (?:if|for))?|brownie points?(?: (?:if|for))?|points? (?:if|for)`,
+    },
+    {
+      kind: 'preferred',
+      reach: 'sentence',
+      words: `(?:preferred|desired|desirable|optional|nice[- ]to[- ]have|nice[- ]to[- ]haves|good[- ]to[- ]have|bonus|bonuses|advantages?|advantageous|pluses|plus|(?:will|would) be (?:a |an )?(?:big |huge |great )?(?:plus|advantage|bonus)|welcome|ideal|ideally|extras?|preferably|assets?|beneficial)(?: (?:skills?|experience|qualifications?|knowledge|requirements?|also|too|but not required|is|are|criteria))? ?:`,
+    },
+    {
+      kind: 'preferred',
+      reach: 'after',
+      words: `preferably|preferable|preferrably|ideally|optionally|if possible|where possible|(?:with )?(?:a |our |strong )?preference (?:for|to|given to|is|will be given to|towards?)|(?:we |would |'d |and |but )*prefer(?!red|ence|s? not)(?: candidates| people| someone| applicants)?|preferred (?=experience|knowledge|skills?|qualifications?|background|certifications?|candidates?)|desirable (?=experience|knowledge|skills?)|nice[- ]to[- ]have(?= (?:experience|knowledge|skills?|some|a|an|in|with|on))|bonus for|(?:some )?(?:additional|extra) (?:consideration|credit) (?:given )?(?:for|to)`,
+    },
+    {
+      kind: 'preferred',
+      reach: 'before',
+      words: `(?:(?:${BE}) )?${VERY}(?:a |an )?(?:${VERY})(?:(?:a |an |some |big |huge |added |additional )(?:${GOOD})(?:es)?|preferred|prefered|preferable|desirable|desired|advantageous|beneficial|nice[- ]to[- ]haves?|good[- ]to[- ]have|optional|a nice extra|valued|favou?red|(?:big |huge )plus)(?! (?:experience|knowledge|points|qualifications|candidates?|by you|if)\\b)`,
+    },
+    {
+      kind: 'preferred',
+      reach: 'before',
+      words: `(?:is|are|would be|will be|'d be|'ll be|be) (?:also )?${VERY}(?:${NICE})(?! (?:at|in|with|for|to work)\\b)|would (?:also )?(?:help|come in handy|be handy|set you apart|stand out|count)|(?:a|an) ${VERY}(?:${GOOD})|can be (?:a |an )?(?:${GOOD})|(?:${BE}) (?:an? )?(?:added|additional|extra) (?:value|${GOOD})|counts? in your favou?r|gets? you extra points|looked upon favou?rably|earns? (?:you )?(?:bonus|extra) points`,
+    },
+    {
+      kind: 'preferred',
+      reach: 'before',
+      words: `badge(?:s)? (?:get|gets|earn|is nice)|not essential|not a must(?:-have)?|not a deal[- ]?breaker`,
+    },
+    {
+      kind: 'preferred',
+      reach: 'after',
+      words: `(?:so would|so is|so are|as would|as is having|as are|as is|and so is|and so are)(?! (?:essential|required|necessary|clear))`,
+    },
+    // --- asked ------------------------------------------------------------------------------
+    {
+      kind: 'required',
+      reach: 'after',
+      words: `must(?! (?:not|be (?:received|recieved|submitted|sent))\\b)(?:[- ]haves?)?(?: skills?)?(?: ?:)?|(?:candidates?|applicants?|you) (?:shall|should)|you(?:'ll| will)? (?:also )?(?:need|require)|(?:we|role|position|job|this|project) (?:also )?(?:need|needs|require|requires|expect|expects|demand|demands|insist on|insists on)|(?:requires?|requiring)(?! (?:field|documents?))|(?:minimum |key |core |mandatory |essential |absolutely )*(?:required|requirements?|essential|mandatory)(?: (?:skills?|experience|qualifications?|knowledge|criteria))? ?:|(?<!as |if |when |where |is |are |be )required (?=experience|knowledge|skills?|qualifications?|certifications?|degree)`,
+    },
+    {
+      kind: 'required',
+      reach: 'after',
+      mild: true,
+      words: `(?:at )?(?:a |an )?(?:absolute )?minimum(?: of| requirements?:?)?|at (?:the very )?least|(?:not|no) less than`,
+    },
+    {
+      kind: 'required',
+      reach: 'before',
+      words: `(?<!as |if |when |where |not |n't |whenever )(?:(?:${BE}|have to be|has to be) )?(?:absolutely |strictly |also |an? )?(?:required|essential|mandatory|necessary|compulsory|obligatory|(?:a |absolute )?must(?:[- ]have)?s?|needed|must requirement|indispensable|crucial|vital|imperative|a prerequisite|a requirement|non[- ]negotiable|second nature)(?! (?:experience|knowledge|skills?|qualifications?|certifications?|degree|functions?|duties|to|for all|by law|field|documents?|part|have|be|hold|possess)\\b)`,
+    },
+  ],
+  asks: `experience(?:d)?|knowledge|knowlege|familiar(?:ity)?|proficien(?:t|cy)|understanding|expert(?:ise)?|ability|able to|fluen(?:t|cy)|skilled|skills?|competen(?:t|ce|cy)|comfortable|background in|background|track record|command of|grasp of|capable|capacity|mastery|exposure to|certified|certification|qualified|degree|you have|you(?:'ve| have) (?:got|worked|built|used|been|run|done|shipped|led|managed|owned)|you (?:know|understand|speak|bring|are|write|must|need|should|love|can)|hands[- ]on|working knowledge|know your way|\\d+\\s*\\+? ?years?|needed|looking for (?:an? )?|seeking|must|essential|required`,
+  seeks: `(?:we(?:'re| are)|who(?:'s| is)|is|are) (?:currently |now )?(?:looking for|seeking|hiring|searching for|recruiting)|looking for (?:an?|someone|somebody|people|candidates?)|seeking (?:an?|someone)|you(?:'ve| have| know| must| need| bring| are (?:an?|fluent|proficient|familiar|comfortable|experienced|skilled|able)|'re (?:an?|fluent|proficient|familiar|comfortable|experienced|skilled|able))|(?:ideal|successful|right|suitable|strong) (?:candidate|applicant|person)|candidates? (?:with|must|should|who|will have)|applicants? (?:with|must|should|who)|\\d+\\s?\\+? ?(?:years?|yrs) (?:of )?(?:\\p{L}+ ){0,3}experience|must|needed|required`,
+  self: `we|our|us|ours|we're|we've|i`,
+  duty: `(?:you(?:'ll| will|'d| would)(?: also)? (?!need|have|bring|be (?:a|an|fluent|proficient|able|comfortable)|possess|get|enjoy|receive)[a-z]+|responsible for|in this role,? you|(?:perform|provide|develop|design|manage|lead|support|work|collaborate|partner|build|create|maintain|ensure|assist|coordinate|conduct|prepare|implement|drive|own|deliver|participate|contribute|analy[sz]e|identify|monitor|review|write|run|execute|help|define|establish|plan|oversee|troubleshoot|test|deploy|document|report|train|mentor|coach|communicate|develop|optimi[sz]e|improve|evaluate|advise|act|serve|engage|interact|liaise|research|track|organi[sz]e|facilitate|guide|influence|present|propose|recommend|resolve|respond|shape|translate|understand|use|utili[sz]e|administer|answer|apply|assess|attend|automate|be responsible|carry|champion|clean|close|complete|configure|consult|convert|cultivate|debug|demonstrate|devise|direct|draft|educate|enable|enhance|evangeli[sz]e|examine|explore|follow|formulate|gather|generate|grow|handle|hire|host|initiate|innovate|inspect|install|integrate|interpret|investigate|keep|launch|leverage|liaison|make|map|measure|meet|model|negotiate|operate|own|perform|pitch|position|produce|promote|provide|publish|recruit|refine|represent|scale|schedule|secure|select|sell|set|solve|source|strategi[sz]e|structure|supervise|take|teach|think|transform|update|upgrade|validate|verify|visit|articulate|architect|audit|balance|bring|broker|bridge|delegate|determine|discover|distribute|embed|empower|encourage|escalate|estimate|forecast|foster|fulfil|fulfill|inform|inspire|iterate|join|learn|look after|look|mitigate|motivate|move|nurture|perform|pioneer|prioriti[sz]e|process|prototype|pursue|spearhead|standardi[sz]e|steer|streamline|strengthen|synthesi[sz]e|work))`,
+  benefit: `salary|per annum|pension|paid (?:time off|holidays?|leave|vacation)|annual leave|days(?:'| of)? (?:holiday|leave|vacation|annual)|health(?:care)? (?:insurance|plan|cover|stipend)|medical,? (?:dental|cover|insurance)|dental|401\\s?\\(?k\\)?|stock options|equity|perks|free (?:lunch|fruit|snacks|coffee|parking|drinks)|gym (?:membership|stipend)|life (?:insurance|assurance)|bonus scheme|profit sharing|maternity|paternity|parental leave|cycle to work|base pay|pay range|[£$€]\\s?\\d[\\d.,]*\\s?k?\\b`,
+  apply: `to apply|how to apply|apply (?:now|online|today|here|via|through|directly|with|by)|send (?:us |your |me |an? |two |three )|submit (?:your|an?|the)|click (?:apply|here|on|the)|cover letter|your (?:cv|resume|résumé|application)|closing date|interviews? (?:are|will|process|at|is)|shortlisted|e-?mail us|write to us|in (?:word|pdf) format|word (?:or pdf )?format|word document`,
+  equal: `equal (?:employment )?opportunit|affirmative action|without regard to|regardless of (?:race|age|gender|sex|background)|protected (?:veteran|characteristic|class)|race, (?:colou?r|religion)|sexual orientation|reasonable (?:accommodation|adjustment)|eoe|eeo|e-verify|privacy (?:policy|notice)|drug[- ]free workplace|we celebrate diversity|diverse and inclusive|inclusive (?:workplace|environment|culture)`,
+  heads: `(?:(?:good|strong|solid|deep|basic|proven|advanced|excellent|extensive|working|practical|hands-on|previous|prior|some|very good|professional|fluent|in-depth|relevant|demonstrated|significant|sound) ){0,2}(?:experience|experiences|knowledge|familiarity|understanding|proficiency|expertise|exposure|skills? in|ability|fluency|command|mastery|background in)`,
+  breaks: `but(?! (?:it(?:'s| is) )?(?:also )?(?:not|isn't|aren't))|while|whereas|however`,
+  or: 'or|and/or|and / or',
+  and: 'and|&|as well as|plus',
+  oneOf: `(?:at least |any |just )?one (?:or more |or several )?(?:of|from|among)|any of|either|one (?:\\p{L}+ ){1,4}(?:language|framework|tool|platform|cloud|database|library)s? ?(?:\\(|:|,|like|such as)|such as|e\\.?g\\.?,?|for example|for instance|like|similar to|equivalent to`,
+  orSimilar: `or (?:any |an |a |some |the )?(?:other )?(?:similar|equivalent|comparable|alike|like|related|other|alternative|another|something|same)|(?:or )?whatever|your (?:pick|choice)|(?:at least|just) one|any one|one (?:of them )?is enough|whichever|etc`,
+  levels: {
+    basic:
+      'basic|basics|some|elementary|foundational|fundamentals?|introductory|beginner|entry[- ]level|familiar(?:ity)?|exposure|awareness|a little|a2|a1|enough|rudimentary|conversational',
+    working:
+      'working|intermediate|proficient|proficiency|good|solid|sound|competent|comfortable|practical|hands[- ]on|proven|b1|b2|confident',
+    advanced:
+      'advanced|expert(?:ise)?(?:[- ]level)?|deep|in[- ]depth|extensive|strong|excellent|mastery|fluent|fluency|native|c1|c2|thorough|very good|highly skilled|specialist|senior|super[- ]user|power user',
+  },
+  gates: enGates,
+};

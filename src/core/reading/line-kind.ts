@@ -1,0 +1,59 @@
+import type { LanguagePack } from './language-pack.ts';
+import { has, words } from './patterns.ts';
+
+/** What a line seems to be by its own words, whatever heading it stands under. */
+export type LineKind = 'asks' | 'duty' | 'benefit' | 'apply' | 'equal' | null;
+
+const starts = new WeakMap<LanguagePack, RegExp>();
+
+function dutyStart(pack: LanguagePack): RegExp {
+  const known = starts.get(pack);
+  if (known) return known;
+  const end = pack.spaced ? '(?![\\p{L}\\p{N}-])' : '';
+  const made = new RegExp(
+    `^[^\\p{L}\\p{N}]*(?:\\d{1,2}[.)] )?(?:${pack.duty || '(?!)'})${end}`,
+    'iu',
+  );
+  starts.set(pack, made);
+  return made;
+}
+
+function count(pattern: RegExp, text: string): number {
+  pattern.lastIndex = 0;
+  let hits = 0;
+  while (pattern.exec(text) !== null) hits += 1;
+  return hits;
+}
+
+/** Does the sentence ask for something by its wording ("experience with", "you have")? */
+export function asks(text: string, packs: readonly LanguagePack[]): boolean {
+  return packs.some((pack) => has(words(pack.asks, pack.spaced), text));
+}
+
+/**
+ * Guesses what a line is. Benefits, applying and equal-opportunity text need strong signs: two
+ * different ones, or one and no demand.
+ */
+export function lineKind(text: string, packs: readonly LanguagePack[]): LineKind {
+  let demand = false;
+  let duty = false;
+  let benefit = 0;
+  let apply = 0;
+  let equal = 0;
+  for (const pack of packs) {
+    demand ||= has(words(pack.asks, pack.spaced), text);
+    const start = dutyStart(pack).exec(text);
+    if (start) {
+      const after = text.slice(start[0].length, start[0].length + 40);
+      duty ||= !/^(?: [\p{L}-]+)? (?:experience|skills?|knowledge|background)\b/iu.test(after);
+    }
+    benefit += count(words(pack.benefit, pack.spaced), text);
+    apply += count(words(pack.apply, pack.spaced), text);
+    equal += count(words(pack.equal, pack.spaced), text);
+  }
+  if (equal >= 2 || (equal === 1 && !demand)) return 'equal';
+  if (benefit >= 2 || (benefit === 1 && !demand && !duty)) return 'benefit';
+  if (apply >= 2 || (apply === 1 && !demand && !duty)) return 'apply';
+  if (duty) return 'duty';
+  return demand ? 'asks' : null;
+}

@@ -1,0 +1,69 @@
+import type { Posting } from '../domain/posting.ts';
+import type { Gate, Zone } from '../domain/reading.ts';
+import { findGates } from './gates.ts';
+import { detectLanguage, languagePack } from './language.ts';
+import type { InnerZone, LanguagePack } from './language-pack.ts';
+import { en } from './languages/en.ts';
+import { plain } from './patterns.ts';
+import { zoneLines, type ZonedStretch } from './zones.ts';
+
+/** A line of the posting as reading understands it. */
+export interface StructuredLine {
+  text: string;
+  /** The same text with straight quotes and hyphens; offsets are those of `text`. */
+  plain: string;
+  heading: boolean;
+  bullet: boolean;
+  /** The zone of the line; what is waved off ("Not required") is shown as `none`. */
+  zone: Zone;
+  /** The sentences of the line, each in its zone. */
+  stretches: readonly ZonedStretch[];
+}
+
+/** A posting taken apart: zones, sentences, gates, language. Made once, read by `interpret`. */
+export interface Structure {
+  title: string | null;
+  lines: readonly StructuredLine[];
+  /** Detected language, else the one that the page claims; `null` when neither tells. */
+  language: string | null;
+  /** The wording of the language is understood. */
+  supported: boolean;
+  hasRequirementsHeading: boolean;
+  gates: readonly Gate[];
+  packs: readonly LanguagePack[];
+}
+
+/** Takes a posting apart. Pure, never throws, linear in its size. */
+export function structure(posting: Posting): Structure {
+  const text = posting.lines.map((line) => line.text).join('\n');
+  const language = detectLanguage(text) ?? posting.language?.toLowerCase().split(/[-_]/)[0] ?? null;
+  const own = languagePack(language);
+  // Headings and names of technologies are English in many listings of other tongues.
+  const packs = own && own !== en ? [own, en] : [en];
+  const zoned = zoneLines(posting.lines, packs);
+  const lines = posting.lines.map((line, i): StructuredLine => {
+    const zone = zoned.lines[i];
+    return {
+      text: line.text,
+      plain: plain(line.text),
+      heading: zone?.heading ?? false,
+      bullet: line.bullet,
+      zone: publicZone(zone?.zone ?? 'none'),
+      stretches: zone?.stretches ?? [],
+    };
+  });
+  return {
+    title: posting.title,
+    lines,
+    language,
+    supported: language === null || own !== null,
+    hasRequirementsHeading: zoned.demanded,
+    gates: findGates(lines, packs),
+    packs,
+  };
+}
+
+/** The zone as the rest of Waymark knows it. */
+export function publicZone(zone: InnerZone): Zone {
+  return zone === 'unneeded' ? 'none' : zone;
+}

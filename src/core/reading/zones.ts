@@ -1,0 +1,434 @@
+import type { Line } from '../domain/posting.ts';
+import { headingMeaning, headingWords, type HeadingMeaning } from './headings.ts';
+import type { InnerZone, LanguagePack } from './language-pack.ts';
+import { lineKind, type LineKind } from './line-kind.ts';
+import { splitSentences, type Stretch } from './sentences.ts';
+
+/** A stretch of one line that lies in one zone; a line has one or more, in order. */
+export interface ZonedStretch extends Stretch {
+  zone: InnerZone;
+}
+
+/** A line with its zones. */
+export interface ZonedLine {
+  /** The line is a heading (its zone is the one that it opens, or stands in). */
+  heading: boolean;
+  zone: InnerZone;
+  stretches: ZonedStretch[];
+}
+
+/** How loudly a heading is dressed; a quieter one below another is its sub-heading. */
+const LOUD = { tag: 4, caps: 3, bold: 3, colon: 2, plain: 1 } as const;
+type Dress = keyof typeof LOUD;
+
+interface Section {
+  zone: InnerZone;
+  dress: Dress;
+  /** A further heading followed at once: what is below are sub-headings. */
+  nested: boolean;
+  bullets: number;
+  lines: number;
+  /** Opened by a heading that also has text in its line. */
+  glued: boolean;
+  weak: boolean;
+}
+
+const DEMANDS: ReadonlySet<InnerZone> = new Set(['required', 'preferred', 'unneeded', 'mixed']);
+const ASKED: ReadonlySet<InnerZone> = new Set(['required', 'preferred', 'unneeded']);
+
+/** Gives every line its zone. Pure and linear: each line is looked at a fixed number of times. */
+export function zoneLines(
+  lines: readonly Line[],
+  packs: readonly LanguagePack[],
+): { lines: ZonedLine[]; demanded: boolean } {
+  const zoner = new Zoner(lines, packs);
+  return { lines: zoner.run(), demanded: zoner.demanded };
+}
+
+class Zoner {
+  private readonly out: ZonedLine[] = [];
+  private readonly kinds: LineKind[];
+  private readonly dresses: (Dress | null)[];
+  private readonly lines: readonly Line[];
+  private readonly packs: readonly LanguagePack[];
+  /** A heading (or label) says what is required. */
+  demanded = false;
+  private section: Section = fresh('none', 'plain');
+  /** Zones of table columns, while inside a table whose header names them. */
+  private columns: (InnerZone | null)[] | null = null;
+  /** Where the next cell stands when the lines carry no column. */
+  private cell = -1;
+  /** The section around one that a list item opened ("Ideally also:"), and that item's depth. */
+  private outer: { section: Section; depth: number; deeper: boolean } | null = null;
+
+  constructor(lines: readonly Line[], packs: readonly LanguagePack[]) {
+    this.lines = lines;
+    this.packs = packs;
+    this.kinds = lines.map((line) => lineKind(line.text, packs));
+    this.dresses = lines.map((line, i) => dress(line, lines[i + 1]));
+    this.demanded = lines.some((line, i) => {
+      const worn = this.dresses[i] ?? null;
+      if (worn === null || (line.bullet && worn !== 'colon' && worn !== 'tag')) return false;
+      const zone = this.meaning(line, worn)?.zone;
+      return zone === 'required' || zone === 'mixed';
+    });
+  }
+
+  run(): ZonedLine[] {
+    for (let i = 0; i < this.lines.length; i += 1) this.line(i);
+    return this.out;
+  }
+
+  private line(i: number): void {
+    const line = this.lines[i];
+    if (!line) return;
+    if (this.tableHeader(i)) return;
+    const column = this.columnZone(line);
+    if (column !== undefined) {
+      this.push(line, false, column ?? this.section.zone);
+      return;
+    }
+    this.leaveItem(line);
+    const worn = this.dresses[i] ?? null;
+    const meaning = this.meaning(line, worn);
+    if (meaning && !this.isBody(line, worn, meaning)) {
+      this.open(i, line, worn ?? 'plain', meaning);
+      return;
+    }
+    if (worn !== null && worn !== 'plain' && (!line.bullet || worn === 'colon')) {
+      this.unknown(i, line, worn);
+      return;
+    }
+    this.body(i, line);
+  }
+
+  private meaning(line: Line, worn: Dress | null): HeadingMeaning | null {
+    if (worn === null) return null;
+    const question = line.text.trimEnd().endsWith('?');
+    return headingMeaning(line.text, this.packs, worn !== 'plain' || question);
+  }
+
+  /** A bullet such as "SQL skills" is a demand, not a heading, though its words would fit one. */
+  private isBody(line: Line, worn: Dress | null, meaning: HeadingMeaning): boolean {
+    if (!line.bullet) return false;
+    if (worn === 'colon' || worn === 'tag') return false;
+    return !(meaning.whole && worn === 'bold');
+  }
+
+  /** Back to the list around an item that had a list of its own. */
+  private leaveItem(line: Line): void {
+    const outer = this.outer;
+    if (outer === null) return;
+    if (line.depth > outer.depth) {
+      outer.deeper = true;
+    } else if (!line.bullet || outer.deeper) {
+      if (line.bullet) this.section = outer.section;
+      this.outer = null;
+    }
+  }
+
+  private open(i: number, line: Line, worn: Dress, meaning: HeadingMeaning): void {
+    const current = this.section;
+    let zone = meaning.weak && !this.demanded ? 'required' : meaning.zone;
+    const quieter = LOUD[worn] < LOUD[current.dress] || current.nested;
+    const atOnce = current.lines === 0 && i > 0;
+    if (zone === 'required' && !meaning.firm && ASKED.has(current.zone)) {
+      // "Experience" below "Nice to have" is a part of it.
+      if (quieter || atOnce || line.bullet) zone = current.zone;
+    } else if (zone === 'stack' && ASKED.has(current.zone) && (quieter || atOnce)) {
+      zone = current.zone;
+    } else if (zone === 'none' && DEMANDS.has(current.zone) && atOnce) {
+      zone = current.zone;
+    }
+    const sub = zone === current.zone && (quieter || atOnce);
+    if (line.bullet && zone !== current.zone) {
+      this.outer = { section: current, depth: line.depth, deeper: false };
+    }
+    if (sub) {
+      current.nested ||= atOnce;
+      current.bullets = 0;
+    } else {
+      this.section = { ...fresh(zone, worn), weak: meaning.weak };
+    }
+    this.push(line, true, zone);
+  }
+
+  /** A line dressed as a heading whose words are not known. */
+  private unknown(i: number, line: Line, worn: Dress): void {
+    const current = this.section;
+    const atOnce = current.lines === 0 && i > 0 && current.zone !== 'none';
+    const quieter = LOUD[worn] < LOUD[current.dress];
+    if (DEMANDS.has(current.zone) && (atOnce || current.nested || quieter)) {
+      current.nested ||= atOnce && LOUD[worn] === LOUD[current.dress];
+      current.bullets = 0;
+      this.push(line, true, current.zone);
+      return;
+    }
+    if (worn === 'colon' && current.zone !== 'none') {
+      this.push(line, true, current.zone);
+      return;
+    }
+    const vote = this.vote(i + 1);
+    const zone: InnerZone =
+      vote === 'asks'
+        ? ASKED.has(current.zone)
+          ? current.zone
+          : 'required'
+        : vote === 'duty'
+          ? 'duties'
+          : vote === 'benefit'
+            ? 'benefits'
+            : 'none';
+    this.section = fresh(zone, worn);
+    this.push(line, true, zone);
+  }
+
+  /** What most list items up to the next heading seem to be. */
+  private vote(from: number): LineKind {
+    const votes = new Map<LineKind, number>();
+    let items = 0;
+    for (let i = from; i < this.lines.length && i < from + 30; i += 1) {
+      const line = this.lines[i];
+      if (!line || (this.dresses[i] ?? 'plain') !== 'plain') break;
+      if (!line.bullet && items > 0 && isProse(line.text)) break;
+      if (!line.bullet && isProse(line.text)) continue;
+      items += 1;
+      const kind = this.kinds[i] ?? null;
+      votes.set(kind, (votes.get(kind) ?? 0) + 1);
+    }
+    if (items < 2) return null;
+    for (const [kind, n] of votes) if (n * 2 > items) return kind;
+    return null;
+  }
+
+  private body(i: number, line: Line): void {
+    const current = this.section;
+    const kind = this.kinds[i] ?? null;
+    const prose = !line.bullet && isProse(line.text);
+    if (prose && current.bullets > 0 && current.zone !== 'none' && !this.nextIsItem(i)) {
+      // A paragraph after a list: the section is over, whatever it was.
+      this.section = fresh('none', 'plain');
+    } else if (!line.bullet && current.glued && prose) {
+      this.section = fresh('none', 'plain');
+    }
+    this.implied(i, line, kind);
+    const section = this.section;
+    section.lines += 1;
+    if (line.bullet) section.bullets += 1;
+    this.out.push(this.cut(line, section, kind, i));
+  }
+
+  private nextIsItem(i: number): boolean {
+    const next = this.lines[i + 1];
+    return next?.bullet === true && this.lines[i]?.text.trimEnd().endsWith(':') === true;
+  }
+
+  /** A list of demands that begins without a heading, below duties or at the top. */
+  private implied(i: number, line: Line, kind: LineKind): void {
+    const current = this.section;
+    if (kind !== 'asks' || (current.zone !== 'duties' && current.zone !== 'none')) return;
+    if (current.zone === 'none' && !line.bullet && isProse(line.text)) return;
+    let demands = 0;
+    let items = 0;
+    for (let k = i; k < this.lines.length && items < 4; k += 1) {
+      const item = this.lines[k];
+      if (!item || (this.dresses[k] ?? 'plain') !== 'plain' || item.bullet !== line.bullet) break;
+      items += 1;
+      if (this.kinds[k] === 'asks') demands += 1;
+    }
+    if (demands >= 2 && demands >= items - 1) this.section = fresh('required', 'plain');
+  }
+
+  /** Cuts a body line where a label inside it opens another zone. */
+  private cut(line: Line, section: Section, kind: LineKind, i: number): ZonedLine {
+    const special = specialZone(kind, section.zone, line);
+    const stretches: ZonedStretch[] = [];
+    let zone: InnerZone = special ?? section.zone;
+    const own = zone;
+    splitSentences(line.text).forEach((sentence, n) => {
+      const text = line.text.slice(sentence.start, sentence.end);
+      const lead = n === 0 && !line.bullet ? this.leadIn(line, sentence) : null;
+      if (lead) {
+        zone = lead.zone;
+        this.demanded ||= zone === 'required' || zone === 'mixed';
+        stretches.push({ ...sentence, zone });
+        return;
+      }
+      let from = 0;
+      for (const label of this.labels(text, section)) {
+        if (label.start > from)
+          push(stretches, sentence.start + from, sentence.start + label.start, zone);
+        zone = label.zone;
+        this.demanded ||= label.firmEnough && zone === 'required';
+        from = label.start;
+        if (n === 0 && label.start === 0 && !line.bullet && label.firmEnough) {
+          this.section = { ...fresh(zone, 'colon'), glued: true, lines: 1 };
+        }
+      }
+      push(stretches, sentence.start + from, sentence.end, zone);
+    });
+    if (i === 0 && stretches.length === 0) push(stretches, 0, line.text.length, own);
+    return { heading: false, zone: own, stretches };
+  }
+
+  /** "About you. You must have …": a label in the first words of a paragraph. */
+  private leadIn(line: Line, sentence: Stretch): HeadingMeaning | null {
+    if (sentence.start > 3 || sentence.end >= line.text.length - 2) return null;
+    const text = line.text.slice(sentence.start, sentence.end);
+    if (text.endsWith(':') || text.split(' ').length > 9) return null;
+    const label = headingMeaning(text, this.packs, LEAD.test(headingWords(text)));
+    return label && label.zone !== 'none' ? label : null;
+  }
+
+  /** Labels with a colon inside a sentence, as zone changes. */
+  private labels(text: string, section: Section): Label[] {
+    const found: Label[] = [];
+    for (let at = text.indexOf(':'); at >= 0 && found.length < 40; at = text.indexOf(':', at + 1)) {
+      if (/[\d/]/.test(text[at + 1] ?? '')) continue;
+      const floor = Math.max(found.at(-1)?.end ?? 0, at - 90);
+      const before = text.slice(floor, at);
+      const label = this.label(before, floor === 0, section);
+      if (label) found.push({ ...label, start: floor + label.start, end: at + 1 });
+    }
+    return found;
+  }
+
+  private label(before: string, atStart: boolean, section: Section): Omit<Label, 'end'> | null {
+    const starts = [...before.matchAll(/(?<![\p{L}\p{N}'-])\p{L}/gu)].slice(-7).map((m) => m.index);
+    if (atStart && before.split(' ').length <= 9) starts.unshift(0);
+    for (const start of starts) {
+      const text = before.slice(start);
+      const first = atStart && start === 0;
+      if (!first && !/^\p{Lu}|^\p{Script=Han}/u.test(text)) continue;
+      const meaning = headingMeaning(text, this.packs, first);
+      if (!meaning) continue;
+      let zone = meaning.zone;
+      if (zone === 'none') return null;
+      const neutral = zone === 'required' && !meaning.firm;
+      if (zone === 'stack' && ASKED.has(section.zone)) zone = section.zone;
+      if (neutral && DEMANDS.has(section.zone)) zone = section.zone;
+      if (!first && zone === 'company') return null;
+      return { start, zone, firmEnough: !neutral && zone !== 'benefits' && zone !== 'company' };
+    }
+    return null;
+  }
+
+  /** A table header that names zones ("Area | Essential | Desirable") over columns. */
+  private tableHeader(i: number): boolean {
+    const line = this.lines[i];
+    if (!line) return false;
+    if (line.heading !== 'tag' && line.column === undefined) return false;
+    const before = this.lines[i - 1];
+    const opensRow =
+      line.column === undefined
+        ? before?.heading !== 'tag' && this.lines[i + 1]?.heading === 'tag'
+        : line.column === 0;
+    if (!opensRow && !(line.column === undefined && before?.heading === 'tag')) return false;
+    const row: Line[] = [line];
+    for (let k = i + 1; k < this.lines.length && row.length < 8; k += 1) {
+      const next = this.lines[k];
+      if (!next) break;
+      if (line.column === undefined ? next.heading !== 'tag' : next.column !== row.length) break;
+      row.push(next);
+    }
+    if (row.length < 2) return false;
+    const zones = row.map((cell) => headingMeaning(cell.text, this.packs, false)?.zone ?? null);
+    if (!zones.includes('required') || !zones.includes('preferred')) return false;
+    if (zones.some((zone) => zone === 'duties' || zone === 'benefits')) return false;
+    this.columns = zones.map((zone) => (zone === 'required' || zone === 'preferred' ? zone : null));
+    if (zones[0] === 'required' && row.length > 2) this.columns[0] = null;
+    this.cell = line.column === undefined ? 0 : -1;
+    this.section = { ...fresh('required', 'tag'), lines: 1 };
+    this.pendingHeader = row.length;
+    return this.headerCell(line);
+  }
+
+  private pendingHeader = 0;
+
+  private headerCell(line: Line): boolean {
+    this.pendingHeader -= 1;
+    this.push(line, true, 'required');
+    return true;
+  }
+
+  /** The zone of a table cell; `undefined` when the line is no cell of a zoned table. */
+  private columnZone(line: Line): InnerZone | null | undefined {
+    if (this.columns === null) return undefined;
+    if (this.pendingHeader > 0) {
+      this.pendingHeader -= 1;
+      return 'required';
+    }
+    if (this.cell < 0) {
+      if (line.column !== undefined) return this.columns[line.column] ?? null;
+    } else if (line.heading === 'none' && !line.bullet && line.depth === 0) {
+      const zone = this.columns[this.cell % this.columns.length] ?? null;
+      this.cell += 1;
+      return zone;
+    }
+    this.columns = null;
+    this.cell = -1;
+    return undefined;
+  }
+
+  private push(line: Line, heading: boolean, zone: InnerZone): void {
+    const stretches = splitSentences(line.text).map((sentence) => ({ ...sentence, zone }));
+    this.out.push({ heading, zone, stretches });
+  }
+}
+
+interface Label {
+  start: number;
+  end: number;
+  zone: InnerZone;
+  firmEnough: boolean;
+}
+
+const LEAD =
+  /^(?:what|who|how|about|why|nice|bonus|extra|not|neither|must|lovely|good|worth|it would|don't|not)\b/u;
+
+function fresh(zone: InnerZone, worn: Dress): Section {
+  return { zone, dress: worn, nested: false, bullets: 0, lines: 0, glued: false, weak: false };
+}
+
+function push(into: ZonedStretch[], start: number, end: number, zone: InnerZone): void {
+  if (end > start) into.push({ start, end, zone });
+}
+
+/** Pay, perks, applying and equal-opportunity text gives no skills, whatever stands above it. */
+function specialZone(kind: LineKind, zone: InnerZone, line: Line): InnerZone | null {
+  if (kind === 'equal') return 'equal-opportunity';
+  if (ASKED.has(zone) && line.bullet) return null;
+  if (kind === 'benefit') return 'benefits';
+  if (kind === 'apply') return 'apply';
+  return null;
+}
+
+/** Running text rather than a list item or a label. */
+function isProse(text: string): boolean {
+  const long = text.split(' ').length;
+  return long >= 22 || (long >= 12 && splitSentences(text).length >= 2);
+}
+
+/** How a line is dressed as a heading; `null` when it is not. */
+function dress(line: Line, next: Line | undefined): Dress | null {
+  const text = line.text.trim();
+  const count = text.split(/\s+/).length;
+  if (text.length > 130 || count > 16) return null;
+  const stop = /[.!;,]$/.test(text) && !/(?:etc|\.\.)\.$/.test(text);
+  if (line.heading === 'tag') return 'tag';
+  if (line.heading === 'bold' && count <= 14 && !(stop && count > 6)) return 'bold';
+  if (isCaps(text) && count <= 10 && !stop && (!line.bullet || text.endsWith(':'))) return 'caps';
+  if (/[:：]$/.test(text) && count <= 14) return 'colon';
+  if (line.bullet || stop) return null;
+  if (count <= 10 && next?.bullet === true && /\p{L}/u.test(text)) return 'colon';
+  if (/\?$/.test(text) && count <= 10) return 'plain';
+  return count <= 8 ? 'plain' : null;
+}
+
+/** ALL CAPS of more than an abbreviation. */
+function isCaps(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return (
+    letters.length >= 5 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
+  );
+}
