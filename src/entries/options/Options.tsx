@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { declaredSkill } from '../../features/ui/declared.ts';
+import { errorSentence } from '../../features/ui/error-sentence.ts';
+import type { Notice } from '../../features/ui/Toast.tsx';
+import { extensionVersion, onChanged } from '../../platform/browser.ts';
+import { t } from '../../platform/i18n.ts';
+import { call } from '../../protocol/call.ts';
+import { download } from './download.ts';
+import { type OptionsActions, type OptionsData, OptionsView } from './OptionsView.tsx';
+import { sectionFrom } from './section-ids.ts';
+
+const MOST_HITS = 8;
+
+/** Wires the options page to the background: fetches what it shows, again on every change. */
+export function Options() {
+  const [data, setData] = useState<OptionsData | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [section, setSection] = useState(() => sectionFrom(location.hash));
+  const latest = useRef(0);
+
+  const refresh = useCallback(async () => {
+    const mine = ++latest.current;
+    try {
+      const [{ records }, settings] = await Promise.all([
+        call.listRecords({}),
+        call.getSettings({}),
+      ]);
+      if (mine !== latest.current) return;
+      records.sort((a, b) => a.title.localeCompare(b.title, t('formatLocale')));
+      setData({ records, settings, today: today(), version: extensionVersion() });
+      setFailure(null);
+    } catch (error) {
+      if (mine === latest.current) setFailure(errorSentence(error));
+    }
+  }, []);
+
+  useEffect(() => {
+    void refresh();
+    return onChanged(() => void refresh());
+  }, [refresh]);
+  useEffect(() => {
+    const follow = () => setSection(sectionFrom(location.hash));
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+
+  const actions = useMemo<OptionsActions>(
+    () => ({
+      search: async (query, kind) =>
+        (await call.searchCatalog({ query: query.slice(0, 200), kind, limit: MOST_HITS })).hits,
+      saveRecord: async (record) => {
+        await call.saveRecord({ record });
+        await refresh();
+      },
+      deleteRecord: async (id) => {
+        const { record } = await call.deleteRecord({ id });
+        await refresh();
+        return record;
+      },
+      exportAll: async () => {
+        const { fileName, text } = await call.exportVault({});
+        download(fileName, text);
+        await refresh();
+        return fileName;
+      },
+      importText: async (text) => {
+        const result = await call.importVault({ text });
+        await refresh();
+        return result;
+      },
+      deleteAll: async () => {
+        await call.deleteAll({});
+        await refresh();
+      },
+      readText: async (text) => (await call.readText({ text })).report,
+      haveThis: (skill) => {
+        const record = declaredSkill(skill, crypto.randomUUID(), Date.now());
+        const failed = (error: unknown) =>
+          setNotice({ text: t('saveFailedPlain', errorSentence(error)), bad: true });
+        const undo = () =>
+          void call.deleteRecord({ id: record.id }).then(() => {
+            setNotice({ text: t('undone') });
+            return refresh();
+          }, failed);
+        void call.saveRecord({ record }).then(() => {
+          setNotice({ text: t('notedExperience', skill.name), undo });
+          return refresh();
+        }, failed);
+      },
+      saveSettings: (change) =>
+        void call.saveSettings(change).then(
+          () => {
+            setNotice({ text: t('savedSettings') });
+            return refresh();
+          },
+          (error: unknown) =>
+            setNotice({ text: t('saveFailedPlain', errorSentence(error)), bad: true }),
+        ),
+      notify: setNotice,
+      tryAgain: () => void refresh(),
+      dismiss: () => setNotice(null),
+    }),
+    [refresh],
+  );
+  return (
+    <OptionsView
+      data={data}
+      failure={failure}
+      section={section}
+      notice={notice}
+      actions={actions}
+    />
+  );
+}
+
+/** Today where the person is, as `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

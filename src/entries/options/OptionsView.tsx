@@ -1,0 +1,144 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Report } from '../../core/domain/report.ts';
+import type { Settings, VaultRecord } from '../../core/domain/vault.ts';
+import { Cairn } from '../../features/ui/Cairn.tsx';
+import { Heading } from '../../features/ui/Heading.tsx';
+import type { ReportActions } from '../../features/ui/report/actions.ts';
+import { type Notice, Toast } from '../../features/ui/Toast.tsx';
+import { t } from '../../platform/i18n.ts';
+import { SECTIONS, type SectionId } from './section-ids.ts';
+import { AboutSection } from './sections/AboutSection.tsx';
+import { type CredentialActions, CredentialsSection } from './sections/CredentialsSection.tsx';
+import { type DataActions, DataSection } from './sections/DataSection.tsx';
+import { MarksSection } from './sections/MarksSection.tsx';
+import { ReadSection } from './sections/ReadSection.tsx';
+import './options.css';
+
+/** Everything the options page shows. */
+export interface OptionsData {
+  records: VaultRecord[];
+  settings: Settings;
+  /** `YYYY-MM-DD` in the person's time zone. */
+  today: string;
+  version: string;
+}
+
+/** Everything that can be done from the options page. */
+export interface OptionsActions extends CredentialActions, DataActions {
+  haveThis: NonNullable<ReportActions['haveThis']>;
+  readText: (text: string) => Promise<Report | null>;
+  saveSettings: (change: Partial<Pick<Settings, 'markMode' | 'quiet'>>) => void;
+  tryAgain: () => void;
+  dismiss: () => void;
+}
+
+interface OptionsViewProps {
+  /** `null` until the first answer. */
+  data: OptionsData | null;
+  /** Why there is no data, as a sentence; `null` when there is. */
+  failure: string | null;
+  section: SectionId;
+  notice: Notice | null;
+  actions: OptionsActions;
+}
+
+/** The options page: one section at a time; a half-filled form waits in a section not shown. */
+export function OptionsView({ data, failure, section, notice, actions }: OptionsViewProps) {
+  return (
+    <div class="options-page">
+      <header class="side">
+        <p class="brand">
+          <Cairn />
+          <span>{t('extName')}</span>
+        </p>
+        <nav aria-label={t('optionsNav')}>
+          <ul>
+            {SECTIONS.map(({ id, name }) => (
+              <li key={id}>
+                <a href={`#${id}`} {...(id === section ? { 'aria-current': 'page' } : {})}>
+                  {t(name)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main class="options-main" aria-busy={data === null && failure === null}>
+        {failure !== null && (
+          <div class="notice bad" role="alert">
+            <p>{t('listFailed', failure)}</p>
+            <button type="button" class="button compact" onClick={actions.tryAgain}>
+              {t('tryAgain')}
+            </button>
+          </div>
+        )}
+        {data && !data.settings.started && (
+          <p class="notice">
+            {t('notStartedNote')} <a href="../welcome/index.html">{t('welcomeLink')}</a>
+          </p>
+        )}
+        {data && <Sections data={data} section={section} actions={actions} />}
+      </main>
+      <Toast notice={notice} onDismiss={actions.dismiss} />
+    </div>
+  );
+}
+
+interface SectionsProps {
+  data: OptionsData;
+  section: SectionId;
+  actions: OptionsActions;
+}
+
+function Sections({ data, section, actions }: SectionsProps) {
+  const { records, settings, today, version } = data;
+  const show = (id: SectionId, content: ComponentChildren) => (
+    <Section id={id} shown={id === section}>
+      {content}
+    </Section>
+  );
+  return (
+    <>
+      {show(
+        'credentials',
+        <>
+          <p class="soft">{t('credentialsIntro')}</p>
+          <CredentialsSection records={records} today={today} actions={actions} />
+        </>,
+      )}
+      {show(
+        'read',
+        <ReadSection readText={actions.readText} haveThis={actions.haveThis} records={records} />,
+      )}
+      {show('marks', <MarksSection settings={settings} onChange={actions.saveSettings} />)}
+      {show('data', <DataSection lastExportAt={settings.lastExportAt} actions={actions} />)}
+      {show('about', <AboutSection version={version} />)}
+    </>
+  );
+}
+
+interface SectionProps {
+  id: SectionId;
+  shown: boolean;
+  children: ComponentChildren;
+}
+
+function Section({ id, shown, children }: SectionProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    // Not on arrival: the page starts at its top, like any other.
+    if (shown && !first.current) heading.current?.focus();
+    first.current = false;
+  }, [shown]);
+  const { name } = SECTIONS.find((entry) => entry.id === id) ?? SECTIONS[0];
+  return (
+    <section class="options-section" aria-labelledby={`title-${id}`} hidden={!shown}>
+      <Heading level={1} id={`title-${id}`} focusRef={heading}>
+        {t(name)}
+      </Heading>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import type { MessageKey } from '../../platform/i18n.ts';
+
+/** Sections of the options page; each id is its own address (`#data`). */
+export type SectionId = 'credentials' | 'read' | 'marks' | 'data' | 'about';
+
+/** The sections in the order of the navigation. */
+export const SECTIONS = [
+  { id: 'credentials', name: 'navCredentials' },
+  { id: 'read', name: 'navRead' },
+  { id: 'marks', name: 'navMarks' },
+  { id: 'data', name: 'navData' },
+  { id: 'about', name: 'navAbout' },
+] as const satisfies readonly { id: SectionId; name: MessageKey }[];
+
+/** The section that an address names; the credentials when it names none. */
+export function sectionFrom(hash: string): SectionId {
+  return SECTIONS.find(({ id }) => `#${id}` === hash)?.id ?? 'credentials';
+}

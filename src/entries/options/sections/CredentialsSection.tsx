@@ -1,0 +1,144 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { VaultRecord } from '../../../core/domain/vault.ts';
+import { errorSentence } from '../../../features/ui/error-sentence.ts';
+import type { Notice } from '../../../features/ui/Toast.tsx';
+import { t } from '../../../platform/i18n.ts';
+import { type FormActions, RecordForm } from '../form/RecordForm.tsx';
+import { matchesSearch } from './match-search.ts';
+import { RecordItem } from './RecordItem.tsx';
+
+/** What this section asks of the outside. */
+export interface CredentialActions extends FormActions {
+  deleteRecord: (id: string) => Promise<VaultRecord | null>;
+  notify: (notice: Notice) => void;
+}
+
+interface CredentialsSectionProps {
+  /** In the order shown. */
+  records: VaultRecord[];
+  today: string;
+  actions: CredentialActions;
+}
+
+type Editing = { kind: VaultRecord['kind']; record: VaultRecord | null };
+
+/** Credentials and experience: search, add, edit, delete with a way back. */
+export function CredentialsSection({ records, today, actions }: CredentialsSectionProps) {
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const [query, setQuery] = useState('');
+  const [focusId, setFocusId] = useState<string | null>(null);
+  const section = useRef<HTMLDivElement>(null);
+
+  // A stored or restored record takes the focus as soon as it is in the list.
+  useEffect(() => {
+    if (focusId === null || editing) return;
+    const item = section.current?.querySelector<HTMLElement>(`[id="record-${focusId}"] h3`);
+    if (!item) return;
+    item.focus();
+    setFocusId(null);
+  }, [focusId, editing, records]);
+
+  const edit = (next: Editing | null) => setEditing(next);
+  const remove = async (record: VaultRecord) => {
+    try {
+      await actions.deleteRecord(record.id);
+    } catch (error) {
+      actions.notify({ text: t('deleteFailed', errorSentence(error)), bad: true });
+      return;
+    }
+    section.current?.querySelector<HTMLElement>('#records-title')?.focus();
+    actions.notify({
+      text: t('deleted', record.title),
+      undo: () =>
+        void actions.saveRecord(record).then(
+          () => {
+            actions.notify({ text: t('restored', record.title) });
+            setFocusId(record.id);
+          },
+          (error: unknown) =>
+            actions.notify({ text: t('saveFailedPlain', errorSentence(error)), bad: true }),
+        ),
+    });
+  };
+
+  const found = records.filter((record) => matchesSearch(record, query));
+  return (
+    <div ref={section} class="credentials">
+      {editing ? (
+        <RecordForm
+          kind={editing.kind}
+          record={editing.record}
+          actions={actions}
+          onCancel={() => {
+            setFocusId(editing.record?.id ?? null);
+            edit(null);
+          }}
+          onSaved={(record) => {
+            actions.notify({ text: t('saved', record.title) });
+            setQuery('');
+            setFocusId(record.id);
+            edit(null);
+          }}
+        />
+      ) : (
+        <>
+          <div class="toolbar">
+            {records.length > 0 && (
+              <label class="search">
+                <span>{t('searchCredentials')}</span>
+                <input
+                  class="input"
+                  type="search"
+                  value={query}
+                  onInput={(event) => setQuery(event.currentTarget.value)}
+                />
+              </label>
+            )}
+            <button
+              type="button"
+              class="button primary"
+              onClick={() => edit({ kind: 'credential', record: null })}
+            >
+              {t('addCredential')}
+            </button>
+            <button
+              type="button"
+              class="button"
+              onClick={() => edit({ kind: 'experience', record: null })}
+            >
+              {t('addExperience')}
+            </button>
+          </div>
+          {records.length === 0 ? (
+            <div class="empty">
+              <h2 id="records-title" tabIndex={-1}>
+                {t('emptyTitle')}
+              </h2>
+              <p class="soft">{t('emptyMore')}</p>
+            </div>
+          ) : (
+            <>
+              <h2 id="records-title" class="unseen" tabIndex={-1}>
+                {t('recordsListed')}
+              </h2>
+              <p role="status" class="soft">
+                {found.length === 0 ? t('searchNothing', query) : ''}
+              </p>
+              <ul class="records">
+                {found.map((record) => (
+                  <RecordItem
+                    key={record.id}
+                    record={record}
+                    today={today}
+                    onEdit={() => edit({ kind: record.kind, record })}
+                    onDelete={() => void remove(record)}
+                  />
+                ))}
+              </ul>
+            </>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
