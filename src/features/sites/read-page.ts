@@ -117,11 +117,14 @@ class Attempt<M extends LineMap> {
     this.#tried.push('json-ld');
     const data = this.#data(page, null);
     if (data === null || data.description === null) return null;
+    const jobId = page.identity.jobId ?? data.jobId;
     const copy = parseFragment(page.document, data.description);
     const nodes = locate(page.document, copy.textContent);
-    if (nodes !== null) return this.#posting({ ...data, nodes }, 'json-ld', null);
+    if (nodes !== null) return this.#posting({ ...data, jobId, nodes }, 'json-ld', null);
     const { lines } = this.#mapLines([copy]);
-    return lines.length === 0 ? null : this.#answer({ ...data, nodes: [] }, 'json-ld', lines, null);
+    return lines.length === 0
+      ? null
+      : this.#answer({ ...data, jobId, nodes: [] }, 'json-ld', lines, null);
   }
 
   #byMicrodata(page: Page): PageRead<M> | null {

@@ -1,0 +1,13 @@
+import { board } from './board.ts';
+
+/** SmartRecruiters: microdata, rendered by the server. Skeleton of a living tool's tests, 2026. */
+export const smartrecruiters = board({
+  id: 'smartrecruiters',
+  hosts: ['smartrecruiters.com'],
+  ids: [/^\/[^/]+\/(\d{6,})(?=[-/?]|$)/, /\/postings\/([\w-]+)/],
+  lists: /^\/[^/?]+\/?(?:\?.*)?$/,
+  title: ['h1[itemprop="title"]', 'h1.job-title', '.job-title'],
+  company: ['[itemprop="hiringOrganization"] [itemprop="name"]'],
+  location: ['[itemprop="jobLocation"]', '.job-details [itemprop="address"]'],
+  description: [['[itemprop="description"]', '.job-sections', '.job-section']],
+});
