@@ -13,8 +13,8 @@ interface MarkStyle {
  * the look the page gave them.
  */
 export const MARK_STYLES: Record<MarkGroup, MarkStyle> = {
-  have: { line: 'solid 2px', light: '#17803d', dark: '#4ac26b' },
-  'missing-required': { line: 'double 3px', light: '#b4230a', dark: '#ff9f80' },
+  have: { line: 'solid 1px', light: '#17803d', dark: '#4ac26b' },
+  'missing-required': { line: 'double 2px', light: '#b4230a', dark: '#ff9f80' },
   'missing-preferred': { line: 'dashed 2px', light: '#96590a', dark: '#e6b450' },
   unsure: { line: 'dotted 2px', light: '#606770', dark: '#a8b0ba' },
   'asked-required': { line: 'solid 2px', light: '#1f5fbf', dark: '#7cb2ff' },

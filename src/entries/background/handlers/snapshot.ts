@@ -28,7 +28,11 @@ export const snapshot: Handler<'snapshot'> = async ({ tabId }) => {
   if (tab.url !== null && isForbiddenPage(tab.url)) return { ...base, state: 'forbidden-page' };
 
   let page = await askPage(tabId);
-  if (page.kind === 'no-script' && (await inject(tabId))) page = await askPage(tabId);
+  if (page.kind === 'no-script') {
+    const injected = await inject(tabId);
+    if (injected === 'forbidden') return { ...base, state: 'forbidden-page' };
+    if (injected === 'done') page = await askPage(tabId);
+  }
   if (page.kind === 'no-script') {
     return { ...base, state: (await isPermitted(tab)) ? 'reload-needed' : 'no-access' };
   }
