@@ -46,7 +46,7 @@ export function run(args: string[]): Promise<number> {
     return Promise.resolve(0);
   }
   const errors = args.includes('--errors');
-  const lexicon = loadLexicon(compileLexicon(loadCatalogFiles()));
+  const lexicon = loadLexicon(compileLexicon(loadCatalogFiles(process.env['WAYMARK_CATALOG'])));
   const postings = read<LabelledPosting>(join(folder, 'postings.jsonl'));
   const list = [join(folder, '../ignore_surfaces.json'), join(folder, 'ignore_surfaces.json')];
   const disciplines = new Set(
@@ -194,7 +194,13 @@ function ambiguous(lexicon: Lexicon, folder: string, name: string, errors: boole
   const rows = read<AmbiguousWord>(join(folder, name));
   console.log(`\n${name}: ${rows.length} words`);
   const judged = rows.map((row) => {
-    const found = spansIn(lexicon, row.text).find((s) => s.start < row.end && row.start < s.end);
+    // A longer name over the word ("Project Management", "C++") is no claim about the word itself.
+    const found = spansIn(lexicon, row.text).find(
+      (s) =>
+        s.start < row.end &&
+        row.start < s.end &&
+        (row.skill || s.end - s.start <= row.end - row.start),
+    );
     return { row, said: found !== undefined, found };
   });
   for (const part of ['look', 'blind', 'both']) {

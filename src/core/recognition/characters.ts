@@ -60,6 +60,7 @@ function workOut(unit: number): number {
   if (/\s/u.test(char)) return SEPARATOR | GAP.space;
   if (char === '♯') return SEPARATOR | GAP.plus;
   const folded = foldCharacter(char);
+  if (folded === '') return SKIP | 1;
   if (!/[\p{L}\p{N}]/u.test(folded)) return SEPARATOR | (SYMBOLS[folded] ?? GAP.other);
   if (folded.length > 1) return COMPLEX | unit;
   const code = folded.charCodeAt(0);

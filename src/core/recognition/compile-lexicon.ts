@@ -94,7 +94,7 @@ function allForms(entries: readonly NamedEntry[]): Form[] {
       if (pattern === null || own.has(pattern)) return;
       own.add(pattern);
       const key = keyOf(pattern);
-      const isRisky = risky.has(name) || mustBeRisky(entry, name, key);
+      const isRisky = risky.has(name) || mustBeRisky(entry, name, pattern);
       const flags = extra | caseOf(name) | phrase(pattern) | (isRisky ? FORM.risky : 0);
       const isExact = exact.has(name);
       const form: Form = {
@@ -152,9 +152,9 @@ function allForms(entries: readonly NamedEntry[]): Form[] {
 }
 
 /** One or two letters, and the names of human languages, never count without evidence. */
-function mustBeRisky(entry: NamedEntry, name: string, key: string): boolean {
+function mustBeRisky(entry: NamedEntry, name: string, pattern: string): boolean {
   if (entry.kind === 'human-language') return !/\s/.test(name.trim());
-  return /^[a-z]{1,2}$/.test(key);
+  return /^[a-z]{1,2}$/.test(pattern);
 }
 
 function caseOf(name: string): number {

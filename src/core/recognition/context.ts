@@ -153,6 +153,7 @@ export class Context {
   breakBefore(token: number, line: number): number {
     const gap = this.tokens.gap[token] ?? 0;
     if (gap === 0 || gap === GAP.space) return 0;
+    if (gap & GAP.glue) return BREAK.stop;
     const from = token > this.lineStart(line) ? (this.tokens.end[token - 1] ?? 0) : 0;
     return breaksIn(this.tokens.lines[line] ?? '', from, this.tokens.start[token] ?? 0);
   }

@@ -2,6 +2,7 @@ import { weigh } from './arbiter.ts';
 import { Context } from './context.ts';
 import { employerTest, isInAddress } from './employer.ts';
 import type { Feature } from './evidence.ts';
+import { splitGlued } from './glue.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchForms, type Hit } from './match.ts';
 import { FORM } from './snapshot.ts';
@@ -49,7 +50,7 @@ export function recognise(
   options: { why?: boolean } = {},
 ): NameMention[] {
   const lines = [text.title ?? '', ...text.lines.map((line) => line.text)];
-  const tokens = tokenise(lines);
+  const tokens = splitGlued(lexicon, tokenise(lines));
   const context = new Context(lexicon.tables, tokens, matchForms(lexicon, tokens));
   const isEmployer = employerTest(text.company);
   const weighed: Weighed[] = [];

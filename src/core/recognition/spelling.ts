@@ -2,7 +2,7 @@ import { PART } from './pattern.ts';
 
 /**
  * The spellings that follow from a name by rule, so that the catalogue need not list them: plural
- * and singular, British and American, "&" and "and". They are made when the lexicon is compiled,
+ * and singular, British and American, "&" and "and", a space before a number. They are made when the lexicon is compiled,
  * so they cost a reader nothing. Hyphen, space and joined spelling need no entry at all: a pattern
  * says where its words may part.
  */
@@ -10,6 +10,7 @@ export function spellings(pattern: string, name: string): string[] {
   const all = new Set<string>([pattern]);
   for (const one of [...all]) for (const other of withAnd(one)) all.add(other);
   for (const one of [...all]) for (const other of transatlantic(one)) all.add(other);
+  all.add(pattern.replace(/(\d)([a-z]{3})/g, '$1 $2').replace(/([a-z]{3})(\d)/g, '$1 $2'));
   for (const one of [...all]) for (const other of numbers(one, name)) all.add(other);
   all.delete(pattern);
   return [...all];
