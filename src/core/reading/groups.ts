@@ -17,6 +17,33 @@ export function findGroups(
   names: readonly Stretch[],
   packs: readonly LanguagePack[],
 ): number[][] {
+  const brackets = [...sentence.matchAll(/[([（][^()[\]（）]*[)\]）]/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const within = (name: Stretch, b: Stretch) => b.start < name.start && name.end < b.end;
+  const levels = new Map<number, number[]>();
+  names.forEach((name, i) => {
+    const b = brackets.findIndex((bracket) => within(name, bracket));
+    const list = levels.get(b);
+    if (list) list.push(i);
+    else levels.set(b, [i]);
+  });
+  return [...levels.values()].flatMap((level) =>
+    groupsOf(
+      sentence,
+      level.map((i) => names[i] ?? { start: 0, end: 0 }),
+      packs,
+    ).map((group) => group.map((k) => level[k] ?? 0)),
+  );
+}
+
+/** The lists among names of one level: all inside the same brackets, or all outside any. */
+function groupsOf(
+  sentence: string,
+  names: readonly Stretch[],
+  packs: readonly LanguagePack[],
+): number[][] {
   const groups: number[][] = [];
   let run: number[] = [];
   let ties: Tie[] = [];

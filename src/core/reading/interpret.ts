@@ -5,7 +5,7 @@ import { levelOf } from './level.ts';
 import { asks } from './line-kind.ts';
 import { has, plain, words } from './patterns.ts';
 import type { Stretch } from './sentences.ts';
-import { cueEffects, decide, type Effect } from './strength.ts';
+import { cueEffects, decide, isOwnAside, type Effect } from './strength.ts';
 import { publicZone, type Structure, type StructuredLine } from './structure.ts';
 import type { ZonedStretch } from './zones.ts';
 
@@ -139,7 +139,8 @@ function readSentence(
     const name = names[n];
     if (!name) return;
     const effect = decide(effects, name);
-    const answer = judge(stretch.zone, effect, fallback, silent);
+    const own = effect === null && isOwnAside(text, name, packs);
+    const answer = judge(stretch.zone, effect, own ? 'mentioned' : fallback, silent);
     answers[index] = {
       ...answer,
       zone: publicZone(stretch.zone),

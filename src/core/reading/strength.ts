@@ -1,5 +1,5 @@
 import type { CueRule, LanguagePack } from './language-pack.ts';
-import { words } from './patterns.ts';
+import { has, words } from './patterns.ts';
 import type { Stretch } from './sentences.ts';
 
 /** A cue found in a sentence, with the stretch that it speaks of. */
@@ -240,4 +240,12 @@ function followingList(sentence: string, end: number, brackets: readonly Bracket
   const next = /^\s*/.exec(sentence.slice(end))?.[0].length ?? 0;
   const bracket = brackets.find((b) => b.start === end + next);
   return bracket ? bracket.end : end;
+}
+
+/** "(ours is Redshift)", "(we use Jira)": an aside in which the listing speaks of itself. */
+export function isOwnAside(sentence: string, name: Stretch, packs: readonly LanguagePack[]): boolean {
+  const bracket = findBrackets(sentence).find((b) => b.start < name.start && name.end < b.end);
+  if (!bracket) return false;
+  const inner = sentence.slice(bracket.inner.start, bracket.inner.end);
+  return packs.some((pack) => has(words(pack.self, pack.spaced), inner));
 }

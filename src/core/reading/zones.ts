@@ -3,6 +3,7 @@ import { headingMeaning, headingWords, type HeadingMeaning } from './headings.ts
 import type { InnerZone, LanguagePack } from './language-pack.ts';
 import { lineKind, type LineKind } from './line-kind.ts';
 import { splitSentences, type Stretch } from './sentences.ts';
+import { TableZones } from './table-zones.ts';
 
 /** A stretch of one line that lies in one zone; a line has one or more, in order. */
 export interface ZonedStretch extends Stretch {
@@ -34,6 +35,14 @@ interface Section {
 }
 
 const DEMANDS: ReadonlySet<InnerZone> = new Set(['required', 'preferred', 'unneeded', 'mixed']);
+/** Headings that end a row of sub-headings even as a single word ("Benefits"). */
+const FIRST_RANK: ReadonlySet<InnerZone> = new Set([
+  'preferred',
+  'unneeded',
+  'benefits',
+  'apply',
+  'equal-opportunity',
+]);
 const ASKED: ReadonlySet<InnerZone> = new Set(['required', 'preferred', 'unneeded']);
 
 /** Gives every line its zone. Pure and linear: each line is looked at a fixed number of times. */
@@ -54,16 +63,14 @@ class Zoner {
   /** A heading (or label) says what is required. */
   demanded = false;
   private section: Section = fresh('none', 'plain');
-  /** Zones of table columns, while inside a table whose header names them. */
-  private columns: (InnerZone | null)[] | null = null;
-  /** Where the next cell stands when the lines carry no column. */
-  private cell = -1;
+  private readonly tables: TableZones;
   /** The section around one that a list item opened ("Ideally also:"), and that item's depth. */
   private outer: { section: Section; depth: number; deeper: boolean } | null = null;
 
   constructor(lines: readonly Line[], packs: readonly LanguagePack[]) {
     this.lines = lines;
     this.packs = packs;
+    this.tables = new TableZones(lines, packs);
     this.kinds = lines.map((line) => lineKind(line.text, packs));
     this.dresses = lines.map((line, i) => dress(line, lines[i + 1]));
     this.demanded = lines.some((line, i) => {
@@ -82,10 +89,10 @@ class Zoner {
   private line(i: number): void {
     const line = this.lines[i];
     if (!line) return;
-    if (this.tableHeader(i)) return;
-    const column = this.columnZone(line);
-    if (column !== undefined) {
-      this.push(line, false, column ?? this.section.zone);
+    const cell = this.tables.at(i);
+    if (cell) {
+      if (cell.heading) this.section = { ...fresh('required', 'tag'), lines: 1 };
+      this.push(line, cell.heading, cell.zone ?? this.section.zone);
       return;
     }
     this.leaveItem(line);
@@ -132,7 +139,11 @@ class Zoner {
     let zone = meaning.weak && !this.demanded ? 'required' : meaning.zone;
     const quieter = LOUD[worn] < LOUD[current.dress] || current.nested;
     const atOnce = current.lines === 0 && i > 0;
-    if (zone === 'required' && !meaning.firm && ASKED.has(current.zone)) {
+    const oneWord = !/\s/.test(line.text.trim());
+    if (current.nested && oneWord && ASKED.has(current.zone) && !FIRST_RANK.has(zone)) {
+      // A row of short labels ("People", "Testing") below one heading.
+      zone = current.zone;
+    } else if (zone === 'required' && !meaning.firm && ASKED.has(current.zone)) {
       // "Experience" below "Nice to have" is a part of it.
       if (quieter || atOnce || line.bullet) zone = current.zone;
     } else if (zone === 'stack' && ASKED.has(current.zone) && (quieter || atOnce)) {
@@ -255,7 +266,7 @@ class Zoner {
         return;
       }
       let from = 0;
-      for (const label of this.labels(text, section)) {
+      for (const label of this.labels(text, section, line)) {
         if (label.start > from)
           push(stretches, sentence.start + from, sentence.start + label.start, zone);
         zone = label.zone;
@@ -281,27 +292,28 @@ class Zoner {
   }
 
   /** Labels with a colon inside a sentence, as zone changes. */
-  private labels(text: string, section: Section): Label[] {
+  private labels(text: string, section: Section, line: Line): Label[] {
     const found: Label[] = [];
     for (let at = text.indexOf(':'); at >= 0 && found.length < 40; at = text.indexOf(':', at + 1)) {
       if (/[\d/]/.test(text[at + 1] ?? '')) continue;
       const floor = Math.max(found.at(-1)?.end ?? 0, at - 90);
       const before = text.slice(floor, at);
-      const label = this.label(before, floor === 0, section);
+      const label = this.label(before, floor === 0, section, line);
       if (label) found.push({ ...label, start: floor + label.start, end: at + 1 });
     }
     return found;
   }
 
-  private label(before: string, atStart: boolean, section: Section): Omit<Label, 'end'> | null {
+  private label(before: string, atStart: boolean, section: Section, line: Line): Omit<Label, 'end'> | null {
     const starts = [...before.matchAll(/(?<![\p{L}\p{N}'-])\p{L}/gu)].slice(-7).map((m) => m.index);
     if (atStart && before.split(' ').length <= 9) starts.unshift(0);
     for (const start of starts) {
       const text = before.slice(start);
       const first = atStart && start === 0;
       if (!first && !/^\p{Lu}|^\p{Script=Han}/u.test(text)) continue;
-      const meaning = headingMeaning(text, this.packs, first);
+      const meaning = headingMeaning(text, this.packs, first && text.split(' ').length <= 7);
       if (!meaning) continue;
+      if (!meaning.whole && line.bullet && !ASKED.has(meaning.zone)) continue;
       let zone = meaning.zone;
       if (zone === 'none') return null;
       const neutral = zone === 'required' && !meaning.firm;
@@ -311,63 +323,6 @@ class Zoner {
       return { start, zone, firmEnough: !neutral && zone !== 'benefits' && zone !== 'company' };
     }
     return null;
-  }
-
-  /** A table header that names zones ("Area | Essential | Desirable") over columns. */
-  private tableHeader(i: number): boolean {
-    const line = this.lines[i];
-    if (!line) return false;
-    if (line.heading !== 'tag' && line.column === undefined) return false;
-    const before = this.lines[i - 1];
-    const opensRow =
-      line.column === undefined
-        ? before?.heading !== 'tag' && this.lines[i + 1]?.heading === 'tag'
-        : line.column === 0;
-    if (!opensRow && !(line.column === undefined && before?.heading === 'tag')) return false;
-    const row: Line[] = [line];
-    for (let k = i + 1; k < this.lines.length && row.length < 8; k += 1) {
-      const next = this.lines[k];
-      if (!next) break;
-      if (line.column === undefined ? next.heading !== 'tag' : next.column !== row.length) break;
-      row.push(next);
-    }
-    if (row.length < 2) return false;
-    const zones = row.map((cell) => headingMeaning(cell.text, this.packs, false)?.zone ?? null);
-    if (!zones.includes('required') || !zones.includes('preferred')) return false;
-    if (zones.some((zone) => zone === 'duties' || zone === 'benefits')) return false;
-    this.columns = zones.map((zone) => (zone === 'required' || zone === 'preferred' ? zone : null));
-    if (zones[0] === 'required' && row.length > 2) this.columns[0] = null;
-    this.cell = line.column === undefined ? 0 : -1;
-    this.section = { ...fresh('required', 'tag'), lines: 1 };
-    this.pendingHeader = row.length;
-    return this.headerCell(line);
-  }
-
-  private pendingHeader = 0;
-
-  private headerCell(line: Line): boolean {
-    this.pendingHeader -= 1;
-    this.push(line, true, 'required');
-    return true;
-  }
-
-  /** The zone of a table cell; `undefined` when the line is no cell of a zoned table. */
-  private columnZone(line: Line): InnerZone | null | undefined {
-    if (this.columns === null) return undefined;
-    if (this.pendingHeader > 0) {
-      this.pendingHeader -= 1;
-      return 'required';
-    }
-    if (this.cell < 0) {
-      if (line.column !== undefined) return this.columns[line.column] ?? null;
-    } else if (line.heading === 'none' && !line.bullet && line.depth === 0) {
-      const zone = this.columns[this.cell % this.columns.length] ?? null;
-      this.cell += 1;
-      return zone;
-    }
-    this.columns = null;
-    this.cell = -1;
-    return undefined;
   }
 
   private push(line: Line, heading: boolean, zone: InnerZone): void {
