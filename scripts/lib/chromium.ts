@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import type { MessageName, Request, Response, Result } from '../../src/protocol/messages.ts';
 import { findBrowser } from './browsers.mjs';
 
 /** The few words of the extension API that are evaluated inside the worker. */
 declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  action: { getBadgeText(details: { tabId: number }): Promise<string> };
   tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
 };
 
@@ -102,4 +105,28 @@ export async function tabIdOf(browser: ChromiumWithWaymark, page: Page): Promise
     // Without the `tabs` permission only tabs of permitted hosts show their address.
     return tabs.find((tab) => tab.url === wanted)?.id ?? -1;
   }, url);
+}
+
+/** Ask the background from one of the extension's own pages, as the popup does. Throws on failure. */
+export async function ask<N extends MessageName>(
+  ownPage: Page,
+  name: N,
+  request: Request<N>,
+): Promise<Response<N>> {
+  const result = (await ownPage.evaluate((message) => chrome.runtime.sendMessage(message), {
+    to: 'background',
+    name,
+    request,
+  })) as Result<Response<N>>;
+  if (!result.ok) throw new Error(`${name}: ${result.error.code} ${result.error.message}`);
+  return result.value;
+}
+
+/** The text on the toolbar button for a page's tab. */
+export async function badgeOf(browser: ChromiumWithWaymark, page: Page): Promise<string> {
+  const worker = await browser.worker();
+  return worker.evaluate(
+    (tabId) => chrome.action.getBadgeText({ tabId }),
+    await tabIdOf(browser, page),
+  );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { manifestFor } from '../../scripts/lib/manifest.ts';
 
 const chrome = manifestFor('chrome');
@@ -66,5 +67,13 @@ describe('the manifest', () => {
     expect(firefox['key']).toBeUndefined();
     expect(manifestFor('chrome', { release: true })['key']).toBeUndefined();
     expect(chrome['key']).toMatch(/^MIIB/);
+  });
+});
+
+describe('the words of the manifest', () => {
+  it('are all in _locales, since Chrome refuses an extension with an undefined one', () => {
+    const used = [...JSON.stringify(chrome).matchAll(/__MSG_(\w+)__/g)].map((match) => match[1]);
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((key) => !(key! in messages))).toEqual([]);
   });
 });
