@@ -1,0 +1,104 @@
+/**
+ * Words by which the generic reader tells a job page, folded (lower case, no accents) and in the
+ * languages of docs/adding-a-site.md. They only decide *whether and where* a posting stands; what
+ * its lines mean is decided in core/reading.
+ */
+
+/** Lower case without Latin accents, other scripts untouched. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase();
+}
+
+const any = (...parts: string[]): RegExp => new RegExp(parts.join('|'), 'u');
+
+/** Headings of what is asked for. */
+export const REQUIREMENTS = any(
+  '\\b(?:requirements?|qualifications?|must[- ]haves?|essential|desirable|nice[- ]to[- ]haves?|prerequisites?)\\b',
+  '^(?:preferred|required|minimum|basic|bonus|extra credit|experience|education|skills|competenc)',
+  '\\b(?:technical|key|required|preferred|desired|your|core) (?:skills|experience|knowledge|competenc|background|profile)',
+  '\\b(?:person specification|ideal candidate|about you\\b|who you are|who we.re looking for|you have|you bring|you are)',
+  '\\bwhat (?:you|we|will|would|makes?).{0,25}\\b(?:need|bring|look|expect|ask|want|have|require|successful|like)',
+  '\\b(?:we.re|we are) looking for|you.ll (?:need|bring|have)|you (?:will )?need',
+  // German, Dutch
+  '(?:dein|ihr|das|gesuchtes?|anforderungs)\\s?profil\\b|anforderung|voraussetzung|qualifikation|mitbring|kenntnisse|zeichnet (?:dich|sie) aus|von vorteil|wunschenswert|wir (?:suchen|erwarten)',
+  'wie ben jij|wat vragen|functie-?eisen|jouw profiel|breng je mee|wie zoeken|wat wij vragen|vereisten|profielschets',
+  // French, Spanish, Portuguese, Italian
+  'profil (?:recherche|souhaite|ideal)|votre profil|ton profil|le profil|competences|prerequis|exigences|ce que tu apportes|atouts|formation et experience',
+  'requisitos|perfil|que (?:te )?(?:pedimos|buscamos)|buscamos|imprescindible|se valorara|deseable|valorable',
+  'qualificacoes|diferenciais|desejavel|habilidades|conhecimentos|o que (?:esperamos|buscamos)',
+  'requisiti|profilo|competenze|cosa cerchiamo|chi cerchiamo|titolo preferenziale',
+  // Czech and Slovak, Polish, Swedish, Danish and Norwegian
+  'pozaduj|ocekav|pozadav|koho hled|co od (?:tebe|vas)|vyhodou|mel by|znalost',
+  'wymagania|oczekuj|oczekiwania|mile widziane|twoj profil',
+  'kvalifikation|kvalifikasjon|kravprofil|din profil|dina? egenskaper|vi soker|vi ser garna|om dig\\b|vi leder efter|vi ser etter',
+  // Japanese, Korean, Chinese
+  '必須|歓迎|応募(?:資格|要件|条件)|求める|必要な|対象となる方|자격|우대|필수|요건|任职|职位要求|岗位要求|應徵條件',
+);
+
+/** Headings of what one would do. */
+export const DUTIES = any(
+  '\\b(?:responsibilit|duties|accountabilit|job (?:description|summary|purpose|details)|the (?:role|job|position|opportunity|work|challenge)\\b)',
+  '\\b(?:your|this|about the|role|position) (?:role|tasks?|mission|impact|day|job|position|opportunity|overview|summary|team|seat|post)',
+  '\\bwhat you.{0,4}(?:ll| will| would|d)? (?:do|be doing|work on|own)|in this role|typical (?:day|week)|day[- ]to[- ]day|you will\\b|job in short',
+  'aufgaben|tatigkeit|stellenbeschreibung|erwartet (?:dich|sie)|verantwortung|deine rolle|was du (?:tust|machst)',
+  'wat ga je doen|functieomschrijving|jouw rol|werkzaamheden|takenpakket|jouw taken',
+  'missions?\\b|le poste|descriptif|description du poste|responsabilites|vos taches|ton role',
+  'funciones|responsabilidades|tareas|descripcion (?:del|de la)|que haras|tu mision',
+  'atribuicoes|atividades|descricao|principais atividades|mansioni|attivita|descrizione|cosa farai|responsabilita',
+  'napln prace|(?:te|vas) ceka|popis (?:pozice|prace)|co budes delat|obowiazki|zakres|opis stanowiska|zadania',
+  'arbetsuppgifter|om (?:rollen|tjansten|jobbet|stillingen)|arbejdsopgaver|arbeidsoppgaver|dine oppgaver',
+  '仕事内容|業務内容|職務内容|募集職種|담당\\s?업무|주요\\s?업무|岗位职责|工作内容|职位描述',
+);
+
+/** Headings of what is offered, of the employer and of how to apply. */
+export const TERMS = any(
+  '\\b(?:benefits|perks|we offer|our offer|the offer|package|compensation|salary|pay\\b|hours|about us|about the company|who we are|why (?:join|work)|how to apply|to apply|equal opportunit|contract type|employment type)',
+  'wir bieten|bieten wir|uber uns|gehalt|bewerb|vorteile|wij bieden|arbeidsvoorwaarden|wat bieden|over ons|solliciteren',
+  'avantages|nous offrons|nous proposons|remuneration|postuler|ofrecemos|beneficios|que ofrecemos|salario|oferecemos|remuneracao|offriamo|benefit|sede di lavoro',
+  'nabiz|co ti muzeme|oferujemy|vi erbjuder|vi tilbyr|vi tilbyder|om oss|lon\\b',
+  '給与|待遇|福利厚生|勤務地|雇用形態|勤務時間|休日|급여|복리후생|근무|薪资|福利|工作地点',
+);
+
+/** Words on the control that starts an application. */
+export const APPLY = any(
+  '\\bapply|application|submit (?:your )?(?:cv|resume)|(?:e-?mail|send) (?:us )?your (?:cv|resume)|easy apply|express interest|enquire about this',
+  'bewerb|sollicite|postuler|candidater|je postule|candidatura|inscribir|aplicar|solicitar|postularme|candidatar|candidati|invia',
+  'odpoved|mam zajem|reagovat|aplikuj|ansok|ansog|sok (?:stillingen|jobbet)|応募|エントリー|지원|申请|投递|应聘',
+);
+
+/** Headings over postings other than the open one. */
+export const RELATED = any(
+  '\\b(?:similar|related|other|more|recommended|latest|open|current|all|further|also (?:open|hiring)|featured|recent|nearby) ?(?:jobs?|roles?|positions?|vacanc|opportunit|openings?|open|hiring|searches)?$',
+  '\\b(?:similar|related|other|more|recommended|people also|you (?:may|might)|jobs (?:like|near|you)|people (?:you|who)|also open|also hiring|sign up|job alert|jobs by email|share this|follow us|news(?:letter)?$)',
+  'ahnliche|weitere (?:stellen|jobs)|passende|vergelijkbare|andere vacatures|offres similaires|autres offres|empleos similares|otras ofertas|vagas (?:semelhantes|similares)|offerte simili|podobne|dalsi (?:nabidky|pozice)|liknande|lignende',
+  '募集中|関連|類似|他の求人|비슷한|相似|相关职位',
+);
+
+/** Ways to be employed: short lines beside the title of nearly every posting. */
+export const EMPLOYMENT = any(
+  '\\b(?:full|part)[- ]?time\\b|\\bpermanent\\b|fixed[- ]term|\\btemporary\\b|\\bcontract\\b|internship|apprenticeship|\\bon-?site\\b|\\bhybrid\\b|per (?:hour|annum|year)|(?:an?|/) ?(?:hour|hr|year|month)\\b',
+  'vollzeit|teilzeit|festanstellung|unbefristet|befristet|fulltime|voltijd|deeltijd|vast contract|\\bcdi\\b|\\bcdd\\b|temps plein|alternance|jornada|indefinido|tiempo completo|\\bclt\\b|tempo (?:indeterminato|pieno)|plny uvazek|hpp\\b|umowa o prac|heltid|deltid|tillsvidare|fast stilling',
+  '正社員|契約社員|アルバイト|年収|月給|정규직|全职|月薪',
+);
+
+/** Wordings of demands in flowing text; how many different ones occur is what counts. */
+export const DEMANDS: readonly RegExp[] = [
+  /\d\+? ?(?:or more )?(?:years?|jahre|ans|anos|anni|jaar|let|roky|ar|lat)\b|\d\s?年以上|(?:two|three|four|five|six|seven|eight|ten) (?:or more )?years/,
+  /\bexperience (?:with|in|of|as|on)\b|erfahrung|ervaring|experience (?:en|de|dans)|experiencia|esperienza|zkusenost|doswiadczeni|erfarenhet|erfaring|経験|경력|경험|经验/,
+  /\byou (?:will|must|have|should|would|need|are|can)\b|you.(?:ll|ve|re)\b|\b(?:du|sie|je|jij|vous|tu) (?:bist|hast|bringst|haben|bent|hebt|avez|etes|as|es)\b/,
+  /\b(?:degree|bachelor|diploma|certificat|licen[cs]e|abschluss|ausbildung|diplome|titulo|titulacion|laurea|vzdelani|wyksztalcenie|utbildning)|学歴|大学|학력|学历/,
+  /\b(?:looking for|we seek|seeking|hiring|join (?:us|our)|wir suchen|wij zoeken|recherchons|recherche|buscamos|procuramos|cerchiamo|hledame|szukamy|vi soker|vi soger)|募集|채용|모집|招聘/,
+  /\b(?:knowledge of|proficien|familiar|kenntnisse|kennis van|connaissance|maitrise|conocimientos|conhecimentos|conoscenza|znalost|znajomosc|kunskap)|知識|スキル/,
+];
+
+/** Words in the path or host of job pages. */
+export const JOB_ADDRESS =
+  /(?:^|[/._-])(?:jobs?|careers?|vacanc(?:y|ies)|vacatures?|positions?|openings?|opportunit(?:y|ies)|roles?|work-?with-?us|join-?(?:us|our-team)?|hiring|recruit(?:ing|ment)?|employment|stellen(?:angebote?|anzeigen?)?|stelle|karriere|emplois?|offres?(?:-d-emploi)?|recrutement|empleos?|ofertas?|trabaja|trabalhe|vagas?|lavor[aoi]|carriere|kariera|kariery|praca|oferta|nabidky?|pracovn[ia]|volna-mista|lediga-jobb|jobb|stillinger|saiyo|kyujin|zhaopin)(?=$|[/._?=-])/;
+
+/** Titles of texts *about* jobs, of shops and of help pages. */
+export const NOT_A_TITLE =
+  /^(?:how (?:to|do|we|i)|what (?:is|are|does)|why |when |top \d|\d+ (?:best|ways|tips|things|skills|questions|signs|reasons|steps)|best |the (?:best|ultimate|complete|definitive)|guide to|introduction|wie (?:man|werde)|comment |como |(?:salary|interview) )|\b(?:template|guide|tutorial|interview questions|salary (?:guide|report)|explained|tips|checklist|examples?|definition|review|faq|privacy|cookie|terms|log ?in|sign in|search results?|jobs? in |(?:jobs|careers|vacancies|stellenangebote)$|^(?:jobs|careers|our jobs|vacancies|karriere|open positions|join us|work with us)\b)/;

@@ -1,0 +1,186 @@
+import { fold, RELATED, REQUIREMENTS } from './job-words.ts';
+import { textOf } from './dom.ts';
+
+const DROPPED = new Set([
+  'NAV',
+  'FOOTER',
+  'ASIDE',
+  'FORM',
+  'DIALOG',
+  'FIELDSET',
+  'LABEL',
+  'BUTTON',
+  'SELECT',
+  'INPUT',
+  'TEXTAREA',
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'IFRAME',
+  'SVG',
+  'svg',
+]);
+const ROLES = new Set([
+  'navigation',
+  'banner',
+  'contentinfo',
+  'complementary',
+  'dialog',
+  'alertdialog',
+  'search',
+  'alert',
+  'menu',
+  'form',
+]);
+const NAMES =
+  /(?:^|[-_\s])(?:nav|navbar|navigation|menu|gnavi|breadcrumbs?|crumbs?|topicpath|footer|foot|sidebar|side|aside|related|similar|recommend(?:ed|ations?)?|cookies?|ck|consent|gdpr|cc|onetrust|banner|share|sharing|social|newsletter|subscribe|login|signin|signup|modal|popup|toast|overlay|comments?|pagination|pager|pagetop|search|filters?|alerts?|topbar|masthead|application|applyform|advert|ads?|promo|skip)(?=$|[-_\s])/i;
+const CAMEL = /([a-z])([A-Z])/g;
+
+/** Letters of an element's text outside links, and inside them; memoised per read. */
+interface Weight {
+  text: number;
+  link: number;
+}
+
+/**
+ * Decides which elements of an unknown page are not the posting: navigation, forms, cookie notices,
+ * sidebars, lists of other jobs. By tag, role, `class` and `id` words, link density and headings.
+ * An element that holds most of the page's prose is never dropped, whatever it is called.
+ */
+export class Pruner {
+  readonly #weights = new Map<Element, Weight>();
+  readonly #dropped = new Map<Element, boolean>();
+  readonly #related = new Set<Element>();
+  readonly #total: number;
+
+  constructor(body: Element) {
+    weigh(body, this.#weights);
+    this.#total = this.proseOf(body);
+    for (const heading of Array.from(
+      body.querySelectorAll('h1,h2,h3,h4,h5,h6,b,strong,p,div,span'),
+    )) {
+      if (heading.children.length <= 1 && isRelatedHeading(heading)) this.#dropUnder(heading, body);
+    }
+  }
+
+  /** Letters of the element's own text that are in no link. */
+  proseOf(element: Element): number {
+    return this.#weights.get(element)?.text ?? 0;
+  }
+
+  /** True when the element is not part of a posting. */
+  drops(element: Element): boolean {
+    const known = this.#dropped.get(element);
+    if (known !== undefined) return known;
+    const dropped = this.#decide(element);
+    this.#dropped.set(element, dropped);
+    return dropped;
+  }
+
+  /** True when the element or one around it, up to `root`, is dropped. */
+  dropsAround(element: Element, root: Element): boolean {
+    for (let up: Element | null = element; up !== null && up !== root; up = up.parentElement) {
+      if (this.drops(up)) return true;
+    }
+    return false;
+  }
+
+  #decide(element: Element): boolean {
+    const tag = element.tagName;
+    if (tag === 'BODY' || tag === 'MAIN' || tag === 'HTML') return false;
+    if (this.#related.has(element)) return true;
+    const { text, link } = this.#weights.get(element) ?? { text: 0, link: 0 };
+    if (text > this.#total * 0.5) return tag === 'SCRIPT' || tag === 'STYLE';
+    if (DROPPED.has(tag)) return true;
+    if (tag === 'HEADER' && text < 200) return true;
+    if (element.hasAttributes()) {
+      if (element.hasAttribute('hidden') || ROLES.has(element.getAttribute('role') ?? ''))
+        return true;
+      const names = `${element.getAttribute('class') ?? ''} ${element.id}`.replace(CAMEL, '$1-$2');
+      if (NAMES.test(names)) return true;
+    }
+    return link > 20 && link > text * 1.5 && element.querySelectorAll('a').length > 2;
+  }
+
+  /** A list of other jobs: the block it heads, or what follows it up to the next heading. */
+  #dropUnder(heading: Element, body: Element): void {
+    let head = heading;
+    let parent = head.parentElement;
+    while (parent !== null && parent !== body && firstOf(parent) === head) {
+      if (this.proseOf(parent) > this.#total * 0.4) break;
+      head = parent;
+      parent = head.parentElement;
+    }
+    if (parent === null || this.proseOf(head) > this.#total * 0.4) return;
+    this.#related.add(head);
+    if (head !== heading) return;
+    for (let next = head.nextElementSibling; next !== null; next = next.nextElementSibling) {
+      if (/^H[1-6]$/.test(next.tagName) || this.proseOf(next) > this.#total * 0.3) break;
+      if (next.tagName === head.tagName || /^(?:B|STRONG)$/.test(next.tagName)) break;
+      this.#related.add(next);
+    }
+  }
+}
+
+function firstOf(parent: Element): Element | null {
+  for (const child of Array.from(parent.children)) {
+    if (child.textContent.trim() !== '') return child;
+  }
+  return null;
+}
+
+function isRelatedHeading(element: Element): boolean {
+  const raw = element.textContent;
+  if (raw.length > 60) return false;
+  const text = fold(textOf(element)).replace(/[\s:(\d)]+$/, '');
+  if (text.length < 3 || text.length > 45) return false;
+  if (/^H[1-6]$/.test(element.tagName) || isAlone(element)) {
+    return RELATED.test(text) && !REQUIREMENTS.test(text);
+  }
+  return false;
+}
+
+/** The element is all that its line holds. */
+function isAlone(element: Element): boolean {
+  if (element.closest('a,li,td,p a') !== null && element.tagName !== 'B') return false;
+  const before = element.previousSibling;
+  const after = element.nextSibling;
+  const blank = (node: Node | null): boolean =>
+    node === null ||
+    node.nodeName === 'BR' ||
+    (node.textContent ?? '').trim() === '' ||
+    isBlock(node);
+  return blank(before) && blank(after);
+}
+
+function isBlock(node: Node): boolean {
+  return /^(?:DIV|P|UL|OL|SECTION|TABLE|H[1-6]|ARTICLE)$/.test(node.nodeName);
+}
+
+function weigh(element: Element, weights: Map<Element, Weight>): Weight {
+  const own: Weight = { text: 0, link: 0 };
+  const tag = element.tagName;
+  if (
+    tag !== 'SCRIPT' &&
+    tag !== 'STYLE' &&
+    tag !== 'NOSCRIPT' &&
+    tag !== 'TEMPLATE' &&
+    tag !== 'SELECT'
+  ) {
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === 3) own.text += (node as Text).data.trim().length;
+      else if (node.nodeType === 1) {
+        const inner = weigh(node as Element, weights);
+        own.text += inner.text;
+        own.link += inner.link;
+      }
+    }
+    if (tag === 'A') {
+      own.link += own.text;
+      own.text = 0;
+    }
+  }
+  weights.set(element, own);
+  return own;
+}
