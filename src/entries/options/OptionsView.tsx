@@ -65,6 +65,7 @@ export function OptionsView({ data, failure, section, notice, actions }: Options
         </nav>
       </header>
       <main class="options-main" aria-busy={data === null && failure === null}>
+        {failure !== null && !data && <h1>{t('optionsTitle')}</h1>}
         {failure !== null && (
           <div class="notice bad" role="alert">
             <p>{t('listFailed', failure)}</p>

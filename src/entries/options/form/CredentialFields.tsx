@@ -88,7 +88,7 @@ export function CredentialFields({ draft, errors, picked, search, onChange, onPi
         id="field-link"
         label="fieldLink"
         optional
-        type="url"
+        inputMode="url"
         maxLength={2000}
         value={draft.link}
         error={errors.link}

@@ -52,8 +52,7 @@ interface TextFieldProps extends Omit<FieldProps, 'children'> {
   value: string;
   onChange: (value: string) => void;
   maxLength: number;
-  type?: 'text' | 'url';
-  inputMode?: 'text' | 'numeric';
+  inputMode?: 'text' | 'numeric' | 'url';
 }
 
 /** A field of one line of text. */
@@ -61,7 +60,6 @@ export function TextField({
   value,
   onChange,
   maxLength,
-  type = 'text',
   inputMode = 'text',
   ...field
 }: TextFieldProps) {
@@ -70,7 +68,6 @@ export function TextField({
       <input
         id={field.id}
         class="input"
-        type={type}
         inputMode={inputMode}
         maxLength={maxLength}
         autocomplete="off"

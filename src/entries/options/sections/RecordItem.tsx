@@ -19,7 +19,7 @@ export function RecordItem({ record, today, onEdit, onDelete }: RecordItemProps)
     <li class="record" id={`record-${record.id}`}>
       <div class="record-text">
         <h3 tabIndex={-1}>{record.title}</h3>
-        <p class="soft">{facts(record)}</p>
+        <p class="soft">{facts(record, lapsed !== null)}</p>
         {lapsed !== null && <p class="lapsed">{t('expiredOn', formatPartialDate(lapsed))}</p>}
         <Skills record={record} />
         {record.kind === 'credential' && record.link !== '' && (
@@ -65,7 +65,7 @@ function Skills({ record }: { record: VaultRecord }) {
   );
 }
 
-function facts(record: VaultRecord): string {
+function facts(record: VaultRecord, isLapsed: boolean): string {
   if (record.kind === 'experience')
     return joinFacts([
       t('experienceTag'),
@@ -75,7 +75,7 @@ function facts(record: VaultRecord): string {
   return joinFacts([
     record.issuer,
     record.issued === null ? null : t('issuedOn', formatPartialDate(record.issued)),
-    expiry(record.expiry),
+    isLapsed ? null : expiry(record.expiry),
     record.identifier === '' ? null : t('identifierLine', record.identifier),
   ]);
 }
