@@ -60,9 +60,7 @@ export function contentScriptMatches(): string[] {
 export function onMessage(listener: MessageListener): void {
   // `true` keeps the answer channel open in every browser; a promise does not in older Chrome.
   browser.runtime.onMessage.addListener(((message, sender, respond) =>
-    listener(message, sender, respond)) as (
-    ...args: Parameters<MessageListener>
-  ) => true);
+    listener(message, sender, respond)) as (...args: Parameters<MessageListener>) => true);
 }
 
 /** Send to the background and to the extension's open pages; the first answer comes back. */
@@ -118,6 +116,14 @@ export function openOptions(): Promise<void> {
 /** Load the page of a tab again. */
 export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId);
+}
+
+/** Whether the toolbar button is pinned; `null` where the browser does not tell. */
+export async function isButtonPinned(): Promise<boolean | null> {
+  // Not in the polyfill's types yet.
+  const action = browser.action as { getUserSettings?: () => Promise<{ isOnToolbar?: boolean }> };
+  const settings = await action.getUserSettings?.().catch(() => null);
+  return settings?.isOnToolbar ?? null;
 }
 
 /** Version of the extension, as its manifest says. */
