@@ -64,7 +64,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     await route.abort('internetdisconnected');
   });
   const worker = async () =>
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: 10_000 }).catch(() => {
+      throw new Error(`the extension did not start: is ${extension} a whole build?`);
+    }));
   const extensionId = new URL((await worker()).url()).host;
   return {
     context,
@@ -92,7 +95,7 @@ export async function openPopupFor(browser: ChromiumWithWaymark, page: Page): Pr
   const tabId = await tabIdOf(browser, page);
   const popup = await browser.context.newPage();
   await popup.setViewportSize({ width: 380, height: 600 });
-  await popup.goto(browser.url(`src/entries/popup/index.html?tabId=${tabId}`));
+  await popup.goto(browser.url(`src/entries/popup/index.html?tab=${tabId}`));
   return popup;
 }
 

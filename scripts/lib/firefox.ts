@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { findBrowser } from './browsers.mjs';
 import { FIREFOX_ID } from './manifest.ts';
+import { until } from './until.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/firefox', import.meta.url));
 /** Fixed for the test profile, so that the add-on's pages have a known address. */
@@ -78,17 +79,4 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     },
     close: () => browser.close(),
   };
-}
-
-/** Wait until a condition holds; throws after `timeout` ms with what was awaited. */
-export async function until(
-  condition: () => Promise<boolean>,
-  { timeout = 15_000, what = 'the condition' } = {},
-): Promise<void> {
-  const end = Date.now() + timeout;
-  for (;;) {
-    if (await condition().catch(() => false)) return;
-    if (Date.now() > end) throw new Error(`waited ${timeout} ms for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

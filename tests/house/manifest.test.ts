@@ -8,14 +8,8 @@ const firefox = manifestFor('firefox');
 describe('the manifest', () => {
   it('asks for exactly these permissions (an update that adds hosts disables the extension)', () => {
     for (const manifest of [chrome, firefox]) {
-      expect(manifest['permissions']).toEqual([
-        'activeTab',
-        'alarms',
-        'scripting',
-        'storage',
-        'unlimitedStorage',
-      ]);
-      expect(manifest['optional_permissions']).toEqual(['notifications']);
+      expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'unlimitedStorage']);
+      expect(manifest['optional_permissions']).toBeUndefined();
       expect(manifest['optional_host_permissions']).toEqual(['https://*/*']);
     }
   });

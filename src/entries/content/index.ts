@@ -7,46 +7,62 @@ import { PageSession } from './page-session.ts';
 const RUNNING = Symbol.for('waymark.content');
 
 const world = globalThis as { [RUNNING]?: () => boolean };
-if (!world[RUNNING]?.()) start();
+if (!world[RUNNING]?.()) whenShown(start);
+
+/** A prerendered page is not looked at before the person does. */
+function whenShown(run: () => void): void {
+  const page = document as Document & { prerendering?: boolean };
+  if (page.prerendering !== true) run();
+  else document.addEventListener('prerenderingchange', run, { once: true });
+}
 
 function start(): void {
   const port = openContentPort(contentBrowser());
   // Asked by the next copy: after an update this script is an orphan and must not block it.
   world[RUNNING] = port.alive;
-  const life = new AbortController();
   const session = new PageSession(document, port);
-  let reading = false;
+  const life = new AbortController();
+  /** Set while the page is watched: between Start and quiet. */
+  let watching: AbortController | null = null;
 
-  const stop = () => {
-    life.abort();
+  const pause = () => {
+    watching?.abort();
+    watching = null;
     session.clear();
   };
-
   const read = () => {
-    if (port.alive()) void session.read();
-    else stop();
+    if (port.alive()) {
+      void session.read();
+      return;
+    }
+    // Updated or removed while the page was open: take the marks away and be gone.
+    pause();
+    life.abort();
   };
-
-  /** Nothing is read before the person pressed Start. */
-  const begin = async () => {
-    if (reading) return;
+  /** Whether to read is asked anew each time: nothing is read before Start, nor while quiet. */
+  const decide = async () => {
     const answer = await port.ask('mayRead', {});
-    if (answer?.read !== true || reading || life.signal.aborted) return;
-    reading = true;
-    watch(document, read, life.signal, () => session.leave());
-    read();
+    if (life.signal.aborted) return;
+    if (answer?.read !== true) pause();
+    else if (watching) void session.read({ again: true });
+    else {
+      watching = new AbortController();
+      watch(document, read, watching.signal, () => session.leave());
+      read();
+    }
   };
 
   port.listen(
     {
       describe: () => session.describe(),
       reveal: (place) => session.reveal(place),
-      refresh: () => {
-        if (reading) session.refresh();
-        else void begin();
-      },
+      refresh: () => void decide(),
     },
     life.signal,
   );
-  void begin();
+  // Back from the back/forward cache: the button is empty and the vault may have changed.
+  addEventListener('pageshow', (event) => event.persisted && void decide(), {
+    signal: life.signal,
+  });
+  void decide();
 }

@@ -27,12 +27,13 @@ interface Shown {
  * One frame of one page: reads it, reports it, paints the answer. A run counter and the posting's
  * fingerprint make sure that an answer is shown only on the posting it was given for.
  */
-export class PageSession implements PageActions {
+export class PageSession implements Omit<PageActions, 'refresh'> {
   readonly #document: Document;
   readonly #port: ContentPort;
   readonly #painter;
   #state: PageState = { kind: 'reading' };
   #shown: Shown | null = null;
+  #idle = true;
   #run = 0;
   #reported: string | null = null;
 
@@ -44,14 +45,17 @@ export class PageSession implements PageActions {
     });
   }
 
+  /** What the page shows; looked up on demand where it is not watched (quiet mode). */
   describe(): PageState {
+    if (this.#idle) this.#state = stateOf(this.#look());
     return this.#state;
   }
 
   /** Read the page; report it when it shows something new; paint. */
   async read({ again = false } = {}): Promise<void> {
     const run = ++this.#run;
-    const found = readPage(this.#document, this.#document.location.href, buildTextMap);
+    this.#idle = false;
+    const found = this.#look();
     this.#state = stateOf(found);
     if (found.kind === 'none') {
       this.#forget();
@@ -73,16 +77,12 @@ export class PageSession implements PageActions {
     this.#paint();
   }
 
-  /** The address changed: nothing painted for the old posting may stay. */
+  /** The address changed: nothing that was shown for the old posting may stay. */
   leave(): void {
     this.#run += 1;
     this.#state = { kind: 'reading' };
-    this.#reported = null;
     this.#forget();
-  }
-
-  refresh(): void {
-    void this.read({ again: true });
+    void this.#report('reading', false);
   }
 
   reveal({ line, start, end }: { line: number; start: number; end: number }): boolean {
@@ -93,10 +93,16 @@ export class PageSession implements PageActions {
     return true;
   }
 
-  /** Take everything off the page. */
+  /** Take everything off the page and rest. */
   clear(): void {
     this.#run += 1;
+    this.#idle = true;
+    this.#reported = null;
     this.#forget();
+  }
+
+  #look(): PageRead<TextMap> {
+    return readPage(this.#document, this.#document.location.href, buildTextMap);
   }
 
   #forget(): void {
@@ -117,8 +123,8 @@ export class PageSession implements PageActions {
 
   /** Frames without a posting stay silent, unless they are the page itself. */
   async #report(what: string, force: boolean) {
-    if (what === 'none' && this.#document.defaultView?.top !== this.#document.defaultView)
-      return null;
+    const view = this.#document.defaultView;
+    if (this.#state.kind !== 'posting' && view?.top !== view) return null;
     if (!force && this.#reported === what) return null;
     this.#reported = what;
     return this.#port.ask('reportPage', { state: this.#state });
