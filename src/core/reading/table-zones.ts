@@ -55,7 +55,10 @@ export class TableZones {
     for (let k = i + 1; k < this.lines.length && row.length < 8; k += 1) {
       const next = this.lines[k];
       if (!next) break;
-      if (counted ? next.heading !== 'tag' : next.column !== first + row.length) break;
+      const apart = counted
+        ? next.heading !== 'tag' || next.column !== undefined
+        : next.column !== first + row.length;
+      if (apart) break;
       row.push(next);
     }
     if (row.length < 2) return;

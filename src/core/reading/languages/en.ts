@@ -34,6 +34,11 @@ export const en: LanguagePack = {
     {
       kind: 'preferred',
       reach: 'sentence',
+      words: `(?:it|that)? ?(?:would|'d|will) (?:also )?be ${VERY}(?:${NICE}|lovely|love),? (?:though|although|but) (?:it (?:is|'s) )?(?:not|isn't) (?:strictly )?(?:necessary|required|essential),? (?:if|to have|when)`,
+    },
+    {
+      kind: 'preferred',
+      reach: 'sentence',
       words: `(?:though|although|while|but) (?:it (?:is|'s) |it isn't |they are |that is )?(?:not |isn't |never )?(?:strictly )?(?:necessary|required|essential),? (?:if|to have)`,
     },
     {
@@ -85,7 +90,7 @@ export const en: LanguagePack = {
     {
       kind: 'preferred',
       reach: 'sentence',
-      words: `(?:it|that|this|we|you)? ?(?:would|'d|will|'ll) (?:also )?(?:be )?${VERY}(?:${NICE}|${GOOD}|love(?:ly)?|like|appreciate|prefer|help|value) ?(?:it)?(?: though not necessary| too| as well)?,? ?(?:if|that|when|to see|to have|in case)(?: you(?:'ve| have|'d| had)?)?`,
+      words: `(?:it|that|this|we|you)? ?(?:would|'d|will|'ll) (?:also )?(?:be )?${VERY}(?:${NICE}|${GOOD}|love(?:ly)?|like|appreciate|prefer|help|value) ?(?:it)?(?: too| as well)?(?:, though (?:it is |it's )?(?:not|isn't) (?:strictly )?(?:necessary|required|essential))?,? ?(?:if|that|when|to see|to have|in case)(?: you(?:'ve| have|'d| had)?)?`,
     },
     {
       kind: 'preferred',
@@ -142,7 +147,7 @@ export const en: LanguagePack = {
     {
       kind: 'required',
       reach: 'before',
-      words: `(?<!as |if |when |where |not |n't |whenever )(?:(?:${BE}|have to be|has to be) )?(?:absolutely |strictly |also |an? )?(?:required|essential|mandatory|necessary|compulsory|obligatory|(?:a |absolute )?must(?:[- ]have)?s?|needed|must requirement|indispensable|crucial|vital|imperative|a prerequisite|a requirement|non[- ]negotiable|second nature)(?! (?:experience|knowledge|skills?|qualifications?|certifications?|degree|functions?|duties|to|for all|by law|field|documents?|part|have|be|hold|possess)\\b)`,
+      words: `(?<!as |if |when |where |not |n't |whenever )(?:(?:${BE}|have to be|has to be) )?(?:absolutely |strictly |also |an? )?(?:required|essential|mandatory|necessary|compulsory|obligatory|(?:a |an? absolute )must(?:[- ]haves?)?|must[- ]haves?|needed|must requirement|indispensable|crucial|vital|imperative|a prerequisite|a requirement|non[- ]negotiable|second nature)(?! (?:experience|knowledge|skills?|qualifications?|certifications?|degree|functions?|duties|to|for all|by law|field|documents?|part|have|be|hold|possess)\\b)`,
     },
   ],
   asks: `experience(?:d)?|knowledge|knowlege|familiar(?:ity)?|proficien(?:t|cy)|understanding|expert(?:ise)?|ability|able to|fluen(?:t|cy)|skilled|skills?|competen(?:t|ce|cy)|comfortable|background in|background|track record|command of|grasp of|capable|capacity|mastery|exposure to|certified|certification|qualified|degree|you have|you(?:'ve| have) (?:got|worked|built|used|been|run|done|shipped|led|managed|owned)|you (?:know|understand|speak|bring|are|write|must|need|should|love|can)|hands[- ]on|working knowledge|know your way|\\d+\\s*\\+? ?years?|needed|looking for (?:an? )?|seeking|must|essential|required`,
