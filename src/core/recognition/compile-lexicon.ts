@@ -1,5 +1,5 @@
 import type { CredentialEntry, SkillEntry, SkillKind } from '../domain/catalog.ts';
-import { mix } from './lexicon.ts';
+import { spread } from './lexicon.ts';
 import { keyOf, patternOf, prefixHashes } from './pattern.ts';
 import { FORM, SKILL_KINDS, writeSnapshot } from './snapshot.ts';
 import { humps, spellings } from './spelling.ts';
@@ -24,6 +24,7 @@ export interface NamedEntry {
   not?: readonly string[] | undefined;
   cues?: readonly string[] | undefined;
   family?: string | undefined;
+  broader?: readonly string[] | undefined;
   local?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
@@ -113,6 +114,13 @@ function allForms(entries: readonly NamedEntry[]): Form[] {
           key: `${key} `,
         });
       }
+      for (const spelling of grownSpellings(entry, pattern, extra !== 0)) {
+        const sure = flags & ~FORM.risky;
+        made.push({
+          form: { ...form, pattern: spelling, flags: sure | FORM.made },
+          key: keyOf(spelling),
+        });
+      }
       if (isRisky && !pattern.includes(' ')) return;
       for (const spelling of spellings(pattern, name)) {
         made.push({
@@ -157,6 +165,25 @@ function mustBeRisky(entry: NamedEntry, name: string, pattern: string): boolean 
   return /^[a-z]{1,2}$/.test(pattern);
 }
 
+const SCRIPT_FAMILIES = new Set(['frontend', 'node', 'javascript', 'web', 'css']);
+
+/**
+ * Spellings with something that makes a doubtful name sure: "React.js" for React, "Englischkenntnisse"
+ * for English.
+ */
+function grownSpellings(entry: NamedEntry, pattern: string, local: boolean): string[] {
+  if (!/^[a-z]{2,}$/.test(pattern)) return [];
+  const grown: string[] = [];
+  const scripted =
+    SCRIPT_FAMILIES.has(entry.family ?? '') ||
+    entry.broader?.some((id) => /^(javascript|typescript|node-js)$/.test(id)) === true;
+  if (scripted && entry.kind === 'tool' && !pattern.endsWith('js')) grown.push(`${pattern}.js`);
+  if (entry.kind === 'human-language' && local) {
+    grown.push(`${pattern}kenntnisse`, `${pattern}kenntnissen`);
+  }
+  return grown;
+}
+
 function caseOf(name: string): number {
   const letters = name.replace(/[^\p{L}]/gu, '');
   if (letters === letters.toLowerCase()) return 0;
@@ -191,10 +218,9 @@ function hashTables(forms: readonly Form[]): {
   const slotHash = new Int32Array(size);
   const slotValue = new Int32Array(size);
   for (const hash of hashes) {
-    const spread = mix(hash);
-    const bit = spread & (filter.length * 32 - 1);
+    const bit = spread(hash, Math.clz32(filter.length * 32 - 1));
     filter[bit >> 5] = (filter[bit >> 5] ?? 0) | (1 << (bit & 31));
-    let slot = spread & (size - 1);
+    let slot = spread(hash, Math.clz32(size - 1));
     while (slotValue[slot] !== 0) slot = (slot + 1) & (size - 1);
     slotHash[slot] = hash;
     slotValue[slot] = (((first.get(hash) ?? -1) + 1) << 2) | (leads.has(hash) ? 2 : 0) | 1;

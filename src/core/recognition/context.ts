@@ -131,7 +131,7 @@ export class Context {
       let lower = 0;
       let upper = 0;
       for (let t = from; t < to; t++) {
-        const flags = this.tokens.flags[t] ?? 0;
+        const flags = this.tokens.flags(t);
         if (flags & FLAG.hasLower) lower++;
         else if (flags & FLAG.hasUpper) upper++;
       }
@@ -151,11 +151,11 @@ export class Context {
 
   /** Bits of BREAK between word `token` and the one before it on the same line. */
   breakBefore(token: number, line: number): number {
-    const gap = this.tokens.gap[token] ?? 0;
+    const gap = this.tokens.gap(token);
     if (gap === 0 || gap === GAP.space) return 0;
     if (gap & GAP.glue) return BREAK.stop;
-    const from = token > this.lineStart(line) ? (this.tokens.end[token - 1] ?? 0) : 0;
-    return breaksIn(this.tokens.lines[line] ?? '', from, this.tokens.start[token] ?? 0);
+    const from = token > this.lineStart(line) ? this.tokens.end(token - 1) : 0;
+    return breaksIn(this.tokens.lines[line] ?? '', from, this.tokens.start(token));
   }
 }
 
@@ -175,7 +175,7 @@ function trust(hit: Hit): number {
 function isCaseless(tokens: Tokens, from: number, to: number): boolean {
   if (to - from < 4) return false;
   let upper = 0;
-  for (let t = from; t < to; t++) if ((tokens.flags[t] ?? 0) & FLAG.hasUpper) upper++;
+  for (let t = from; t < to; t++) if (tokens.flags(t) & FLAG.hasUpper) upper++;
   return upper * 100 < to - from;
 }
 

@@ -116,7 +116,7 @@ function buildIndex(): Map<number, number> {
     for (const word of words.split(/\s+/)) {
       // Hyphened words are several words in a text; the first one stands for them.
       const tokens = tokenise([word]);
-      const hash = tokens.hash[0] ?? hashOf(word);
+      const hash = tokens.hash(0) ?? hashOf(word);
       if (tokens.count === 1) built.set(hash, (built.get(hash) ?? 0) | CUE[kind]);
     }
   }

@@ -37,7 +37,7 @@ function insideName(tokens: Tokens, hit: Hit, words: readonly number[]): boolean
   if (hit.last - hit.first + 1 >= words.length) return false;
   for (let begin = Math.max(from, hit.last - words.length + 1); begin <= hit.first; begin++) {
     if (begin + words.length > to) break;
-    if (words.every((word, k) => tokens.hash[begin + k] === word)) return true;
+    if (words.every((word, k) => tokens.hash(begin + k) === word)) return true;
   }
   return false;
 }

@@ -80,8 +80,8 @@ export function gatherEvidence(context: Context, hit: Hit): Set<Feature> {
 
 function readCase(context: Context, hit: Hit, found: Set<Feature>): void {
   const { tokens } = context;
-  const flags = tokens.flags[hit.first] ?? 0;
-  const length = tokens.length[hit.first] ?? 0;
+  const flags = tokens.flags(hit.first);
+  const length = tokens.length(hit.first);
   if (hit.first === hit.last && (flags & FLAG.hasDigit) === 0) {
     const plain = hit.end - hit.start <= length + 1;
     if (length === 1 && plain) found.add('short.one');
@@ -134,8 +134,8 @@ function readTouch(context: Context, hit: Hit, found: Set<Feature>): void {
   const number = hit.last + 1;
   if (
     number < context.lineEnd(hit.line) &&
-    (context.tokens.flags[number] ?? 0) & FLAG.number &&
-    (context.tokens.gap[number] ?? 0) === GAP.space &&
+    context.tokens.flags(number) & FLAG.number &&
+    context.tokens.gap(number) === GAP.space &&
     !found.has('short.one')
   ) {
     found.add('version-after');
@@ -185,13 +185,7 @@ export function neighbour(
   let t = step === 1 ? hit.last + 1 : hit.first - 1;
   const inside = (): boolean => t >= from && t < to;
   // Version numbers belong to the item: "Java 8, Spring".
-  while (
-    inside() &&
-    step === 1 &&
-    (tokens.flags[t] ?? 0) & FLAG.number &&
-    plainGap(context, t, hit)
-  )
-    t++;
+  while (inside() && step === 1 && tokens.flags(t) & FLAG.number && plainGap(context, t, hit)) t++;
   if (!inside()) return { hit: undefined, edge: true };
   const listMarks = BREAK.list | BREAK.open | BREAK.close | BREAK.colon | BREAK.dash;
   const gapAt = (token: number): number =>
@@ -200,11 +194,11 @@ export function neighbour(
   let edge = (breaks & (listMarks | BREAK.stop)) !== 0;
   if (breaks & BREAK.stop) return { hit: undefined, edge };
   if (breaks & BREAK.colon && step === -1) return { hit: undefined, edge };
-  if (cueBits(tokens.hash[t] ?? 0) & CUE.joiner && named(context, t, step) === undefined) {
+  if (cueBits(tokens.hash(t)) & CUE.joiner && named(context, t, step) === undefined) {
     edge = true;
     t += step;
     if (!inside()) return { hit: undefined, edge };
-    if (cueBits(tokens.hash[t] ?? 0) & CUE.joiner) t += step;
+    if (cueBits(tokens.hash(t)) & CUE.joiner) t += step;
   } else if ((breaks & listMarks) === 0) return { hit: undefined, edge: false };
   for (let words = 0; words < 3 && inside(); words++, t += step) {
     if (words > 0 && gapAt(t) & (listMarks | BREAK.stop)) break;
@@ -228,12 +222,12 @@ function readBefore(context: Context, hit: Hit, found: Set<Feature>): void {
   const previous = hit.first - 1;
   if (previous < from) return;
   const close = context.breakBefore(hit.first, hit.line);
-  const bits = cueBits(tokens.hash[previous] ?? 0);
-  if (close === 0 && (tokens.gap[hit.first] ?? 0) === GAP.space) {
+  const bits = cueBits(tokens.hash(previous));
+  if (close === 0 && tokens.gap(hit.first) === GAP.space) {
     if (bits & CUE.article) found.add('before.article');
     if (bits & CUE.verb) found.add('before.verb');
     if (
-      (tokens.flags[previous] ?? 0) & FLAG.firstUpper &&
+      tokens.flags(previous) & FLAG.firstUpper &&
       (bits & (CUE.before | CUE.joiner | CUE.article)) === 0 &&
       !context.nameBefore(previous) &&
       previous > from &&
@@ -241,12 +235,12 @@ function readBefore(context: Context, hit: Hit, found: Set<Feature>): void {
     ) {
       found.add('before.capital');
     }
-    if (PREPOSITIONS.has(tokens.hash[previous] ?? 0)) found.add('before.preposition');
+    if (PREPOSITIONS.has(tokens.hash(previous))) found.add('before.preposition');
   }
   for (let t = previous, words = 0; t >= from && words < REACH; t--, words++) {
     const breaks = context.breakBefore(t + 1, hit.line);
     if (breaks & BREAK.stop) break;
-    const word = cueBits(tokens.hash[t] ?? 0);
+    const word = cueBits(tokens.hash(t));
     if (word & CUE.before) found.add('before.skill');
     if (word & CUE.apply) found.add('before.apply');
   }
@@ -256,13 +250,12 @@ function readAfter(context: Context, hit: Hit, found: Set<Feature>): void {
   const { tokens } = context;
   const to = context.lineEnd(hit.line);
   let next = hit.last + 1;
-  while (next < to && (tokens.flags[next] ?? 0) & FLAG.number && plainGap(context, next, hit))
-    next++;
+  while (next < to && tokens.flags(next) & FLAG.number && plainGap(context, next, hit)) next++;
   if (next >= to) return;
   const breaks = context.breakBefore(next, hit.line);
   if (breaks !== 0) return;
-  const bits = cueBits(tokens.hash[next] ?? 0);
-  const gap = tokens.gap[next] ?? 0;
+  const bits = cueBits(tokens.hash(next));
+  const gap = tokens.gap(next);
   if (bits & CUE.after) {
     found.add('after.skill');
     return;
@@ -271,7 +264,7 @@ function readAfter(context: Context, hit: Hit, found: Set<Feature>): void {
   if (bits & CUE.object) found.add('after.object');
   if (bits & CUE.proper) found.add('after.proper');
   if (
-    (tokens.flags[next] ?? 0) & FLAG.firstUpper &&
+    tokens.flags(next) & FLAG.firstUpper &&
     (bits & CUE.joiner) === 0 &&
     !context.isCaselessLine(hit.line) &&
     !context.nameAt(next)

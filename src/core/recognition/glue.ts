@@ -1,15 +1,7 @@
 import { GAP } from './characters.ts';
 import type { Lexicon, Tables } from './lexicon.ts';
 import { slotOf } from './match.ts';
-import {
-  emptyTokens,
-  FLAG,
-  foldWord,
-  growTokens,
-  hashOf,
-  LONGEST_WORD,
-  type Tokens,
-} from './tokens.ts';
+import { FLAG, foldWord, hashOf, LONGEST_WORD, Tokens } from './tokens.ts';
 
 /**
  * Words by which the lines and sentences of postings begin. A capital inside a word is a lost line
@@ -53,15 +45,16 @@ export function splitGlued(lexicon: Lexicon, tokens: Tokens): Tokens {
     const to = tokens.lineFirst[line + 1] ?? 0;
     if (split) split.lineFirst[line] = split.count;
     for (let t = tokens.lineFirst[line] ?? 0; t < to; t++) {
-      const flags = tokens.flags[t] ?? 0;
+      const flags = tokens.flags(t);
       const cuts =
-        (flags & FLAG.innerUpper) !== 0 && (tokens.length[t] ?? 0) <= LONGEST_WORD
+        (flags & FLAG.innerUpper) !== 0 && tokens.length(t) <= LONGEST_WORD
           ? cutsOf(tables, tokens, line, t)
           : NO_CUTS;
       if (cuts.length > 0 && split === null) split = copyOf(tokens, t, line);
       if (split === null) continue;
-      if (cuts.length === 0) copyWord(tokens, t, split);
-      else cutWord(tokens, line, t, cuts, split);
+      if (cuts.length === 0) {
+        split.push(tokens.start(t), tokens.end(t), tokens.hash(t), flags, tokens.gap(t));
+      } else cutWord(tokens, line, t, cuts, split);
     }
   }
   if (split) split.lineFirst[tokens.lines.length] = split.count;
@@ -72,9 +65,9 @@ const NO_CUTS: number[] = [];
 
 /** Where a word is to be cut, as offsets into its text. */
 function cutsOf(tables: Tables, tokens: Tokens, line: number, t: number): number[] {
-  if (slotOf(tables, tokens.hash[t] ?? 0) !== 0) return NO_CUTS;
-  const start = tokens.start[t] ?? 0;
-  const word = (tokens.lines[line] ?? '').slice(start, tokens.end[t]);
+  if (slotOf(tables, tokens.hash(t)) !== 0) return NO_CUTS;
+  const start = tokens.start(t);
+  const word = (tokens.lines[line] ?? '').slice(start, tokens.end(t));
   const places: number[] = [];
   for (let i = 1; i < word.length; i++) {
     if (!/\p{Lu}/u.test(word.charAt(i))) continue;
@@ -126,55 +119,36 @@ function isName(tables: Tables, word: string): boolean {
 }
 
 function copyOf(tokens: Tokens, count: number, line: number): Tokens {
-  const copy = emptyTokens(tokens.lines, tokens.start.length + 16);
-  copy.start.set(tokens.start.subarray(0, count));
-  copy.end.set(tokens.end.subarray(0, count));
-  copy.hash.set(tokens.hash.subarray(0, count));
-  copy.length.set(tokens.length.subarray(0, count));
-  copy.flags.set(tokens.flags.subarray(0, count));
-  copy.gap.set(tokens.gap.subarray(0, count));
+  const copy = new Tokens(tokens.lines, tokens.count + 64);
+  copy.words.set(tokens.words.subarray(0, 4 * count));
   copy.lineFirst.set(tokens.lineFirst.subarray(0, line + 1));
   copy.count = count;
   return copy;
 }
 
-function copyWord(from: Tokens, t: number, into: Tokens): void {
-  if (into.count >= into.start.length) growTokens(into);
-  const at = into.count++;
-  into.start[at] = from.start[t] ?? 0;
-  into.end[at] = from.end[t] ?? 0;
-  into.hash[at] = from.hash[t] ?? 0;
-  into.length[at] = from.length[t] ?? 0;
-  into.flags[at] = from.flags[t] ?? 0;
-  into.gap[at] = from.gap[t] ?? 0;
-}
-
 function cutWord(tokens: Tokens, line: number, t: number, cuts: number[], into: Tokens): void {
   const text = tokens.lines[line] ?? '';
-  const start = tokens.start[t] ?? 0;
-  const end = tokens.end[t] ?? 0;
-  const flags = tokens.flags[t] ?? 0;
+  const start = tokens.start(t);
+  const end = tokens.end(t);
+  const flags = tokens.flags(t);
   const edges = [0, ...cuts, end - start];
   for (let k = 0; k + 1 < edges.length; k++) {
     const from = start + (edges[k] ?? 0);
     const to = start + (edges[k + 1] ?? 0);
     const word = foldWord(text, from, to);
     const raw = text.slice(from, to);
-    copyWord(tokens, t, into);
-    const at = into.count - 1;
-    into.start[at] = from;
-    into.end[at] = to;
-    into.hash[at] = hashOf(word);
-    into.length[at] = word.length;
-    into.gap[at] = k === 0 ? (tokens.gap[t] ?? 0) : GAP.glue;
-    into.flags[at] =
+    const letters =
       (/^\p{Lu}/u.test(raw) ? FLAG.firstUpper : 0) |
       (/\p{Lu}/u.test(raw) ? FLAG.hasUpper : 0) |
       (/\p{Ll}/u.test(raw) ? FLAG.hasLower : 0) |
       (/.\p{Lu}/u.test(raw) && /\p{Ll}/u.test(raw) ? FLAG.innerUpper : 0) |
       (/\p{N}/u.test(raw) ? FLAG.hasDigit : 0) |
       (/^\p{N}+$/u.test(raw) ? FLAG.number : 0) |
+      (word.length === raw.length ? 0 : FLAG.refolded);
+    const outer =
       (k === 0 ? flags & FLAG.leadDot : 0) |
-      (k + 2 === edges.length ? flags & FLAG.tail : 0);
+      (k + 2 === edges.length ? flags & (FLAG.tail | FLAG.hyphenAfter) : 0);
+    const gap = k === 0 ? tokens.gap(t) : GAP.glue;
+    into.push(from, to, hashOf(word), letters | outer, gap);
   }
 }

@@ -14,10 +14,12 @@ export interface Concept {
 /** The tables that the matcher reads (`snapshot.ts` says what is in them). */
 export interface Tables {
   filter: Int32Array;
-  filterMask: number;
+  /** See `spread`. */
+  filterShift: number;
   slotHash: Int32Array;
   slotValue: Int32Array;
   slotMask: number;
+  slotShift: number;
   formNext: Int32Array;
   formConcept: Int32Array;
   formFlags: Int32Array;
@@ -38,10 +40,9 @@ export interface Lexicon {
   readonly tables: Tables;
 }
 
-/** Spreads a hash over the bits that the tables look at. */
-export function mix(hash: number): number {
-  const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return spread ^ (spread >>> 13);
+/** The upper bits of a hash, well mixed: its place in a table of 2^(32 − shift). */
+export function spread(hash: number, shift: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> shift;
 }
 
 /** Opens a snapshot made by `compileLexicon`; the bytes must not change afterwards. */
@@ -53,10 +54,11 @@ export function loadLexicon(bytes: Uint8Array): Lexicon {
   const slotHash = ints(parts.slotHash);
   const tables: Tables = {
     filter,
-    filterMask: filter.length * 32 - 1,
+    filterShift: Math.clz32(filter.length * 32 - 1),
     slotHash,
     slotValue: ints(parts.slotValue),
     slotMask: slotHash.length - 1,
+    slotShift: Math.clz32(slotHash.length - 1),
     formNext: ints(parts.formNext),
     formConcept: ints(parts.formConcept),
     formFlags: ints(parts.formFlags),

@@ -1,5 +1,5 @@
 import { APOSTROPHE, characterTable, classify, COMPLEX, GAP, SKIP } from './characters.ts';
-import { mix, type Lexicon, type Tables } from './lexicon.ts';
+import { spread, type Lexicon, type Tables } from './lexicon.ts';
 import { tailSymbol } from './pattern.ts';
 import { FORM } from './snapshot.ts';
 import {
@@ -26,12 +26,11 @@ export interface Hit {
   end: number;
   /** False when the form must be written in exactly one case and is not. */
   exactCase: boolean;
-  /** What the word carried besides the name: `React.js`, `Python3`, `Deutschkenntnisse`. */
-  suffix: 'none' | 'js' | 'version' | 'knowledge' | 'bracket';
+  /** What the word carried besides the name: `Python3`, `Go(lang)`. */
+  suffix: 'none' | 'version' | 'bracket';
 }
 
 const MOST_WORDS = 14;
-const JS_HASH = hashOf('js');
 const PLUS = '+'.charCodeAt(0);
 const SHARP = '#'.charCodeAt(0);
 
@@ -41,46 +40,30 @@ const SHARP = '#'.charCodeAt(0);
  */
 export function matchForms(lexicon: Lexicon, tokens: Tokens): Hit[] {
   const run = new Matcher(lexicon.tables, tokens);
-  const { filter, filterMask } = lexicon.tables;
-  const { hash, flags, gap, start, end, lineFirst } = tokens;
-  const odd = FLAG.tail | FLAG.leadDot;
+  const { filter, filterShift } = lexicon.tables;
+  const { words, lineFirst } = tokens;
   for (let line = 0; line < tokens.lines.length; line++) {
     const from = lineFirst[line] ?? 0;
     const to = lineFirst[line + 1] ?? 0;
     if (from === to) continue;
-    const text = tokens.lines[line] ?? '';
-    run.enter(line, text, to);
-    for (let i = from; i < to; i++) {
-      const h = hash[i] ?? 0;
-      const spread = mix(h) & filterMask;
-      const known = ((filter[spread >> 5] ?? 0) >>> (spread & 31)) & 1;
-      if (known === 0) {
-        const flag = flags[i] ?? 0;
-        if (
-          (flag & odd) === 0 &&
-          ((flag & FLAG.hasDigit) === 0 || (flag & FLAG.number) !== 0) &&
-          (i + 1 >= to || gap[i + 1] !== GAP.hyphen)
-        ) {
-          // "ReactJS", "Deutschkenntnisse": a look at the last letter leaves few words over.
-          const last = text.charCodeAt((end[i] ?? 1) - 1) | 32;
-          const length = (end[i] ?? 0) - (start[i] ?? 0);
-          if (last === 115 ? (text.charCodeAt((end[i] ?? 2) - 2) | 32) !== 106 : true) {
-            if (length < 12 || (last !== 101 && last !== 110)) continue;
-          }
-        }
-      }
-      run.at(i);
+    run.enter(line, tokens.lines[line] ?? '', to);
+    for (let i = from, at = 4 * from + 2; i < to; i++, at += 4) {
+      const bit = spread(words[at] ?? 0, filterShift);
+      const known = ((filter[bit >> 5] ?? 0) >>> (bit & 31)) & 1;
+      if (known !== 0 || ((words[at + 1] ?? 0) & UNUSUAL) !== 0) run.at(i);
     }
   }
   return run.hits;
 }
 
+/** Words that may be part of a name though their letters alone are not. */
+const UNUSUAL = FLAG.tail | FLAG.leadDot | FLAG.hasDigit | FLAG.hyphenAfter;
+
 /** The value of the slot of a hash, 0 when it is in no name (`SECTIONS` in snapshot.ts). */
 export function slotOf(tables: Tables, hash: number): number {
-  const spread = mix(hash);
-  const bit = spread & tables.filterMask;
+  const bit = spread(hash, tables.filterShift);
   if ((((tables.filter[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return 0;
-  let slot = spread & tables.slotMask;
+  let slot = spread(hash, tables.slotShift);
   for (;;) {
     const value = tables.slotValue[slot] ?? 0;
     if (value === 0 || tables.slotHash[slot] === hash) return value;
@@ -111,24 +94,24 @@ class Matcher {
 
   /** Tries everything that begins with word `i`. */
   at(i: number): void {
-    const { hash, length, flags } = this.tokens;
-    const size = length[i] ?? 0;
+    const { tokens } = this;
+    const size = tokens.length(i);
     if (size > LONGEST_WORD) return;
     this.first = i;
-    if ((flags[i] ?? 0) & FLAG.leadDot) {
+    if (tokens.flags(i) & FLAG.leadDot) {
       this.lead = true;
-      this.walk(i, joinHash(46, hash[i] ?? 0, size), 0);
+      this.walk(i, joinHash(46, tokens.hash(i), size), 0);
     }
     this.lead = false;
-    this.walk(i, hash[i] ?? 0, 0);
+    this.walk(i, tokens.hash(i), 0);
   }
 
   /** `hash` covers the words from the first to `j` and `tail` symbols after it. */
   private walk(j: number, hash: number, tail: number): void {
     const { tokens, tables, text } = this;
     const slot = slotOf(tables, hash);
-    const flags = tokens.flags[j] ?? 0;
-    const end = tokens.end[j] ?? 0;
+    const flags = tokens.flags(j);
+    const end = tokens.end(j);
     if (slot >> 2 !== 0) this.take(slot, j, end, tail, 'none');
     if (tail === 0) {
       if (flags & FLAG.tail) {
@@ -142,52 +125,43 @@ class Matcher {
     }
     const next = j + 1;
     if (next >= this.to || next - this.first >= MOST_WORDS) return;
-    const gap = (tokens.gap[next] ?? 0) & (tail > 0 ? ~GAP.plus : ~0);
-    const size = tokens.length[next] ?? 0;
+    const gap = tokens.gap(next) & (tail > 0 ? ~GAP.plus : ~0);
+    const size = tokens.length(next);
     if (size > LONGEST_WORD) return;
     if ((slot & 2) !== 0 || (gap === GAP.hyphen && tail === 0)) {
-      this.walk(next, joinHash(hash, tokens.hash[next] ?? 0, size), 0);
+      this.walk(next, joinHash(hash, tokens.hash(next), size), 0);
     }
     if (slot >> 2 === 0 || tail !== 0) return;
-    const nextEnd = tokens.end[next] ?? 0;
-    if (gap === GAP.dot && tokens.hash[next] === JS_HASH) this.take(slot, j, end, 0, 'js', nextEnd);
+    const nextEnd = tokens.end(next);
     if (gap === GAP.other && text.charAt(end) === '(' && text.charAt(nextEnd) === ')') {
       // "Go(lang)", "Java(Script)": the name with its bracket opened up.
-      if ((tokens.start[next] ?? 0) !== end + 1) return;
-      const whole = slotOf(tables, joinHash(hash, tokens.hash[next] ?? 0, size));
+      if (tokens.start(next) !== end + 1) return;
+      const whole = slotOf(tables, joinHash(hash, tokens.hash(next), size));
       if (whole >> 2 === 0) return;
       for (let form = (whole >> 2) - 1; form >= 0; form = (tables.formNext[form] ?? 0) - 1) {
-        const folded = foldWord(text, tokens.start[this.first] ?? 0, nextEnd);
+        const folded = foldWord(text, tokens.start(this.first), nextEnd);
         if (this.patternKey(form) === folded) this.add(form, next, nextEnd + 1, 'bracket', true);
       }
     }
   }
 
-  /** A name with something grown onto its last word. */
+  /** A name with a version number grown onto its last word. */
   private strip(j: number, flags: number): void {
-    const start = this.tokens.start[j] ?? 0;
-    const end = this.tokens.end[j] ?? 0;
-    const word = this.text.slice(start, end);
-    const version = (flags & FLAG.hasDigit) !== 0 && !(flags & FLAG.number);
-    const found =
-      (version && /^(\D{3,}?)(\d{1,4}x?)$/u.exec(word)) ||
-      /^(.{2,}?)(js)$/iu.exec(word) ||
-      /^(.{2,}?)(s?kenntnissen?)$/iu.exec(word);
-    if (!found) return;
-    const stem = found[1] ?? '';
-    const suffix = version ? 'version' : found[2]?.toLowerCase() === 'js' ? 'js' : 'knowledge';
+    if ((flags & FLAG.hasDigit) === 0 || (flags & FLAG.number) !== 0) return;
+    const start = this.tokens.start(j);
+    const end = this.tokens.end(j);
+    const stem = /^(\D{3,}?)\d{1,4}x?$/u.exec(this.text.slice(start, end))?.[1];
+    if (stem === undefined) return;
     const before = this.first === j ? '' : this.foldedUpTo(j);
-    const slot = slotOf(
-      this.tables,
-      hashOf((this.lead ? '.' : '') + before + foldWord(stem, 0, stem.length)),
-    );
-    if (slot >> 2 !== 0) this.take(slot, j, start + stem.length, 0, suffix, end);
+    const folded = (this.lead ? '.' : '') + before + foldWord(stem, 0, stem.length);
+    const slot = slotOf(this.tables, hashOf(folded));
+    if (slot >> 2 !== 0) this.take(slot, j, start + stem.length, 0, 'version', end);
   }
 
   private foldedUpTo(j: number): string {
     let folded = '';
     for (let t = this.first; t < j; t++) {
-      folded += foldWord(this.text, this.tokens.start[t] ?? 0, this.tokens.end[t] ?? 0);
+      folded += foldWord(this.text, this.tokens.start(t), this.tokens.end(t));
     }
     return folded;
   }
@@ -213,7 +187,7 @@ class Matcher {
     const { formConcept, formFlags } = this.tables;
     const concept = formConcept[form] ?? 0;
     const flags = formFlags[form] ?? 0;
-    const start = (this.tokens.start[this.first] ?? 0) - (this.lead ? 1 : 0);
+    const start = this.tokens.start(this.first) - (this.lead ? 1 : 0);
     const role = FORM.cue | FORM.not;
     for (let k = this.hits.length - 1; k >= 0; k--) {
       const other = this.hits[k];
@@ -242,7 +216,7 @@ class Matcher {
 
   private allCapitalised(j: number): boolean {
     for (let t = this.first; t <= j; t++) {
-      if (((this.tokens.flags[t] ?? 0) & FLAG.firstUpper) === 0) return false;
+      if ((this.tokens.flags(t) & FLAG.firstUpper) === 0) return false;
     }
     return true;
   }
@@ -262,7 +236,7 @@ class Matcher {
     let p = formExact[form] ?? 0;
     const stop = formExact[form + 1] ?? 0;
     if (p === stop) return true;
-    const raw = this.text.slice(this.tokens.start[this.first], j === this.first ? end : end);
+    const raw = this.text.slice(this.tokens.start(this.first), j === this.first ? end : end);
     for (const char of raw.normalize('NFKC')) {
       if (!/[\p{L}\p{N}]/u.test(char)) continue;
       if (p >= stop || text[p] !== char.charCodeAt(0)) return false;
@@ -278,24 +252,24 @@ class Matcher {
     let p = this.tables.formPattern[form] ?? 0;
     if ((pattern[p] === 46) !== this.lead) return false;
     if (this.lead) p++;
-    const { start, end: ends, gap, flags } = this.tokens;
+    const { tokens } = this;
     for (let t = this.first; t <= j; t++) {
       if (t > this.first) {
-        let parted = gap[t] ?? 0;
-        const symbols = ends[t - 1] ?? 0;
+        let parted = tokens.gap(t);
+        const symbols = tokens.end(t - 1);
         for (let k = 0; pattern[p] === PLUS || pattern[p] === SHARP; k++, p++) {
           if (tailSymbol(this.text.charAt(symbols + k)).charCodeAt(0) !== pattern[p]) return false;
           parted &= ~GAP.plus;
         }
         const part = pattern[p] ?? 0;
-        const dotted = ((flags[t] ?? 0) & FLAG.leadDot) !== 0;
+        const dotted = (tokens.flags(t) & FLAG.leadDot) !== 0;
         if (isPart(part)) {
           if (!mayPart(part, parted, dotted)) return false;
           p++;
         } else if (parted !== GAP.hyphen && parted !== 0) return false;
       }
-      const until = t === j ? end : (ends[t] ?? 0);
-      for (let k = start[t] ?? 0; k < until; k++) {
+      const until = t === j ? end : tokens.end(t);
+      for (let k = tokens.start(t); k < until; k++) {
         const unit = this.text.charCodeAt(k);
         const value = characterTable[unit] || classify(unit);
         if (value & COMPLEX) {

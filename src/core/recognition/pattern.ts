@@ -43,30 +43,26 @@ function partOf(gap: number): string {
 export function patternOf(name: string): string | null {
   const tokens = tokenise([name]);
   if (tokens.count === 0) return null;
-  let pattern = (at(tokens.flags, 0) & FLAG.leadDot) !== 0 ? '.' : '';
+  let pattern = (tokens.flags(0) & FLAG.leadDot) !== 0 ? '.' : '';
   for (let i = 0; i < tokens.count; i++) {
-    let gap = at(tokens.gap, i);
+    let gap = tokens.gap(i);
     if (i > 0) {
-      if (at(tokens.flags, i - 1) & FLAG.tail) gap &= ~GAP.plus;
-      pattern += partOf(gap === 0 && at(tokens.gap, i) !== 0 ? GAP.space : gap);
+      if (tokens.flags(i - 1) & FLAG.tail) gap &= ~GAP.plus;
+      pattern += partOf(gap === 0 && tokens.gap(i) !== 0 ? GAP.space : gap);
     }
-    pattern += foldWord(name, at(tokens.start, i), at(tokens.end, i)) + tailAfter(name, tokens, i);
+    pattern += foldWord(name, tokens.start(i), tokens.end(i)) + tailAfter(name, tokens, i);
   }
   return pattern;
 }
 
 function tailAfter(name: string, tokens: Tokens, index: number): string {
   let tail = '';
-  for (let i = at(tokens.end, index); i < name.length && tail.length < 2; i++) {
+  for (let i = tokens.end(index); i < name.length && tail.length < 2; i++) {
     const symbol = tailSymbol(name.charAt(i));
     if (symbol === '') break;
     tail += symbol;
   }
   return tail;
-}
-
-function at(array: ArrayLike<number>, index: number): number {
-  return array[index] ?? 0;
 }
 
 /** A pattern without what parts its words: two spellings with the same key are one name. */

@@ -59,7 +59,7 @@ export function recognise(
     if (score < FLOOR || isInAddress(tokens, hit) || isEmployer(tokens, hit)) continue;
     weighed.push({ hit, score, features });
   }
-  return leftmostLongest(weighed).map(({ hit, score, features }) => ({
+  const mentions = leftmostLongest(weighed).map(({ hit, score, features }) => ({
     concept: hit.concept,
     line: hit.line - 1,
     start: hit.start,
@@ -68,6 +68,8 @@ export function recognise(
     score,
     ...(options.why === true && { why: reason(hit, features) }),
   }));
+  tokens.release();
+  return mentions;
 }
 
 interface Weighed {

@@ -15,7 +15,7 @@ import {
   UPPER,
 } from './characters.ts';
 
-/** What is known of a word by its letters, as bits of `Tokens.flags`. */
+/** What is known of a word by its letters and what touches it, as bits. */
 export const FLAG = {
   firstUpper: 1,
   hasLower: 2,
@@ -29,7 +29,13 @@ export const FLAG = {
   tail: 64,
   /** `.` stands before it without a space. */
   leadDot: 128,
+  /** The next word is joined to it by a hyphen. */
+  hyphenAfter: 256,
+  /** Folded, it has not as many characters as on the page. */
+  refolded: 512,
 } as const;
+
+const GAP_SHIFT = 16;
 
 /** The multiplier of the word hash; odd, so that every factor can be undone. */
 export const HASH_BASE = 0x01000193;
@@ -54,67 +60,105 @@ export function hashOf(folded: string): number {
 /** Longer words are no names and are never looked at. */
 export const LONGEST_WORD = 80;
 
+/** Memory of the last text: to get new memory costs as much as to walk a posting of 8 KB. */
+let spare: Int32Array | null = null;
+const SPARE_MOST = 1 << 18;
+
 /**
- * The words of many lines in parallel arrays (an object for each would cost more than all the rest
- * of recognition). Word k of line n has an index from `lineFirst[n]` up to `lineFirst[n + 1]`.
+ * The words of many lines, four numbers each in one array: start, end, hash, and flags with the gap
+ * before it. (An object for each word would cost more than all the rest of recognition.) Words of
+ * line n have the indexes from `lineFirst[n]` up to `lineFirst[n + 1]`.
  */
-export interface Tokens {
-  lines: readonly string[];
-  count: number;
-  lineFirst: Int32Array;
-  start: Int32Array;
-  end: Int32Array;
+export class Tokens {
+  readonly lines: readonly string[];
+  readonly lineFirst: Int32Array;
+  words: Int32Array;
+  count = 0;
+
+  constructor(lines: readonly string[], capacity: number) {
+    this.lines = lines;
+    this.lineFirst = new Int32Array(lines.length + 1);
+    if (spare !== null && spare.length >= 4 * capacity) {
+      this.words = spare;
+      spare = null;
+    } else this.words = new Int32Array(4 * capacity);
+  }
+
+  /** Gives the memory back for the next text; the words must not be used afterwards. */
+  release(): void {
+    if (this.words.length <= SPARE_MOST && this.words.length > (spare?.length ?? 0))
+      spare = this.words;
+  }
+
+  start(index: number): number {
+    return this.words[4 * index] ?? 0;
+  }
+
+  end(index: number): number {
+    return this.words[4 * index + 1] ?? 0;
+  }
+
   /** Hash of the folded characters. */
-  hash: Int32Array;
+  hash(index: number): number {
+    return this.words[4 * index + 2] ?? 0;
+  }
+
+  flags(index: number): number {
+    return (this.words[4 * index + 3] ?? 0) & 0xffff;
+  }
+
+  /** What stands between the word and the one before it on the line, as bits of GAP. */
+  gap(index: number): number {
+    return (this.words[4 * index + 3] ?? 0) >>> GAP_SHIFT;
+  }
+
   /** Number of folded characters. */
-  length: Int32Array;
-  flags: Uint8Array;
-  /** What stands between this word and the one before it on the line. */
-  gap: Uint16Array;
-}
+  length(index: number): number {
+    if ((this.flags(index) & FLAG.refolded) === 0) return this.end(index) - this.start(index);
+    return this.folded(index).length;
+  }
 
-/** Empty arrays with room for `capacity` words. */
-export function emptyTokens(lines: readonly string[], capacity: number): Tokens {
-  return {
-    lines,
-    count: 0,
-    lineFirst: new Int32Array(lines.length + 1),
-    start: new Int32Array(capacity),
-    end: new Int32Array(capacity),
-    hash: new Int32Array(capacity),
-    length: new Int32Array(capacity),
-    flags: new Uint8Array(capacity),
-    gap: new Uint16Array(capacity),
-  };
-}
+  /** The folded characters. */
+  folded(index: number): string {
+    return foldWord(this.lines[this.lineOf(index)] ?? '', this.start(index), this.end(index));
+  }
 
-/** Makes room for more words; the arrays are replaced. */
-export function growTokens(tokens: Tokens): void {
-  const size = tokens.start.length * 2;
-  const wider = (old: Int32Array): Int32Array => {
-    const array = new Int32Array(size);
-    array.set(old);
-    return array;
-  };
-  tokens.start = wider(tokens.start);
-  tokens.end = wider(tokens.end);
-  tokens.hash = wider(tokens.hash);
-  tokens.length = wider(tokens.length);
-  const flags = new Uint8Array(size);
-  flags.set(tokens.flags);
-  tokens.flags = flags;
-  const gap = new Uint16Array(size);
-  gap.set(tokens.gap);
-  tokens.gap = gap;
+  /** The line of a word, by halving. */
+  lineOf(index: number): number {
+    let low = 0;
+    let high = this.lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.lineFirst[middle] ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  push(start: number, end: number, hash: number, flags: number, gap: number): void {
+    if (4 * this.count >= this.words.length) this.grow();
+    const at = 4 * this.count++;
+    this.words[at] = start;
+    this.words[at + 1] = end;
+    this.words[at + 2] = hash;
+    this.words[at + 3] = flags | (gap << GAP_SHIFT);
+  }
+
+  grow(): void {
+    const wider = new Int32Array(Math.max(64, this.words.length * 2));
+    wider.set(this.words);
+    this.words = wider;
+  }
 }
 
 const WORD = LETTER | DIGIT;
+const RARE = SKIP | COMPLEX | APOSTROPHE;
 
 /** Cuts lines into words: runs of letters and digits, runs of Katakana, single characters of Han. */
 export function tokenise(lines: readonly string[]): Tokens {
   let chars = 0;
   for (const line of lines) chars += line.length;
-  const tokens = emptyTokens(lines, Math.max(64, (chars >> 2) + 16));
+  const tokens = new Tokens(lines, Math.floor(chars / 5) + lines.length + 16);
   for (let n = 0; n < lines.length; n++) {
     tokens.lineFirst[n] = tokens.count;
     tokeniseLine(lines[n] ?? '', tokens);
@@ -126,92 +170,97 @@ export function tokenise(lines: readonly string[]): Tokens {
 function tokeniseLine(text: string, tokens: Tokens): void {
   const table = characterTable;
   const size = text.length;
+  const lineFirst = tokens.count;
+  let words = tokens.words;
+  let at = 4 * tokens.count;
   let gap = 0;
   let i = 0;
   while (i < size) {
-    let unit = text.charCodeAt(i);
+    const unit = text.charCodeAt(i);
     let value = table[unit] || classify(unit);
-    if (value & SEPARATOR) {
-      gap |= value & 0xff;
-      i++;
-      continue;
-    }
-    if (value & SKIP) {
-      i++;
-      continue;
-    }
-    const begin = i;
-    let hash = 0;
-    let length = 0;
-    let first = value;
-    let rest = 0;
-    if (value & WORD) {
-      do {
-        hash = (Math.imul(hash, HASH_BASE) + (value & 0xffff)) | 0;
-        length++;
+    if ((value & WORD) === 0) {
+      if (value & SEPARATOR) {
+        gap |= value & 0xff;
         i++;
-        if (i >= size) {
-          value = SEPARATOR;
-          break;
-        }
-        unit = text.charCodeAt(i);
-        value = table[unit] || classify(unit);
-        rest |= value;
-      } while (value & WORD);
-    } else if (value & KATAKANA) {
-      while (value & (KATAKANA | SKIP)) {
-        if (value & KATAKANA) {
-          hash = (Math.imul(hash, HASH_BASE) + (value & 0xffff)) | 0;
-          length++;
-        }
-        i++;
-        value = i < size ? classify(text.charCodeAt(i)) : SEPARATOR;
-      }
-    } else if (value & SINGLE) {
-      hash = value & 0xffff;
-      length = 1;
-      i++;
-      value = SEPARATOR;
-    }
-    if (value & (SKIP | COMPLEX | APOSTROPHE) && !(first & (KATAKANA | SINGLE))) {
-      // The rare rest of a word: marks, ligatures, styled letters, apostrophes.
-      const word = finishWord(text, begin);
-      i = word.end;
-      if (word.length === 0) {
-        gap |= word.gap;
         continue;
       }
-      ({ hash, length, first, rest } = word);
-      value = i < size ? classify(text.charCodeAt(i)) : SEPARATOR;
+      if (value & SKIP) {
+        i++;
+        continue;
+      }
     }
+    const begin = i;
+    let hash = value & 0xffff;
     let flags = 0;
-    if (first & UPPER) flags |= FLAG.firstUpper | FLAG.hasUpper;
-    if ((first | rest) & LOWER) flags |= FLAG.hasLower;
-    if (rest & UPPER)
-      flags |= (first | rest) & LOWER ? FLAG.hasUpper | FLAG.innerUpper : FLAG.hasUpper;
-    if ((first | rest) & DIGIT) {
-      flags |= FLAG.hasDigit;
-      if (!((first | rest) & LETTER)) flags |= FLAG.number;
+    if (value & SINGLE) {
+      i++;
+      value = 0;
+    } else {
+      const first = value;
+      let rest = 0;
+      if (value & WORD) {
+        do {
+          i++;
+          value = i < size ? (table[text.charCodeAt(i)] ?? 0) : SEPARATOR;
+          // A plain word; a character not met before (0) ends the inner loop as well.
+          while (value & WORD) {
+            hash = (Math.imul(hash, HASH_BASE) + (value & 0xffff)) | 0;
+            rest |= value;
+            i++;
+            value = i < size ? (table[text.charCodeAt(i)] ?? 0) : SEPARATOR;
+          }
+          if (value !== 0) break;
+          value = classify(text.charCodeAt(i));
+          if (value & WORD) hash = (Math.imul(hash, HASH_BASE) + (value & 0xffff)) | 0;
+          rest |= value;
+        } while (value & WORD);
+      }
+      if (value & RARE || (first & WORD) === 0) {
+        const word = finishWord(text, begin);
+        i = word.end;
+        if (word.length === 0) {
+          gap |= word.gap;
+          continue;
+        }
+        hash = word.hash;
+        flags = letterFlags(word.first, word.rest);
+        if (word.length !== i - begin) flags |= FLAG.refolded;
+        value = i < size ? classify(text.charCodeAt(i)) : 0;
+      } else flags = letterFlags(first, rest);
     }
-    if (value & SEPARATOR && value & GAP.plus && i < size) flags |= FLAG.tail;
-    if (
-      gap & GAP.dot &&
-      begin > 0 &&
-      classify(text.charCodeAt(begin - 1)) === (SEPARATOR | GAP.dot)
-    ) {
-      flags |= FLAG.leadDot;
+    if (value & SEPARATOR && value & GAP.plus) flags |= FLAG.tail;
+    if (gap !== GAP.space && gap !== 0) {
+      if (gap & GAP.dot && isDot(text, begin - 1)) flags |= FLAG.leadDot;
+      if (gap === GAP.hyphen && tokens.count > lineFirst) {
+        words[at - 1] = (words[at - 1] ?? 0) | FLAG.hyphenAfter;
+      }
     }
-    let at = tokens.count;
-    if (at >= tokens.start.length) growTokens(tokens);
-    at = tokens.count++;
-    tokens.start[at] = begin;
-    tokens.end[at] = i;
-    tokens.hash[at] = hash;
-    tokens.length[at] = length;
-    tokens.flags[at] = flags;
-    tokens.gap[at] = gap;
+    if (at >= words.length) {
+      tokens.grow();
+      words = tokens.words;
+    }
+    words[at] = begin;
+    words[at + 1] = i;
+    words[at + 2] = hash;
+    words[at + 3] = flags | (gap << GAP_SHIFT);
+    at += 4;
+    tokens.count++;
     gap = 0;
   }
+}
+
+function letterFlags(first: number, rest: number): number {
+  const all = first | rest;
+  let flags = 0;
+  if (first & UPPER) flags = FLAG.firstUpper | FLAG.hasUpper;
+  if (all & LOWER) flags |= FLAG.hasLower;
+  if (rest & UPPER) flags |= all & LOWER ? FLAG.hasUpper | FLAG.innerUpper : FLAG.hasUpper;
+  if (all & DIGIT) flags |= all & LETTER ? FLAG.hasDigit : FLAG.hasDigit | FLAG.number;
+  return flags;
+}
+
+function isDot(text: string, index: number): boolean {
+  return index >= 0 && classify(text.charCodeAt(index)) === (SEPARATOR | GAP.dot);
 }
 
 interface Word {
@@ -247,7 +296,10 @@ function finishWord(text: string, begin: number): Word {
       }
       push(word, read.folded, read.bits);
       i += read.units;
-    } else if (value & WORD) {
+    } else if (value & WORD && (word.first & KATAKANA) === 0) {
+      push(word, String.fromCharCode(value & 0xffff), value);
+      i++;
+    } else if (value & KATAKANA && (word.length === 0 || word.first & KATAKANA)) {
       push(word, String.fromCharCode(value & 0xffff), value);
       i++;
     } else break;

@@ -29,11 +29,10 @@ export function gatherTongueEvidence(context: Context, hit: Hit): Set<Feature> {
   const words = context.lineEnd(hit.line) - context.lineStart(hit.line);
   if (words === hit.last - hit.first + 1) found.add('alone');
   else if (words <= 6) found.add('short-line');
-  if (hit.suffix === 'knowledge') found.add('suffix');
   if (hit.line === 0) found.add('title');
   if (context.cue(hit) === 'near') found.add('cue.near');
   if (hit.flags & FORM.phrase) found.add('phrase');
-  const flags = context.tokens.flags[hit.first] ?? 0;
+  const flags = context.tokens.flags(hit.first);
   if (!(flags & FLAG.hasUpper) && !context.isCaselessLine(hit.line)) {
     found.add(hit.flags & FORM.local ? 'listed-lower' : 'case.lower');
   }
@@ -46,7 +45,7 @@ function readFrame(context: Context, hit: Hit, found: Set<Feature>): void {
   const to = context.lineEnd(hit.line);
   for (let t = hit.first - 1, words = 0; t >= from && words < WORDS_BEFORE; t--, words++) {
     if (context.breakBefore(t + 1, hit.line) & BREAK.stop) break;
-    const bits = cueBits(tokens.hash[t] ?? 0);
+    const bits = cueBits(tokens.hash(t));
     if (bits & CUE.speak) found.add('frame.before');
     if (bits & CUE.apply && words < 4) found.add('apply');
     if (bits & CUE.article && words === 0) found.add('before.article');
@@ -54,12 +53,12 @@ function readFrame(context: Context, hit: Hit, found: Set<Feature>): void {
   for (let t = hit.last + 1, words = 0; t < to && words < WORDS_AFTER; t++, words++) {
     const breaks = context.breakBefore(t, hit.line);
     if (breaks & BREAK.stop) break;
-    const bits = cueBits(tokens.hash[t] ?? 0);
+    const bits = cueBits(tokens.hash(t));
     if (bits & CUE.spoken) found.add('frame.after');
     if (bits & CUE.nation && words === 0 && breaks === 0) found.add('nation');
     else if (words === 0 && breaks === 0 && bits === 0 && !context.nameAt(t))
       found.add('after.word');
-    if (words === 0 && breaks === 0 && (tokens.flags[t] ?? 0) & FLAG.firstUpper && bits === 0) {
+    if (words === 0 && breaks === 0 && tokens.flags(t) & FLAG.firstUpper && bits === 0) {
       found.add('after.capital');
     }
   }
