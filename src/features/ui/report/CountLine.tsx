@@ -34,7 +34,7 @@ export function CountLine({ count, compared, tellHref }: CountLineProps) {
             </a>
           )}
         </p>
-        <p class="soft">{t('countSplit', count.required, count.preferred)}</p>
+        <p class="soft">{splitWords(count)}</p>
       </div>
     );
   const held = count.heldRequired + count.heldPreferred;
@@ -48,6 +48,11 @@ export function CountLine({ count, compared, tellHref }: CountLineProps) {
       {asked <= MOST_BLAZES && <Blazes count={count} />}
     </div>
   );
+}
+
+function splitWords({ required, preferred }: ReportCount): string {
+  if (preferred === 0) return t('countAllRequired');
+  return required === 0 ? t('countAllPreferred') : t('countSplit', required, preferred);
 }
 
 function missingWords(count: ReportCount): string {

@@ -1,0 +1,396 @@
+import { useState } from 'preact/hooks';
+import { describe, expect, it, vi } from 'vitest';
+import type { Report } from '../../../src/core/domain/report.ts';
+import { DEFAULT_SETTINGS, type VaultRecord } from '../../../src/core/domain/vault.ts';
+import { type OptionsActions, OptionsView } from '../../../src/entries/options/OptionsView.tsx';
+import type { SectionId } from '../../../src/entries/options/section-ids.ts';
+import type { Notice } from '../../../src/features/ui/Toast.tsx';
+import type { CatalogHit } from '../../../src/protocol/messages.ts';
+import { credential, report, skill } from './sample.ts';
+import { all, axeFindings, draw, key, one, press, text, type } from './screen.ts';
+
+const HITS: CatalogHit[] = [
+  {
+    kind: 'credential',
+    id: 'google-data-analytics',
+    name: 'Google Data Analytics Certificate',
+    detail: 'Google',
+    skills: [
+      { id: 'sql', name: 'SQL', depth: 'working' },
+      { id: 'tableau', name: 'Tableau', depth: 'basic' },
+    ],
+    url: 'https://example.com/gda',
+    issuer: 'Google',
+    validityMonths: null,
+  },
+  {
+    kind: 'skill',
+    id: 'postgresql',
+    name: 'PostgreSQL',
+    detail: 'A database',
+    skills: [],
+    url: null,
+    issuer: null,
+    validityMonths: 'unknown',
+  },
+];
+
+interface Setup {
+  records?: VaultRecord[];
+  section?: SectionId;
+  actions?: Partial<OptionsActions>;
+}
+
+/** The options page over a vault in memory; what is stored can be looked at from outside. */
+function open({ records = [], section = 'credentials', actions = {} }: Setup = {}) {
+  const stored = new Map(records.map((record) => [record.id, record]));
+  function Page() {
+    const [, redraw] = useState(0);
+    const [notice, setNotice] = useState<Notice | null>(null);
+    const changed = () => redraw((turn) => turn + 1);
+    return (
+      <OptionsView
+        data={{
+          records: [...stored.values()],
+          settings: { ...DEFAULT_SETTINGS, started: true },
+          today: '2026-11-24',
+          version: '1.2.3',
+        }}
+        failure={null}
+        section={section}
+        notice={notice}
+        actions={{
+          search: (query, kind) =>
+            Promise.resolve(
+              HITS.filter(
+                (hit) => hit.kind === kind && hit.name.toLowerCase().includes(query.toLowerCase()),
+              ),
+            ),
+          saveRecord: (record) => {
+            stored.set(record.id, record);
+            changed();
+            return Promise.resolve();
+          },
+          deleteRecord: (id) => {
+            const record = stored.get(id) ?? null;
+            stored.delete(id);
+            changed();
+            return Promise.resolve(record);
+          },
+          exportAll: () => Promise.resolve('waymark.json'),
+          importText: () => Promise.resolve({ added: 2, replaced: 1, unchanged: 4 }),
+          deleteAll: () => Promise.resolve(),
+          readText: () => Promise.resolve(null),
+          haveThis: vi.fn(),
+          saveSettings: vi.fn(),
+          notify: setNotice,
+          tryAgain: vi.fn(),
+          dismiss: () => setNotice(null),
+          ...actions,
+        }}
+      />
+    );
+  }
+  draw(<Page />);
+  return stored;
+}
+
+const field = (name: string | RegExp) =>
+  [...all('textbox', name), ...all('combobox', name)][0] as HTMLInputElement;
+const only = (stored: Map<string, VaultRecord>) => [...stored.values()][0];
+
+describe('the list of credentials', () => {
+  it('says what to do while it is empty, and shows no search', async () => {
+    open();
+    one('heading', 'Nothing here yet');
+    one('button', 'Add a credential');
+    one('button', 'Add experience');
+    expect(all('textbox', 'Search')).toEqual([]);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('finds by title, issuer and skill, whatever the case and accents', async () => {
+    open({
+      records: [
+        credential('Éclair Baking', { issuer: 'École' }),
+        credential('Other', {
+          skills: [{ skillId: 'sql', name: 'SQL', depth: 'working' }],
+        }),
+      ],
+    });
+    await type(one('textbox', 'Search'), 'eclair ecole');
+    expect(all('button', /^Edit/)).toHaveLength(1);
+    one('button', 'Edit Éclair Baking');
+    await type(one('textbox', 'Search'), 'sql');
+    one('button', 'Edit Other');
+    await type(one('textbox', 'Search'), 'nowhere');
+    expect(text()).toContain('Nothing here matches “nowhere”.');
+  });
+
+  it('tells lapsed, lasting and unknown expiry apart', () => {
+    open({
+      records: [
+        credential('A', { expiry: { kind: 'date', date: '2026-10' } }),
+        credential('B', { expiry: { kind: 'date', date: '2026-11' } }),
+        credential('C', { expiry: { kind: 'never' } }),
+        credential('D'),
+      ],
+    });
+    const items = all('listitem', /issued Mar 2024/).map((item) => text(item));
+    expect(items[0]).toContain('lapsed Oct 2026');
+    expect(items[1]).toContain('valid to Nov 2026');
+    expect(items[2]).toContain('does not lapse');
+    expect(items[3]).toContain('expiry not known');
+  });
+
+  it('deletes at once and puts back on undo', async () => {
+    const stored = open({ records: [credential('Keep me')] });
+    await press(one('button', 'Delete Keep me'));
+    expect(stored.size).toBe(0);
+    expect(text(document.querySelector('.options-page > [role=status]') as Element)).toBe(
+      'Deleted: Keep me',
+    );
+    await press(one('button', 'Undo'));
+    expect(only(stored)).toEqual(credential('Keep me'));
+    expect(document.activeElement?.textContent).toBe('Keep me');
+  });
+});
+
+describe('adding a credential', () => {
+  it('fills in issuer, link, skills with depth and expiry from the catalogue', async () => {
+    const stored = open();
+    await press(one('button', 'Add a credential'));
+    expect(document.activeElement).toBe(field(/^Name/));
+    await type(field(/^Name/), 'goog');
+    await press(one('option', /Google Data Analytics/));
+    await type(field('Year'), '2024');
+    await press(one('button', 'Save'));
+    expect(only(stored)).toMatchObject({
+      kind: 'credential',
+      title: 'Google Data Analytics Certificate',
+      achievementId: 'google-data-analytics',
+      issuer: 'Google',
+      link: 'https://example.com/gda',
+      issued: '2024',
+      expiry: { kind: 'never' },
+      skills: [
+        { skillId: 'sql', name: 'SQL', depth: 'working' },
+        { skillId: 'tableau', name: 'Tableau', depth: 'basic' },
+      ],
+    });
+    expect(document.activeElement?.textContent).toBe('Google Data Analytics Certificate');
+  });
+
+  it('works by keyboard alone: arrows choose, Enter takes, Escape closes only the list', async () => {
+    open();
+    await press(one('button', 'Add a credential'));
+    const name = field(/^Name/);
+    await type(name, 'goog');
+    expect(name.getAttribute('aria-expanded')).toBe('true');
+    expect(await key(name, 'Escape')).toBe(false);
+    expect(name.getAttribute('aria-expanded')).toBe('false');
+    expect(name.value).toBe('goog');
+    await key(name, 'ArrowDown');
+    expect(document.getElementById(name.getAttribute('aria-activedescendant') ?? '')).toBe(
+      one('option', /Google Data Analytics/),
+    );
+    await key(name, 'Enter');
+    expect(name.value).toBe('Google Data Analytics Certificate');
+    expect(await key(name, 'Escape')).toBe(true);
+  });
+
+  it('no longer counts as the picked credential once its name was changed by hand', async () => {
+    const stored = open();
+    await press(one('button', 'Add a credential'));
+    await type(field(/^Name/), 'goog');
+    await press(one('option', /Google Data Analytics/));
+    await type(field(/^Name/), 'Something else');
+    await press(one('button', 'Save'));
+    expect(only(stored)).toMatchObject({ title: 'Something else', achievementId: null });
+  });
+
+  it('takes a skill of the catalogue before an own word, and an own word where it knows none', async () => {
+    const stored = open();
+    await press(one('button', 'Add experience'));
+    await type(field(/^Skills/), 'postgres');
+    await key(field(/^Skills/), 'Enter');
+    await type(field(/^Skills/), 'Beekeeping');
+    await key(field(/^Skills/), 'Enter');
+    await press(one('button', 'Save'));
+    expect(only(stored)).toMatchObject({
+      kind: 'experience',
+      title: 'PostgreSQL, Beekeeping',
+      skills: [
+        { skillId: 'postgresql', name: 'PostgreSQL', depth: 'unknown' },
+        { skillId: 'own:beekeeping', name: 'Beekeeping', depth: 'unknown' },
+      ],
+      learned: null,
+      lastUsed: null,
+    });
+  });
+
+  it.each([
+    ['no name', { name: '' }, 'Give it a name.'],
+    ['half a year', { name: 'X', year: '24' }, 'Write the year with four digits'],
+    ['a day without a month', { name: 'X', year: '2024', day: '3' }, 'Choose a month as well'],
+    ['a link that is none', { name: 'X', link: 'javascript:alert(1)' }, 'A link starts with'],
+  ])(
+    'says what is wrong with %s, puts the focus there and stores nothing',
+    async (_, filled, words) => {
+      const stored = open();
+      await press(one('button', 'Add a credential'));
+      const { name, year = '', day = '', link = '' } = filled as Record<string, string>;
+      await type(field(/^Name/), name ?? '');
+      await type(field('Year'), year);
+      await type(field('Day'), day);
+      await type(field(/^Link/), link);
+      await press(one('button', 'Save'));
+      expect(text()).toContain(words);
+      expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
+      expect(stored.size).toBe(0);
+      expect(await axeFindings()).toEqual([]);
+    },
+  );
+
+  it('keeps the form and says why when the record could not be stored', async () => {
+    open({
+      actions: {
+        saveRecord: () => Promise.reject(Object.assign(new Error(), { code: 'storage-full' })),
+      },
+    });
+    await press(one('button', 'Add a credential'));
+    await type(field(/^Name/), 'My certificate');
+    await type(field(/^Note/), 'A long note');
+    await press(one('button', 'Save'));
+    expect(text(document.querySelector('[role=alert]') as Element)).toBe(
+      'Not saved: the disk or the browser’s storage is full. What you typed is still here.',
+    );
+    expect(field(/^Name/).value).toBe('My certificate');
+    expect(field(/^Note/).value).toBe('A long note');
+    expect(one('button', 'Save').getAttribute('aria-disabled')).toBe('false');
+  });
+
+  it('keeps what was not changed when a record is edited', async () => {
+    const before = credential('Old', {
+      expiry: { kind: 'date', date: '2027-05-03' },
+      identifier: 'ID-1',
+      createdAt: 7,
+    });
+    const stored = open({ records: [before] });
+    await press(one('button', 'Edit Old'));
+    await type(field(/^Name/), 'New');
+    await press(one('button', 'Save'));
+    expect(stored.size).toBe(1);
+    expect(only(stored)).toMatchObject({ ...before, title: 'New', updatedAt: expect.any(Number) });
+  });
+});
+
+describe('reading a text', () => {
+  const read = async (found: Report | null) => {
+    open({ section: 'read', actions: { readText: () => Promise.resolve(found) } });
+    await type(one('textbox', 'Text of the listing'), 'We need SQL.');
+    await press(one('button', 'Read it'));
+  };
+
+  it('shows the same report as the popup, without places on a page', async () => {
+    await read(report([skill('SQL')]));
+    expect(text()).toContain('You have 0 of 1 · missing 1 required');
+    expect(all('button', /on the page/)).toEqual([]);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('does not take an unreadable text for one without gaps', async () => {
+    await read(null);
+    expect(text()).toContain('No requirements were found in this text.');
+    expect(text()).not.toMatch(/You have \d/);
+  });
+});
+
+describe('data', () => {
+  it('says what was exported', async () => {
+    open({ section: 'data' });
+    expect(text()).toContain('Never exported so far.');
+    await press(one('button', 'Export everything'));
+    expect(text()).toContain('Exported: waymark.json');
+  });
+
+  const importing = async (actions: Partial<OptionsActions>) => {
+    open({ section: 'data', actions });
+    const input = document.querySelector('input[type=file]') as HTMLInputElement;
+    Object.defineProperty(input, 'files', { value: [new File(['{}'], 'vault.json')] });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  it('says how many records an import brought', async () => {
+    await importing({});
+    await vi.waitFor(() => expect(text()).toContain('Imported: 2 added, 1 replaced, 4 unchanged.'));
+  });
+
+  it('says in one sentence why a file was refused', async () => {
+    const error = Object.assign(new Error(), { code: 'not-a-vault-file' });
+    await importing({ importText: () => Promise.reject(error) });
+    await vi.waitFor(() =>
+      expect(text()).toContain('Nothing imported: this is not a file that Waymark exported.'),
+    );
+  });
+
+  it('deletes everything only after the word was typed', async () => {
+    const deleteAll = vi.fn(() => Promise.resolve());
+    open({ section: 'data', actions: { deleteAll } });
+    await press(one('button', /^Delete everything …/));
+    const confirm = one('button', 'Delete everything now') as HTMLButtonElement;
+    expect(confirm.disabled).toBe(true);
+    await type(one('textbox', /^Type “delete”/), 'delete');
+    expect(confirm.disabled).toBe(false);
+    await press(confirm);
+    expect(deleteAll).toHaveBeenCalledOnce();
+    expect(text()).toContain('Everything was deleted.');
+  });
+});
+
+describe('the page', () => {
+  it.each<SectionId>(['credentials', 'read', 'marks', 'data', 'about'])(
+    'has nothing that axe objects to in %s, and names where one is',
+    async (section) => {
+      open({ section, records: [credential('One')] });
+      expect(await axeFindings()).toEqual([]);
+      expect(document.querySelectorAll('[aria-current=page]')).toHaveLength(1);
+      expect(
+        [...document.querySelectorAll('h1')].filter((title) => !title.closest('[hidden]')),
+      ).toHaveLength(1);
+    },
+  );
+
+  it('says so and offers another try when the vault cannot be opened', () => {
+    const actions = { tryAgain: vi.fn() } as unknown as OptionsActions;
+    draw(
+      <OptionsView
+        data={null}
+        failure="the browser’s storage did not work."
+        section="credentials"
+        notice={null}
+        actions={actions}
+      />,
+    );
+    expect(text(document.querySelector('[role=alert]') as Element)).toContain(
+      'Your credentials could not be opened: the browser’s storage did not work.',
+    );
+    one('button', 'Try again');
+  });
+
+  it('says in each mark mode what a page could see', async () => {
+    const saveSettings = vi.fn();
+    open({ section: 'marks', actions: { saveSettings } });
+    const modes = [...document.querySelectorAll<HTMLInputElement>('.mark-choice input')];
+    const described = modes.map((mode) =>
+      text(document.getElementById(mode.getAttribute('aria-describedby') ?? '') as Element),
+    );
+    expect(described).toEqual([
+      expect.stringContaining('guess what you hold'),
+      expect.stringContaining('the same for everybody'),
+      expect.stringContaining('see nothing of Waymark'),
+    ]);
+    await press(modes.find(({ value }) => value === 'nothing') as HTMLElement);
+    expect(saveSettings).toHaveBeenCalledWith({ markMode: 'nothing' });
+  });
+});

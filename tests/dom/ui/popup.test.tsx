@@ -1,0 +1,390 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Report } from '../../../src/core/domain/report.ts';
+import type { PopupActions } from '../../../src/entries/popup/popup-actions.ts';
+import { PopupView } from '../../../src/entries/popup/PopupView.tsx';
+import type { Snapshot } from '../../../src/protocol/messages.ts';
+import { gate, held, proof, report, skill, snapshot, suggestion } from './sample.ts';
+import { all, axeFindings, draw, one, press, text } from './screen.ts';
+
+const actions = {
+  start: vi.fn(),
+  tryAgain: vi.fn(),
+  reloadPage: vi.fn(),
+  setQuiet: vi.fn(),
+  setMarkMode: vi.fn(),
+  dismiss: vi.fn(),
+  showOnPage: vi.fn(),
+  haveThis: vi.fn(),
+} satisfies PopupActions;
+beforeEach(() => vi.clearAllMocks());
+
+const show = (part: Partial<Snapshot>) =>
+  draw(<PopupView snapshot={snapshot(part)} failed={false} notice={null} actions={actions} />);
+const showReport = (shown: Report) => show({ report: shown });
+const section = (name: string) => text(one('region', name));
+
+const GOOGLE = proof('Google Data Analytics');
+
+describe('the count', () => {
+  it('says what is held, asked and missing in one line', () => {
+    showReport(
+      report([
+        held('SQL', GOOGLE),
+        skill('Tableau'),
+        skill('Jira', { strength: 'preferred' }),
+        skill('Airflow', { strength: 'preferred' }),
+      ]),
+    );
+    expect(text()).toContain('You have 1 of 4 · missing 1 required, 2 preferred');
+  });
+
+  it('never says "0 of" while nothing is held, but asks what the person has', () => {
+    showReport(report([skill('SQL'), skill('Tableau')], { vaultEmpty: true }));
+    expect(text()).not.toMatch(/\b0 of/);
+    expect(text()).not.toMatch(/missing/i);
+    expect(text()).toContain('2 skills asked for. Tell Waymark what you have');
+    expect(one('link', 'Tell Waymark what you have').getAttribute('href')).toContain(
+      '#credentials',
+    );
+  });
+
+  it('does not call a listing without known skills complete', () => {
+    showReport(report([]));
+    expect(text()).toContain('names no skill that Waymark knows');
+    expect(text()).not.toContain('nothing is missing');
+    expect(text()).not.toMatch(/You have/);
+  });
+
+  it('says nothing is missing only when all is held', () => {
+    showReport(report([held('SQL', GOOGLE)]));
+    expect(text()).toContain('You have 1 of 1 · nothing is missing');
+  });
+
+  it('does not claim that anything is missing when the vault cannot be opened', () => {
+    show({ state: 'storage-failing', report: report([skill('SQL')], { vaultEmpty: true }) });
+    expect(text()).toContain('1 skill asked for.');
+    expect(text()).toContain('nothing here is compared');
+    expect(text()).not.toContain('Tell Waymark');
+    expect(text()).not.toContain('Missing');
+    one('button', 'Try again');
+  });
+});
+
+describe('what is held', () => {
+  it('names what proves it, own word and narrower skill included', () => {
+    showReport(
+      report([
+        held('Tableau', GOOGLE),
+        held('Excel', proof('Bookkeeping', { kind: 'experience' })),
+        held('SQL', proof('Postgres Course', { via: 'PostgreSQL' })),
+      ]),
+    );
+    expect(section('You have')).toContain('TableauGoogle Data Analytics');
+    expect(section('You have')).toContain('Bookkeeping, by your own word');
+    expect(section('You have')).toContain('Postgres Course, through PostgreSQL');
+  });
+
+  it('puts "asked deeper" on a line apart and counts it as held', () => {
+    showReport(
+      report([
+        held('Excel', GOOGLE, { standing: 'have-asked-deeper', level: { kind: 'advanced' } }),
+      ]),
+    );
+    expect(section('You have, but asked deeper')).toContain('Excel asked: advanced');
+    expect(text()).toContain('You have 1 of 1');
+    expect(all('region', 'You have')).toEqual([]);
+  });
+});
+
+describe('what is missing', () => {
+  it('shows an either/or group once, as one unit', () => {
+    const either = { group: 'g' };
+    showReport(
+      report([
+        skill('AWS', either),
+        skill('Azure', either),
+        skill('GCP', either),
+        held('SQL', GOOGLE),
+      ]),
+    );
+    expect(all('listitem', /one of AWS, Azure or GCP/)).toHaveLength(1);
+    expect(text().match(/Azure/g)).toHaveLength(1);
+    expect(text()).toContain('missing 1 required');
+  });
+
+  it('lists a group with one held member under "have" only', () => {
+    const either = { group: 'g' };
+    showReport(report([skill('AWS', either), held('Azure', GOOGLE, either)]));
+    expect(section('You have')).toContain('one of Azure or AWS');
+    expect(all('region', /Missing/)).toEqual([]);
+  });
+
+  it('says why a lapsed credential does not count', () => {
+    const lapsed = [{ recordId: 'r', title: 'Old Certificate', expired: '2025-11' }];
+    showReport(report([skill('dbt', { lapsed })]));
+    expect(section('Missing, required')).toContain(
+      'Old Certificate lapsed in Nov 2025, so it does not count.',
+    );
+  });
+
+  it('gives the sentence on demand', async () => {
+    showReport(report([skill('Jira')]));
+    const toggle = one('button', 'What the listing says about Jira');
+    const panel = document.getElementById(toggle.getAttribute('aria-controls') ?? '');
+    expect(panel?.hidden).toBe(true);
+    await press(toggle);
+    expect(panel?.hidden).toBe(false);
+    expect(text(panel as HTMLElement)).toContain('We expect Jira from you.');
+  });
+
+  it('scrolls to the place in the page when a skill is pressed', async () => {
+    showReport(report([skill('Jira')]));
+    await press(one('button', 'Show Jira on the page'));
+    expect(actions.showOnPage).toHaveBeenCalledWith(
+      expect.objectContaining({ line: 4, start: 10, end: 14 }),
+      'Jira',
+    );
+  });
+
+  it('offers no place for a skill that only the job title names', () => {
+    const [mention] = skill('Jira').mentions;
+    if (!mention) throw new Error('no mention');
+    showReport(report([skill('Jira', { mentions: [{ ...mention, line: -1 }] })]));
+    expect(all('button', 'Show Jira on the page')).toEqual([]);
+  });
+
+  it('lets a skill be noted as one’s own', async () => {
+    showReport(report([skill('SQL')], { vaultEmpty: true }));
+    await press(one('button', 'I have this: SQL'));
+    expect(actions.haveThis).toHaveBeenCalledWith({ id: 'sql', name: 'SQL' });
+  });
+});
+
+describe('suggestions', () => {
+  const closing = (strength: 'required' | 'preferred', ...names: string[]) =>
+    names.map((name) => ({ id: name.toLowerCase(), name, strength }));
+
+  it('shows one next step with its reason, cost, age of the price and time', () => {
+    showReport(
+      report([skill('Scrum'), skill('Jira', { strength: 'preferred' })], {
+        suggestions: [
+          suggestion('Agile Certificate', {
+            closes: [...closing('required', 'Scrum'), ...closing('preferred', 'Jira')],
+          }),
+        ],
+      }),
+    );
+    const step = section('One next step');
+    expect(step).toContain('Agile Certificate');
+    expect(step).toContain('It proves Scrum, required here, and Jira, preferred.');
+    expect(step).toContain('about $150–300 in all');
+    expect(step).toContain('US list price, checked Jul 2026');
+    expect(step).toContain('8–12 weeks');
+    expect(section('Missing, required')).toContain('The next step above closes this.');
+  });
+
+  it.each([
+    ['a free one', { free: true, totalUsd: [0, 0] as [number, number] }, 'free', /\$/],
+    ['an unknown price', { totalUsd: null }, 'price not known: see issuer', /\$|free/],
+    [
+      'a price of nothing that is not said to be free',
+      { totalUsd: [0, 0] as [number, number] },
+      'price not known: see issuer',
+      /\$0/,
+    ],
+    [
+      'one exact price',
+      { totalUsd: [99, 99] as [number, number], approximate: false },
+      '$99 in all',
+      /about/,
+    ],
+  ])('states the cost of %s', (_, part, words, never) => {
+    showReport(
+      report([skill('Scrum')], {
+        suggestions: [suggestion('Certificate', { closes: closing('required', 'Scrum'), ...part })],
+      }),
+    );
+    expect(section('One next step')).toContain(words);
+    expect(section('One next step')).not.toMatch(never);
+  });
+
+  it('warns of work experience that the issuer demands', () => {
+    showReport(
+      report([skill('Scrum')], {
+        suggestions: [
+          suggestion('PMP', { closes: closing('required', 'Scrum'), experienceMonths: 36 }),
+        ],
+      }),
+    );
+    expect(section('One next step')).toContain('36 months of work experience');
+  });
+
+  it('says plainly when nothing closes the gaps', () => {
+    showReport(report([skill('Cobol')]));
+    expect(section('One next step')).toContain('Nothing here is worth buying');
+    expect(section('Missing, required')).toContain('No credential that Waymark knows proves this.');
+  });
+
+  it('describes a credential that closes several gaps once', () => {
+    showReport(
+      report([skill('Scrum'), skill('Jira'), skill('Kanban')], {
+        suggestions: [
+          suggestion('First', { closes: closing('required', 'Scrum') }),
+          suggestion('Second', { closes: closing('required', 'Jira', 'Kanban') }),
+        ],
+      }),
+    );
+    expect(section('Missing, required').match(/in all/g)).toHaveLength(1);
+    expect(section('Missing, required')).toContain('Also closed by Second.');
+  });
+
+  it('never links to anything but a web address', () => {
+    const closes = closing('required', 'Scrum');
+    showReport(
+      report([skill('Scrum')], {
+        suggestions: [suggestion('Trap', { url: 'javascript:alert(1)', closes })],
+      }),
+    );
+    expect(all('link', /Trap/)).toEqual([]);
+  });
+});
+
+describe('outside the count', () => {
+  it('states gates apart and suggests nothing for them', () => {
+    showReport(
+      report([held('SQL', GOOGLE)], { gates: [gate('Bachelor’s degree', { orEquivalent: true })] }),
+    );
+    const gates = one('region', 'A credential cannot replace these');
+    expect(text(gates)).toContain('Bachelor’s degree or equivalent experience');
+    expect(gates.querySelector('a, button')).toBeNull();
+  });
+
+  it('folds unsure, soft, mentioned and negated names away, each under its own word', () => {
+    showReport(
+      report(
+        [
+          skill('Go', { sure: false }),
+          skill('Teamwork', { soft: true }),
+          skill('Kubernetes', { strength: 'mentioned' }),
+        ],
+        { negated: [{ id: 'php', name: 'PHP', sentence: 'No PHP needed.' }] },
+      ),
+    );
+    const folds = [...one('region', 'Not in the count').querySelectorAll('details')];
+    expect(
+      folds.map((fold) => [text(fold.querySelector('summary') as Element), fold.open]),
+    ).toEqual([
+      ['Not sure about', false],
+      ['Soft skills', false],
+      ['Only mentioned', false],
+      ['Said not to be needed', false],
+    ]);
+    expect(text(folds[3])).toContain('No PHP needed.');
+    expect(text()).toContain('names no skill that Waymark knows');
+  });
+
+  it('says when required and preferred rest on wording alone', () => {
+    showReport(report([skill('SQL')], { hasRequirementsHeading: false }));
+    expect(text()).toContain('no heading for requirements');
+  });
+});
+
+describe('every state says one sentence and offers one action', () => {
+  it.each<[Snapshot['state'], RegExp, 'button' | 'link', string]>([
+    ['not-started', /has not read anything yet/, 'button', 'Start'],
+    ['no-access', /no access to jobs\.example\.com/, 'link', 'Paste its text'],
+    ['reload-needed', /open before Waymark was ready/, 'button', 'Load the page again'],
+    ['forbidden-page', /lets no extension read/, 'link', 'Paste its text'],
+    ['no-posting', /No job listing on this page/, 'link', 'Paste its text'],
+    ['reading', /Reading the listing/, 'button', 'Try again'],
+    ['unreadable', /could not be read.*linkedin and the page’s job data/, 'link', 'Paste its text'],
+    ['storage-failing', /cannot be opened/, 'button', 'Try again'],
+  ])('%s', async (state, sentence, role, action) => {
+    const started = state !== 'not-started';
+    show({
+      state,
+      host: 'jobs.example.com',
+      tried: ['linkedin', 'json-ld'],
+      settings: { ...snapshot().settings, started },
+    });
+    expect(text()).toMatch(sentence);
+    expect(document.querySelectorAll('h1')).toHaveLength(1);
+    expect(document.querySelectorAll('main .primary')).toHaveLength(1);
+    one(role, action);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('states what is read and kept wherever Start can be pressed', async () => {
+    show({ state: 'not-started', settings: { ...snapshot().settings, started: false } });
+    expect(text()).toContain('Nothing leaves this device');
+    await press(one('button', 'Start'));
+    expect(actions.start).toHaveBeenCalledOnce();
+  });
+
+  it('says so when the background does not answer', async () => {
+    draw(<PopupView snapshot={null} failed notice={null} actions={actions} />);
+    expect(text()).toContain('Waymark did not answer.');
+    await press(one('button', 'Try again'));
+    expect(actions.tryAgain).toHaveBeenCalledOnce();
+  });
+
+  it('tells that a private window leaves nothing behind, and that quiet is on', () => {
+    const settings = { ...snapshot().settings, quiet: true };
+    show({ private: true, report: report([skill('SQL')]), settings });
+    expect(text()).toContain('Private window: nothing from this page is stored.');
+    expect(text()).toContain('Quiet is on');
+  });
+});
+
+describe('the popup as a page', () => {
+  it('has nothing that axe objects to, with everything on it', async () => {
+    showReport(
+      report(
+        [
+          held('SQL', GOOGLE),
+          held('Excel', GOOGLE, { standing: 'have-asked-deeper', level: { kind: 'advanced' } }),
+          skill('AWS', { group: 'g' }),
+          skill('Azure', { group: 'g' }),
+          skill('Jira', { strength: 'preferred' }),
+          skill('Go', { sure: false }),
+          skill('Teamwork', { soft: true }),
+        ],
+        {
+          gates: [gate('Bachelor’s degree')],
+          suggestions: [
+            suggestion('One', { closes: [{ id: 'aws', name: 'AWS', strength: 'required' }] }),
+            suggestion('Two', { closes: [{ id: 'jira', name: 'Jira', strength: 'preferred' }] }),
+          ],
+        },
+      ),
+    );
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('switches quiet and the marks', async () => {
+    show({ state: 'no-posting' });
+    const quiet = one('switch', 'Quiet');
+    expect(quiet.getAttribute('aria-checked')).toBe('false');
+    await press(quiet);
+    expect(actions.setQuiet).toHaveBeenCalledWith(true);
+    const marks = document.querySelector('select') as HTMLSelectElement;
+    marks.value = 'nothing';
+    marks.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(actions.setMarkMode).toHaveBeenCalledWith('nothing');
+  });
+
+  it('offers the way back after something was done', async () => {
+    const undo = vi.fn();
+    draw(
+      <PopupView
+        snapshot={snapshot({ state: 'no-posting' })}
+        failed={false}
+        notice={{ text: 'Noted', undo }}
+        actions={actions}
+      />,
+    );
+    expect(text(document.querySelector('[role=status]') as Element)).toBe('Noted');
+    await press(one('button', 'Undo'));
+    expect(undo).toHaveBeenCalledOnce();
+  });
+});
