@@ -243,7 +243,11 @@ function followingList(sentence: string, end: number, brackets: readonly Bracket
 }
 
 /** "(ours is Redshift)", "(we use Jira)": an aside in which the listing speaks of itself. */
-export function isOwnAside(sentence: string, name: Stretch, packs: readonly LanguagePack[]): boolean {
+export function isOwnAside(
+  sentence: string,
+  name: Stretch,
+  packs: readonly LanguagePack[],
+): boolean {
   const bracket = findBrackets(sentence).find((b) => b.start < name.start && name.end < b.end);
   if (!bracket) return false;
   const inner = sentence.slice(bracket.inner.start, bracket.inner.end);

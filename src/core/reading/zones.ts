@@ -304,7 +304,12 @@ class Zoner {
     return found;
   }
 
-  private label(before: string, atStart: boolean, section: Section, line: Line): Omit<Label, 'end'> | null {
+  private label(
+    before: string,
+    atStart: boolean,
+    section: Section,
+    line: Line,
+  ): Omit<Label, 'end'> | null {
     const starts = [...before.matchAll(/(?<![\p{L}\p{N}'-])\p{L}/gu)].slice(-7).map((m) => m.index);
     if (atStart && before.split(' ').length <= 9) starts.unshift(0);
     for (const start of starts) {
