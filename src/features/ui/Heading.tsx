@@ -12,9 +12,11 @@ interface HeadingProps {
   focusRef?: Ref<HTMLHeadingElement>;
 }
 
+const TAGS = { 1: 'h1', 2: 'h2', 3: 'h3' } as const;
+
 /** A heading whose level is given by the page around it, so that no level is ever skipped. */
 export function Heading({ level, id, class: className, children, focusRef }: HeadingProps) {
-  const Tag = `h${level}` as 'h1' | 'h2' | 'h3';
+  const Tag = TAGS[level];
   return (
     <Tag
       {...(id === undefined ? {} : { id })}

@@ -281,7 +281,12 @@ describe('adding a credential', () => {
     await type(field(/^Name/), 'New');
     await press(one('button', 'Save'));
     expect(stored.size).toBe(1);
-    expect(only(stored)).toMatchObject({ ...before, title: 'New', updatedAt: expect.any(Number) });
+    expect(only(stored)).toMatchObject({
+      ...before,
+      title: 'New',
+      updatedAt: only(stored)?.updatedAt,
+    });
+    expect(only(stored)?.updatedAt).toBeGreaterThan(before.updatedAt);
   });
 });
 
@@ -314,7 +319,7 @@ describe('data', () => {
     expect(text()).toContain('Exported: waymark.json');
   });
 
-  const importing = async (actions: Partial<OptionsActions>) => {
+  const importing = (actions: Partial<OptionsActions>) => {
     open({ section: 'data', actions });
     const input = document.querySelector('input[type=file]') as HTMLInputElement;
     Object.defineProperty(input, 'files', { value: [new File(['{}'], 'vault.json')] });
@@ -322,13 +327,13 @@ describe('data', () => {
   };
 
   it('says how many records an import brought', async () => {
-    await importing({});
+    importing({});
     await vi.waitFor(() => expect(text()).toContain('Imported: 2 added, 1 replaced, 4 unchanged.'));
   });
 
   it('says in one sentence why a file was refused', async () => {
     const error = Object.assign(new Error(), { code: 'not-a-vault-file' });
-    await importing({ importText: () => Promise.reject(error) });
+    importing({ importText: () => Promise.reject(error) });
     await vi.waitFor(() =>
       expect(text()).toContain('Nothing imported: this is not a file that Waymark exported.'),
     );

@@ -31,14 +31,14 @@ export function draw(view: ComponentChild): void {
 
 /** Draw it again with other data, as after a change. */
 export function redraw(view: ComponentChild): void {
-  act(() => render(view, document.getElementById('root') as HTMLElement));
+  void act(() => render(view, document.getElementById('root') as HTMLElement));
 }
 
 /** All text that can be seen, as one line; what is folded away by `hidden` is not. */
 export function text(within: Element = document.body): string {
   const copy = within.cloneNode(true) as Element;
   for (const unseen of copy.querySelectorAll('[hidden], select')) unseen.remove();
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
 }
 
 const SELECTORS: Record<string, string> = {

@@ -30,7 +30,13 @@ export function Combobox(props: ComboboxProps) {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const latest = useRef(0);
-  useEffect(() => () => void latest.current++, []);
+  useEffect(
+    () => () => {
+      // An answer for a field that is gone is dropped as well.
+      latest.current++;
+    },
+    [],
+  );
 
   const typed = value.trim();
   const entries: Entry[] = hits.map((hit) => ({ kind: 'hit', hit }));

@@ -28,7 +28,7 @@ const EXPIRY: readonly { kind: Expiry['kind']; label: MessageKey }[] = [
 export function CredentialFields({ draft, errors, picked, search, onChange, onPick }: FieldsProps) {
   return (
     <>
-      <Field id="field-title" label="fieldTitle" hint="fieldTitleHint" error={errors.title}>
+      <Field id="field-title" labelKey="fieldTitle" hint="fieldTitleHint" error={errors.title}>
         <Combobox
           id="field-title"
           value={draft.title}
@@ -44,7 +44,7 @@ export function CredentialFields({ draft, errors, picked, search, onChange, onPi
       </Field>
       <TextField
         id="field-issuer"
-        label="fieldIssuer"
+        labelKey="fieldIssuer"
         optional
         maxLength={200}
         value={draft.issuer}
@@ -52,7 +52,7 @@ export function CredentialFields({ draft, errors, picked, search, onChange, onPi
       />
       <SkillPicker
         id="field-skills"
-        label="fieldSkills"
+        labelKey="fieldSkills"
         skills={draft.skills}
         error={errors.skills}
         search={(query) => search(query, 'skill')}
@@ -78,7 +78,7 @@ export function CredentialFields({ draft, errors, picked, search, onChange, onPi
       <ExpiryField draft={draft} errors={errors} picked={picked} onChange={onChange} />
       <TextField
         id="field-identifier"
-        label="fieldIdentifier"
+        labelKey="fieldIdentifier"
         optional
         maxLength={300}
         value={draft.identifier}
@@ -86,7 +86,7 @@ export function CredentialFields({ draft, errors, picked, search, onChange, onPi
       />
       <TextField
         id="field-link"
-        label="fieldLink"
+        labelKey="fieldLink"
         optional
         inputMode="url"
         maxLength={2000}
@@ -139,7 +139,7 @@ function ExpiryField({ draft, errors, picked, onChange }: ExpiryProps) {
 /** A note of one's own; never matched against anything. */
 export function NoteField({ note, onChange }: { note: string; onChange: (note: string) => void }) {
   return (
-    <Field id="field-note" label="fieldNote" optional>
+    <Field id="field-note" labelKey="fieldNote" optional>
       <textarea
         id="field-note"
         class="input"

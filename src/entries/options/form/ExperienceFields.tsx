@@ -9,7 +9,7 @@ export function ExperienceFields({ draft, errors, search, onChange }: FieldsProp
     <>
       <SkillPicker
         id="field-skills"
-        label="fieldSkillsExperience"
+        labelKey="fieldSkillsExperience"
         skills={draft.skills}
         error={errors.skills}
         search={(query) => search(query, 'skill')}
@@ -17,7 +17,7 @@ export function ExperienceFields({ draft, errors, search, onChange }: FieldsProp
       />
       <TextField
         id="field-title"
-        label="fieldExperienceTitle"
+        labelKey="fieldExperienceTitle"
         hint="fieldExperienceTitleHint"
         optional
         maxLength={300}
@@ -28,7 +28,7 @@ export function ExperienceFields({ draft, errors, search, onChange }: FieldsProp
       <div class="field-row">
         <TextField
           id="field-learned"
-          label="fieldLearned"
+          labelKey="fieldLearned"
           optional
           inputMode="numeric"
           maxLength={4}
@@ -38,7 +38,7 @@ export function ExperienceFields({ draft, errors, search, onChange }: FieldsProp
         />
         <TextField
           id="field-lastUsed"
-          label="fieldLastUsed"
+          labelKey="fieldLastUsed"
           optional
           inputMode="numeric"
           maxLength={4}

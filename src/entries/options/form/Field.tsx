@@ -3,7 +3,7 @@ import { type MessageKey, t } from '../../../platform/i18n.ts';
 
 interface FieldProps {
   id: string;
-  label: MessageKey;
+  labelKey: MessageKey;
   hint?: MessageKey;
   optional?: boolean;
   error?: MessageKey | undefined;
@@ -11,11 +11,11 @@ interface FieldProps {
 }
 
 /** A label, its field, and below it what helps or what is wrong. */
-export function Field({ id, label, hint, optional, error, children }: FieldProps) {
+export function Field({ id, labelKey, hint, optional, error, children }: FieldProps) {
   return (
     <div class="field">
       <label for={id}>
-        {t(label)}
+        {t(labelKey)}
         {optional && <Optional />}
       </label>
       {hint && (

@@ -12,7 +12,7 @@ const DEPTHS: readonly Depth[] = ['unknown', 'basic', 'working', 'advanced'];
 
 interface SkillPickerProps {
   id: string;
-  label: MessageKey;
+  labelKey: MessageKey;
   skills: ProvedSkill[];
   onChange: (skills: ProvedSkill[]) => void;
   search: (query: string) => Promise<CatalogHit[]>;
@@ -20,7 +20,7 @@ interface SkillPickerProps {
 }
 
 /** Skills from the catalogue or in one's own words, each with the depth to which it is proved. */
-export function SkillPicker({ id, label, skills, onChange, search, error }: SkillPickerProps) {
+export function SkillPicker({ id, labelKey, skills, onChange, search, error }: SkillPickerProps) {
   const [typed, setTyped] = useState('');
   const add = (skill: ProvedSkill) => {
     onChange(withSkills(skills, [skill]));
@@ -28,7 +28,7 @@ export function SkillPicker({ id, label, skills, onChange, search, error }: Skil
   };
   return (
     <div class="skill-picker">
-      <Field id={id} label={label} hint="fieldSkillsHint" error={error}>
+      <Field id={id} labelKey={labelKey} hint="fieldSkillsHint" error={error}>
         <Combobox
           id={id}
           value={typed}

@@ -36,8 +36,8 @@ export function Apart({ sorted, negated, level, actions }: ApartProps) {
           </ul>
         </details>
       )}
-      <Names title="apartSoft" lines={soft} mark="plain" actions={actions} />
-      <Names title="apartMentioned" lines={mentioned} mark="plain" actions={actions} />
+      <Names titleKey="apartSoft" lines={soft} mark="plain" actions={actions} />
+      <Names titleKey="apartMentioned" lines={mentioned} mark="plain" actions={actions} />
       {negated.length > 0 && (
         <details>
           <summary>{t('apartNegated')}</summary>
@@ -56,17 +56,17 @@ export function Apart({ sorted, negated, level, actions }: ApartProps) {
 }
 
 interface NamesProps {
-  title: MessageKey;
+  titleKey: MessageKey;
   lines: Line[];
   mark: MarkStyle;
   actions: ReportActions;
 }
 
-function Names({ title, lines, mark, actions }: NamesProps) {
+function Names({ titleKey, lines, mark, actions }: NamesProps) {
   if (lines.length === 0) return null;
   return (
     <details>
-      <summary>{t(title)}</summary>
+      <summary>{t(titleKey)}</summary>
       <p>
         {lines.map((line, at) => (
           <Fragment key={line.id}>
