@@ -22,7 +22,7 @@ const LIST = set('UL OL MENU DIR');
 const BOLD = set('B STRONG');
 
 const CLIPPED =
-  /(?:^|\s)(?:u-)?(?:sr-only|visually-?hidden|hidden-visually|screen-?reader(?:-text|-only)?|a11y-(?:text|hidden)|show-for-sr|element-invisible)(?:\s|$)/i;
+  /(?:^|\s)(?:u-)?(?:sr-only|visually-?hidden|accessibility-hidden|hidden-visually|screen-?reader(?:-text|-only)?|a11y-(?:text|hidden)|show-for-sr|element-invisible)(?:\s|$)/i;
 const STYLE_UNSEEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const STYLE_BOLD = /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i;
 const STYLE_PRE = /(?:^|;)\s*white-space\s*:\s*(?:pre|break-spaces)/i;

@@ -168,7 +168,8 @@ function rangeOf(line: WrittenLine | undefined, start: number, end: number): Sta
   const first = placeOf(line, line.base + start);
   const last = placeOf(line, line.base + end - 1);
   if (first === null || last === null) return null;
-  const Range = globalThis.StaticRange ?? first.node.ownerDocument.defaultView?.StaticRange;
+  const own = globalThis as { StaticRange?: typeof StaticRange };
+  const Range = own.StaticRange ?? first.node.ownerDocument.defaultView?.StaticRange;
   if (Range === undefined) return null;
   return new Range({
     startContainer: first.node,

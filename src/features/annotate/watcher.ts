@@ -27,7 +27,7 @@ export function watch(
   onMove?: () => void,
 ): void {
   const view = document.defaultView;
-  const root = document.documentElement;
+  const root = document.querySelector('html');
   if (view === null || root === null || signal.aborted) return;
   let address = view.location.href;
   let timer: number | undefined;

@@ -20,4 +20,5 @@ export const ashby = board({
   ],
   skip: 'form',
   pageTitle: /^(?<title>.+) @ (?<company>.+)$/,
+  tenant: /ashbyhq\.com\/([\w-]+)/,
 });

@@ -10,4 +10,5 @@ export const bamboohr = board({
   company: ['.BambooHR-ATS-Jobs-Company'],
   location: ['.BambooHR-ATS-Jobs-Location'],
   description: [['.BambooHR-ATS-Jobs-Description']],
+  tenant: /^([\w-]+)\.bamboohr/,
 });

@@ -24,23 +24,36 @@ export interface BoardTable {
   readonly skip?: string;
   /** What the document's title says, by named groups `title` and `company`; the last resort. */
   readonly pageTitle?: RegExp;
+  /** The employer's own part of `host + pathname`, group 1; the last resort for its name. */
+  readonly tenant?: RegExp;
   /** Where the generic reader may look when the selectors fail and page data is not trusted. */
   readonly pane?: Selectors;
 }
 
 /** The reader that a table describes. */
 export function board(table: BoardTable): Site {
-  const { id, hosts, distrustsPageData = false, skip, pane } = table;
+  const { id, hosts, distrustsPageData = false, skip, pane, tenant } = table;
   return {
     id,
     hosts,
     distrustsPageData,
     identify: (url) => identify(table, url),
     read: (page) => read(table, page, skip),
+    ...(tenant === undefined ? {} : { tenant: (url: URL) => tenantName(tenant, url) }),
     ...(pane === undefined
       ? {}
       : { pane: ({ document }: Page) => allOf(document, pane)[0] ?? null }),
   };
+}
+
+/** "vanderhoof-estes" → "Vanderhoof Estes". */
+function tenantName(pattern: RegExp, url: URL): string | null {
+  const slug = pattern.exec(url.hostname + url.pathname)?.[1];
+  if (slug === undefined) return null;
+  return slug
+    .split(/[-_]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
 }
 
 function identify({ ids, lists }: BoardTable, url: URL): Identity {

@@ -12,7 +12,8 @@ const UNSEEN = new Set([
   'SELECT',
   'IFRAME',
 ]);
-const CLIPPED = /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text)?)(?:\s|$)/i;
+const CLIPPED =
+  /(?:^|\s)(?:sr-only|visually-?hidden|accessibility-hidden|screen-?reader(?:-text)?)(?:\s|$)/i;
 const JOINED_ON_SCREEN = new Set([
   'SPAN',
   'A',

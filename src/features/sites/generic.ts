@@ -1,6 +1,6 @@
 import type { Line } from '../../core/domain/posting.ts';
 import { textOf } from './dom.ts';
-import { companyOf, titleOf } from './headline.ts';
+import { titleOf } from './headline.ts';
 import {
   APPLY,
   DEMANDS,
@@ -9,19 +9,24 @@ import {
   fold,
   JOB_ADDRESS,
   NOT_A_TITLE,
+  OCCUPATION,
+  OTHER_PAGES,
   REQUIREMENTS,
   TERMS,
 } from './job-words.ts';
 import { Pruner } from './prune.ts';
 import type { Found, LineMap, MapLines, Page } from './site.ts';
 
-/** Letters that a posting has at least. */
-const LEAST_TEXT = 300;
+/** Letters that a posting has at least, and how many it has when it is not very terse. */
+const LEAST_TEXT = 120;
+const USUAL_TEXT = 300;
 /** Evidence that a page must show to be taken for a posting; see {@link evidence}. */
 const ENOUGH = 6;
 /** An element that holds this share of the prose around it is where the posting stands. */
 const DENSE = 0.6;
 const FLOW = /^(?:P|UL|OL|DL|TABLE|BLOCKQUOTE|PRE|H[2-6])$/;
+/** A text node of this length is a sentence, not a fact such as "Pay: $20". */
+const SENTENCE = 80;
 
 /**
  * Read a posting on a page that no other reader knows: the densest block of prose, if the page
@@ -33,7 +38,7 @@ export function readGeneric<M extends LineMap>(
   within: Element | null,
 ): Found | null {
   const { document } = page;
-  const body = within ?? document.body;
+  const body = within ?? (document.body as HTMLElement | null);
   if (body === null) return null;
   const pruner = new Pruner(body);
   if (pruner.proseOf(body) < LEAST_TEXT) return null;
@@ -41,19 +46,31 @@ export function readGeneric<M extends LineMap>(
   const title = titleOf(document, block, pruner);
   const skip = (element: Element): boolean =>
     pruner.drops(element) ||
+    isLoneLink(element) ||
     (title !== null && element.children.length <= 1 && isTitle(element, title));
   const { lines } = mapLines([block], skip);
-  if (lines.reduce((sum, { text }) => sum + text.length, 0) < LEAST_TEXT) return null;
-  const enough = within === null ? ENOUGH : ENOUGH - 3;
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  if (length < LEAST_TEXT) return null;
+  const enough = ENOUGH - (within === null ? 0 : 3) + (length < USUAL_TEXT ? 0.5 : 0);
   if (evidence(page, lines, title) < enough) return null;
   return {
     title,
-    company: companyOf(page, title),
+    company: null,
     location: null,
     jobId: null,
     nodes: [block],
     skip,
   };
+}
+
+/** A short link on a line of its own: "Apply", "Back to all jobs". */
+function isLoneLink(element: Element): boolean {
+  if (element.tagName !== 'A' || element.textContent.length > 60) return false;
+  const parent = element.parentElement;
+  if (parent === null || element.closest('li,td,dd') !== null) return false;
+  return FLOW.test(parent.tagName) || parent.tagName === 'DIV'
+    ? textOf(parent) === textOf(element)
+    : false;
 }
 
 function isTitle(element: Element, title: string): boolean {
@@ -73,16 +90,42 @@ function densest(body: Element, pruner: Pruner): Element {
       .map((child) => ({ child, prose: pruner.proseOf(child) }))
       .sort((a, b) => b.prose - a.prose);
     if (best === undefined || best.prose < total * DENSE) return block;
-    if (FLOW.test(best.child.tagName)) return block;
+    if (FLOW.test(best.child.tagName) && best.child.tagName !== 'TABLE') return block;
     const others = children.filter((child) => child !== best.child);
     const flowing = others
       .filter((child) => FLOW.test(child.tagName) && !isHeading(child))
       .reduce((sum, child) => sum + pruner.proseOf(child), 0);
-    const loose = pruner.proseOf(block) - total;
-    if (flowing + Math.max(0, loose) > Math.max(80, total * 0.08)) return block;
-    if (others.some((child) => pruner.proseOf(child) > 60 && headsSection(child))) return block;
+    if (flowing + looseText(block) > Math.max(80, total * 0.08)) return block;
+    const sections = others.filter(
+      (child) =>
+        pruner.proseOf(child) > total * 0.1 || (pruner.proseOf(child) > 60 && hasSentence(child)),
+    );
+    if (sections.some((child) => headsSection(child) || isAlike(child, best.child))) return block;
     block = best.child;
   }
+}
+
+/** Sections of one kind side by side belong together, with a heading or without. */
+function isAlike(a: Element, b: Element): boolean {
+  const classes = a.getAttribute('class') ?? '';
+  return a.tagName === b.tagName && classes !== '' && classes === b.getAttribute('class');
+}
+
+/** Letters of text that stands in the element itself, in no child. */
+function looseText(element: Element): number {
+  let length = 0;
+  for (const node of Array.from(element.childNodes)) {
+    if (node.nodeType === 3) length += (node as Text).data.trim().length;
+  }
+  return length;
+}
+
+function hasSentence(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if ((node as Text).data.trim().length >= SENTENCE) return true;
+  }
+  return false;
 }
 
 function isHeading(element: Element): boolean {
@@ -106,7 +149,7 @@ function evidence(page: Page, lines: readonly Line[], title: string | null): num
   let duties = 0;
   let terms = 0;
   lines.forEach((line, index) => {
-    const head = headingText(line, lines[index + 1]);
+    const head = headingText(line, lines.slice(index + 1, index + 4));
     if (head === null) return;
     if (REQUIREMENTS.test(head)) requirements += 1;
     else if (DUTIES.test(head)) duties += 1;
@@ -119,16 +162,18 @@ function evidence(page: Page, lines: readonly Line[], title: string | null): num
   if (hasApply(page.document)) score += 1.5;
   if (JOB_ADDRESS.test(fold(page.url.hostname + page.url.pathname + page.url.search))) score += 1;
   if (saysEmployment(page.document)) score += 0.5;
-  if (requirements + duties === 0 && demands < 3) score -= 3;
+  score += title !== null && OCCUPATION.test(fold(title)) ? 2 : -1;
+  if (requirements + duties === 0 && demands < 2) score -= 2;
+  score -= 2 * OTHER_PAGES.filter((pattern) => pattern.test(whole)).length;
   return score - against(page, title);
 }
 
 /** The words of a heading that opens the following text, or of the one that a line begins with. */
-function headingText(line: Line, next: Line | undefined): string | null {
+function headingText(line: Line, after: readonly Line[]): string | null {
   const { text } = line;
   if (text.length <= 80) {
     const ends = line.heading !== 'none' || text.endsWith(':') || !/[.;,!]$/.test(text);
-    return ends && next !== undefined && next.text.length > 15 ? fold(text) : null;
+    return ends && after.some((next) => next.text.length > 15) ? fold(text) : null;
   }
   const runIn = /^(.{4,50}?)[.:–]\s/u.exec(text)?.[1];
   return runIn === undefined ? null : fold(runIn);

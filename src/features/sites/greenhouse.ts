@@ -13,4 +13,5 @@ export const greenhouse = board({
   // Old boards put the form beside the text, some of them inside.
   skip: '#application,.application--container,form',
   pageTitle: /^(?:.*?) for (?<title>.+) at (?<company>.+)$/,
+  tenant: /greenhouse\.io\/(?!embed\b)([\w-]+)/,
 });

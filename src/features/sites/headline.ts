@@ -7,9 +7,12 @@ import type { Page } from './site.ts';
 const SEPARATORS = /\s+[|–—·•»›:@-]+\s+|\s*[|｜]\s*|\s+::\s+/u;
 /** Words that make a part of a page title the name of a section, not of a job or an employer. */
 const SECTION =
-  /^(?:home|startseite|accueil|inicio|jobs?|careers?|our (?:jobs|team)|career opportunities|vacanc(?:y|ies)|current vacancies|open (?:positions|roles)|join (?:us|our team)|work (?:with|for) us|apply(?: now)?|job (?:details?|description|application|announcement|posting)|stellenangebote?|karriere|offres? d.emploi|recrutement|empleo|vagas|lavora con noi|kariera|recruit(?:ment|ing)?|detail pozice|採用情報|キャリア採用|求人|採用)$/u;
-const COMPANY_WORDS =
-  /\b(?:careers?|jobs?|karriere|recruit(?:ment|ing)?|recrutement|empleos?|vacancies|hiring)\b\s*(?:at|bei|chez|en|@|[-–|:])?\s*/giu;
+  /^(?:home|startseite|accueil|inicio|jobs?|careers?|our (?:jobs|team)|career opportunities|vacanc(?:y|ies)|current vacancies|open (?:positions|roles)|join (?:us|our team)|work (?:with|for) us|apply(?: now)?|job (?:details?|description|application|announcement|posting|offer)|stellenangebote?|karriere|offres? d.emploi|recrutement|empleo|vagas|lavora con noi|kariera|recruit(?:ment|ing)?|detail pozice|採用情報|キャリア採用|求人|採用)$/u;
+/** "Careers at X", "X Careers": what is left is the employer. */
+const BEFORE_COMPANY =
+  /^.*\b(?:careers?|jobs?|karriere|work(?:ing)?|recrutement|empleos?|vacancies|hiring|offres)\s+(?:at|bei|chez|en|with|for|@)\s+/iu;
+const AFTER_COMPANY =
+  /\s+(?:careers?|jobs?|karriere|recruit(?:ment|ing)?|recrutement|vacancies)(?:\s+(?:site|page|portal))?$/iu;
 const LEGAL_END =
   /(?:[,.]?\s+(?:all rights reserved|alle rechte|tous droits|todos los derechos).*)$/i;
 
@@ -81,7 +84,7 @@ function headsNear(block: Element, pruner: Pruner): string[] {
 export function siteNames(document: Document): string[] {
   const names: string[] = [];
   const add = (text: string | null | undefined): void => {
-    const name = tidyCompany(text ?? '');
+    const name = tidyCompany((text ?? '').replace(/\s*©.*$/, ''));
     if (name !== '' && name.length <= 60 && !SECTION.test(fold(name))) names.push(name);
   };
   add(metaContent(document, 'og:site_name'));
@@ -118,7 +121,8 @@ function copyrightNames(document: Document): string[] {
 
 function tidyCompany(text: string): string {
   return clean(text)
-    .replace(COMPANY_WORDS, '')
+    .replace(BEFORE_COMPANY, '')
+    .replace(AFTER_COMPANY, '')
     .replace(/^(?:at|bei|chez|by|@|the logo of)\s+|\s+(?:logo|home(?:page)?)$/giu, '')
     .replace(/[\s|–:·-]+$/u, '')
     .trim();
@@ -127,28 +131,43 @@ function tidyCompany(text: string): string {
 const EMPLOYER =
   '[itemprop="hiringOrganization"] [itemprop="name"],[itemprop="hiringOrganization"],[class*="company-name" i],[class*="companyName" i],[class*="company_name" i],[class*="employer-name" i],[class*="employer-title" i],[class*="employerName" i],[data-testid*="company" i],[data-test*="employer" i],[data-test*="company" i],[class$="-company"],[class*="-employer"],[class*="org-name" i]';
 
-/** The employer: where the markup names it, where the page title and the page agree, or the site. */
-export function companyOf({ document }: Page, title: string | null): string | null {
+/**
+ * The employer: where the page title or the markup names it, where the page title and the page
+ * agree, or the site itself. `boardNames` are what a job board calls itself: never the employer.
+ */
+export function companyOf(
+  { document }: Page,
+  title: string | null,
+  boardNames: readonly string[] = [],
+): string | null {
   const inTitle = namedInTitle(document, title);
   if (inTitle !== null) return inTitle;
+  const isBoard = (name: string): boolean =>
+    boardNames.some((board) =>
+      squeeze(name)
+        .replace(/inc$|com$|corporation$/, '')
+        .includes(board),
+    );
   for (const element of Array.from(document.querySelectorAll(EMPLOYER))) {
     if (element.closest('aside,nav,footer,li,[class*="similar" i],[class*="related" i]') !== null)
       continue;
     const text = tidyCompany(textOf(element));
-    if (text.length > 1 && text.length <= 80 && text !== title) return text;
+    if (text.length > 1 && text.length <= 80 && text !== title && !isBoard(text)) return text;
   }
-  const names = siteNames(document);
+  const names = siteNames(document).filter((name) => !isBoard(name));
   const parts = titleParts(document)
     .filter((part) => title === null || !agree(part, title))
+    .filter((part) => !SECTION.test(fold(part)))
     .map(tidyCompany)
-    .filter((part) => part.length > 1 && !SECTION.test(fold(part)));
+    .filter((part) => part.length > 1 && !SECTION.test(fold(part)) && !isBoard(part));
   for (const part of parts.reverse()) {
     const known = names.find((name) => startsAlike(name, part));
     const full = longerName(document, part);
     if (full !== null) return full;
     if (known !== undefined) return known.length > part.length && known.length < 50 ? part : known;
   }
-  return names[0] ?? parts[0] ?? null;
+  // On a board the logo and the footer are the board's own.
+  return (boardNames.length === 0 ? names[0] : undefined) ?? parts[0] ?? null;
 }
 
 /** "Job Application for X at Y", "X @ Y", "Y hiring X in Z", "X at Y". */

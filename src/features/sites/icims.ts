@@ -21,4 +21,5 @@ export const icims = board({
     ['.iCIMS_JobContent .iCIMS_InfoMsg_Job', '.iCIMS_InfoMsg_Job', '.iCIMS_JobContent'],
   ],
   skip: '.iCIMS_JobHeaderGroup,.iCIMS_JobOptions,.iCIMS_Header',
+  tenant: /^(?:careers?|jobs)-([\w]+)\.icims/,
 });

@@ -92,7 +92,31 @@ export const DEMANDS: readonly RegExp[] = [
   /\byou (?:will|must|have|should|would|need|are|can)\b|you.(?:ll|ve|re)\b|\b(?:du|sie|je|jij|vous|tu) (?:bist|hast|bringst|haben|bent|hebt|avez|etes|as|es)\b/,
   /\b(?:degree|bachelor|diploma|certificat|licen[cs]e|abschluss|ausbildung|diplome|titulo|titulacion|laurea|vzdelani|wyksztalcenie|utbildning)|学歴|大学|학력|学历/,
   /\b(?:looking for|we seek|seeking|hiring|join (?:us|our)|wir suchen|wij zoeken|recherchons|recherche|buscamos|procuramos|cerchiamo|hledame|szukamy|vi soker|vi soger)|募集|채용|모집|招聘/,
+  /\b(?:must (?:have|be)|at least|minimum of|is a plus|a plus\b|nice to have|preferred|ideally|desirable|a bonus|essential|it.d be great|would be (?:great|good|an? )|mindestens|idealerweise|von vorteil|minimaal|serait un plus|serait apprecie|valorable|imprescindible|desejavel|preferibil|vyhodou|mile widziane|meriterande)|歓迎|尚可|우대|优先/,
   /\b(?:knowledge of|proficien|familiar|kenntnisse|kennis van|connaissance|maitrise|conocimientos|conhecimentos|conoscenza|znalost|znajomosc|kunskap)|知識|スキル/,
+];
+
+/** Words of occupations in titles, and the (m/f/d) that only job titles carry. */
+export const OCCUPATION = any(
+  '\\b(?:engineer|developer|programmer|manager|analyst|designer|nurse|technician|technologist|assistant|specialist|consultant|director|officer|coordinator|administrator|associate|representative|executive|scientist|architect|lead|leader|head of|teacher|tutor|lecturer|professor|driver|electrician|mechanic|plumber|carpenter|welder|machinist|fitter|installer|accountant|bookkeeper|recruiter|paralegal|solicitor|lawyer|attorney|counsel|worker|supervisor|foreman|therapist|pharmacist|physician|doctor|surgeon|dentist|hygienist|midwife|carer|caregiver|chef|cook|baker|waiter|waitress|barista|bartender|host|housekeeper|cleaner|clerk|cashier|adviser|advisor|planner|buyer|operator|intern|trainee|apprentice|editor|writer|copywriter|journalist|producer|photographer|translator|interpreter|strategist|auditor|controller|treasurer|librarian|researcher|chemist|biologist|inspector|surveyor|estimator|scheduler|dispatcher|picker|packer|handler|guard|firefighter|paramedic|trainer|coach|instructor|tester|agent|broker|underwriter|adjuster|actuary|economist|statistician|owner|master|steward|practitioner|partner|merchandiser|stylist|hairdresser|groomer|receptionist|secretary|registrar|curator|archivist|ranger|gardener|farmer|volunteer|tech|sre|devops|aide|attendant|superintendent|ambassador|fellow)s?\\b',
+  '\\((?:[a-z]{1,4}\\s?[/|,]\\s?){1,3}[a-z]{1,4}\\)|\\b(?:[hfmwdx]/){1,2}[hfmwdx]\\b|/(?:in|a|e|ka|r)\\b',
+  'ingenieur|entwickler|leiter|leitung|kaufmann|kauffrau|mitarbeiter|pfleger|pflegefach|berater|techniker|assistent|fachkraft|referent|sachbearbeiter|verkaufer|fahrer|elektriker|mechaniker|buchhalter|erzieher|monteur',
+  'medewerker|ontwikkelaar|adviseur|verpleegkundige|beheerder|verzorgende|chauffeur|docent|leraar',
+  'developpeu|\\bcharge|responsable|technicien|infirmi|directeur|directrice|\\bchef|commercial|comptable|vendeu|conseill|gestionnaire|aide-soignant|educateur|cuisini|juriste',
+  'ingenier|desarrollador|tecnic|enfermer|administrativ|auxiliar|\\bjefe|gerente|analista|contable|cociner|conductor|profesor|abogad|dependient|engenheir|desenvolvedor|coordenador|assistente|motorista|vendedor|consultor|estagi',
+  'ingegner|sviluppat|addett|impiegat|infermier|cuoc|autista|contabile|progettist|tirocin',
+  'vyvojar|programator|specialist|asistent|ucetni|technik|manazer|pracovni|vedouci|sestra|ridic|inzenyr|analytik|programista|specjalist|kierownik|ksiegow|pielegniar|inzynier|kierowc',
+  'ingenjor|utvecklare|sjukskoter|ansvarig|konsult|larare|sygeplejer|udvikler|medarbejder|ingenior|utvikler|sykepleier|radgiver|chauffor',
+  'エンジニア|マネージャ|デザイナ|アナリスト|営業|事務|看護師|担当|スタッフ|開発|職|プランナ|コンサル|개발자|엔지니어|매니저|담당|디자이너|간호사|工程师|经理|专员|设计师|助理|护士|主管|分析师',
+);
+
+/** Words of pages that ask for things without being jobs: courses, shops, articles. */
+export const OTHER_PAGES: readonly RegExp[] = [
+  /\b(?:tuition fees?|entry requirements|ucas|enrol(?:l|ment)?\b|course content|lectures?\b|this course|prerequisites for this course|your degree|module list)/,
+  /\b(?:add to (?:cart|basket|bag)|in stock|free (?:shipping|delivery|returns)|warranty|buy now|checkout|system requirements)\b/,
+  /\b(?:min(?:ute)?s? read|read more articles|written by|last updated|in this (?:article|guide|post)|table of contents|hiring managers? (?:look|want)|job description template|your resume should)\b/,
+  /\b(?:pip install|npm install|apt-get|getting started|changelog|api reference|pull requests?)\b/,
+  /\b(?:ingredients|preheat|servings|recipe)\b/,
 ];
 
 /** Words in the path or host of job pages. */

@@ -1,13 +1,14 @@
 import { board } from './board.ts';
 
-/** Jobs.cz. Proven on real saved pages of 2023–24. */
+/** Jobs.cz: the plain layout and the one with an employer's profile. Real saved pages of 2023–24. */
 export const jobscz = board({
   id: 'jobscz',
   hosts: ['jobs.cz', 'prace.cz'],
-  ids: [/\/(?:rpd|pd|fp\/[^/]+)\/(\d+)/],
+  ids: [/\/(?:rpd|pd|fp\/[^?]*?)\/(\d+)\//],
   lists: /^\/prace\//,
-  title: ['[data-jobad="title"]', 'h1'],
-  company: ['[data-jobad="company"]', '.IconWithText a[href*="/company"]'],
-  location: ['[data-jobad="location"]', '[data-test="jd-info-location"]'],
-  description: [['[data-jobad="body"]', '.RichContent']],
+  title: ['.JobDescriptionHeading h1', '.jobad__hero h1', 'h1'],
+  company: ['.JobDescriptionHeading ~ .IconWithText p', '.jobad__hero dl strong'],
+  location: ['[data-test="jd-info-location"]', '.jobad__hero dl a'],
+  description: [['[data-jobad="body"]', '.jobad__body', '.RichContent']],
+  pageTitle: /^(?<title>.+) – (?<company>.+)$/,
 });

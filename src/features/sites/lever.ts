@@ -19,4 +19,5 @@ export const lever = board({
   ],
   skip: '[data-qa="ai-disclaimer"],.postings-btn-wrapper,.postings-btn,form',
   pageTitle: /^(?<company>.+?) - (?<title>.+)$/,
+  tenant: /lever\.co\/([\w-]+)/,
 });

@@ -23,7 +23,7 @@ const UNSEEN = new Set([
  */
 export function locate(document: Document, text: string): Element[] | null {
   const wanted = squeeze(text);
-  const body = document.body;
+  const body = document.body as HTMLElement | null;
   if (body === null || wanted.length < TELLING) return null;
   const weights = new Map<Element, number>();
   let longest: { element: Element; weight: number } | null = null;

@@ -1,11 +1,14 @@
 import type { Posting, PostingSource } from '../../core/domain/posting.ts';
 import type { NoReading } from '../../core/domain/reading.ts';
+import { squeeze } from './agree.ts';
 import { orNull } from './dom.ts';
 import { readGeneric } from './generic.ts';
+import { companyOf, titleOf } from './headline.ts';
 import { jobPostings, pickPosting } from './jsonld.ts';
 import type { PageData } from './jsonld.ts';
 import { locate } from './locate.ts';
 import { readMicrodata } from './microdata.ts';
+import { Pruner } from './prune.ts';
 import { siteFor, sites } from './registry.ts';
 import type { Found, Identity, LineMap, MapLines, Page, Site } from './site.ts';
 
@@ -98,7 +101,8 @@ class Attempt<M extends LineMap> {
   /** The address promises a posting and there is text, yet nobody could read it. */
   #looksUnread({ document, identity }: Page): boolean {
     if (identity.kind !== 'detail') return false;
-    const root = document.querySelector('main,[role="main"]') ?? document.body;
+    const root =
+      document.querySelector('main,[role="main"]') ?? (document.body as HTMLElement | null);
     if (root === null) return false;
     const { lines } = this.#mapLines([root], (element) => element.tagName === 'CODE');
     return lines.reduce((sum, { text }) => sum + text.length, 0) > SHELL_TEXT;
@@ -154,13 +158,32 @@ class Attempt<M extends LineMap> {
     const map = this.#mapLines(found.nodes, found.skip);
     const length = map.lines.reduce((sum, { text }) => sum + text.length, 0);
     if (length < LEAST_TEXT) return null;
+    const [first] = found.nodes;
+    const title =
+      found.title ??
+      data?.title ??
+      (first === undefined
+        ? null
+        : titleOf(this.#document, first, new Pruner(this.#document.body)));
     const whole: Found = {
       ...found,
-      title: found.title ?? data?.title ?? null,
-      company: found.company ?? data?.company ?? null,
+      title,
+      company: found.company ?? data?.company ?? this.#employer(title),
       location: found.location ?? data?.location ?? null,
     };
     return this.#answer(whole, source, map.lines, map);
+  }
+
+  /** The employer by the page's title and markup, else by the tenant's name in the address. */
+  #employer(title: string | null): string | null {
+    const page = this.#page;
+    const site = this.#site;
+    if (page === null) return null;
+    const names =
+      site === null
+        ? []
+        : [site.id, ...site.hosts.map((host) => squeeze(host.split('.')[0] ?? ''))];
+    return companyOf(page, title, names) ?? site?.tenant?.(page.url) ?? null;
   }
 
   #answer(found: Found, source: PostingSource, lines: M['lines'], map: M | null): PageRead<M> {
@@ -171,7 +194,7 @@ class Attempt<M extends LineMap> {
       title: orNull(found.title),
       company: orNull(found.company),
       location: orNull(found.location),
-      language: orNull(this.#document.documentElement?.getAttribute('lang')),
+      language: orNull(this.#document.querySelector('html')?.getAttribute('lang')),
       source,
       lines,
     };
@@ -181,6 +204,8 @@ class Attempt<M extends LineMap> {
 
 /** Markup as elements, in a document of its own: nothing in it runs or loads. */
 function parseFragment(document: Document, html: string): Element {
-  const Parser = globalThis.DOMParser ?? document.defaultView?.DOMParser;
+  const own = globalThis as { DOMParser?: typeof DOMParser };
+  const Parser = own.DOMParser ?? document.defaultView?.DOMParser;
+  if (Parser === undefined) throw new Error('no DOMParser in this world');
   return new Parser().parseFromString(html, 'text/html').body;
 }

@@ -47,6 +47,8 @@ export interface Site {
   identify(url: URL): Identity;
   /** The open posting by this board's own markup, or `null` when it is not recognised. */
   read(page: Page): Found | null;
+  /** The employer as the address names it, for boards whose tenants have a part of it. */
+  tenant?(url: URL): string | null;
   /** Where to look with the generic reader when `read` finds nothing; `null` = nowhere. */
   pane?(page: Page): Element | null;
 }

@@ -10,4 +10,5 @@ export const smartrecruiters = board({
   company: ['[itemprop="hiringOrganization"] [itemprop="name"]'],
   location: ['[itemprop="jobLocation"]', '.job-details [itemprop="address"]'],
   description: [['[itemprop="description"]', '.job-sections', '.job-section']],
+  tenant: /smartrecruiters\.com\/([\w-]+)/,
 });

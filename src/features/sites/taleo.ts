@@ -18,4 +18,5 @@ export const taleo = board({
   ],
   skip: '[id*="reqTitleLinkAction"],[id*="reqContestNumberValue"],.titlepage',
   pane: ['[id="requisitionDescriptionInterface"]', '[id^="requisitionDescriptionInterface"]'],
+  tenant: /^([\w-]+)\.taleo\.net/,
 });

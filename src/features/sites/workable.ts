@@ -15,4 +15,5 @@ export const workable = board({
     ['[data-ui="job-benefits"]'],
   ],
   pageTitle: /^(?<title>.+) - (?<company>.+)$/,
+  tenant: /apply\.workable\.com\/([\w-]+)/,
 });

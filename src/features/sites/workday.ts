@@ -16,4 +16,5 @@ export const workday = board({
     '[data-automation-id="location"]',
   ],
   description: [['[data-automation-id="jobPostingDescription"]']],
+  tenant: /^([\w-]+)\.(?:wd\d+\.)?myworkdayjobs\.com/,
 });
