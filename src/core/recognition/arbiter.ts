@@ -14,11 +14,13 @@ export interface Verdict {
 
 /** Weighs one hit. A safe name counts wherever it stands, unless a phrase denies it. */
 export function weigh(context: Context, hit: Hit): Verdict {
-  if (context.isDenied(hit)) return { score: 0, features: [] };
+  const denied = context.denied(hit);
+  if (denied === 'yes') return { score: 0, features: ['denied'] };
   if ((hit.flags & FORM.risky) === 0 && hit.exactCase) return { score: SAFE_SCORE, features: [] };
   const sort = context.sortOf(hit);
   const features =
     sort === 'tongue' ? gatherTongueEvidence(context, hit) : gatherEvidence(context, hit);
+  if (denied === 'weak') features.add('denied');
   const weights = WEIGHTS[sort];
   let sum = 0;
   for (const feature of features) sum += weights[feature] ?? 0;

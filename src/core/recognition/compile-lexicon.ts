@@ -1,6 +1,7 @@
 import type { CredentialEntry, SkillEntry, SkillKind } from '../domain/catalog.ts';
 import { spread } from './lexicon.ts';
-import { keyOf, patternOf, prefixHashes } from './pattern.ts';
+import { EVERYDAY_WORDS } from './everyday-words.ts';
+import { keyOf, PART, patternOf, prefixHashes } from './pattern.ts';
 import { FORM, SKILL_KINDS, writeSnapshot } from './snapshot.ts';
 import { humps, spellings } from './spelling.ts';
 
@@ -95,7 +96,7 @@ function allForms(entries: readonly NamedEntry[]): Form[] {
       if (pattern === null || own.has(pattern)) return;
       own.add(pattern);
       const key = keyOf(pattern);
-      const isRisky = risky.has(name) || mustBeRisky(entry, name, pattern);
+      const isRisky = risky.has(name) || mustBeRisky(entry, name, pattern, key);
       const flags = extra | caseOf(name) | phrase(pattern) | (isRisky ? FORM.risky : 0);
       const isExact = exact.has(name);
       const form: Form = {
@@ -144,25 +145,40 @@ function allForms(entries: readonly NamedEntry[]): Form[] {
     seen.add(mark);
     forms.push(form);
   }
-  const hints = (list: readonly string[] | undefined, concept: number, flag: number): void => {
-    for (const phraseText of list ?? []) {
-      const pattern = patternOf(phraseText);
-      if (pattern !== null) {
-        forms.push({ pattern, concept, flags: flag | phrase(pattern), exact: '' });
-      }
-    }
-  };
   entries.forEach((entry, concept) => {
-    hints(entry.not, concept, FORM.not);
-    hints(entry.cues, concept, FORM.cue);
+    const hint = (phraseText: string, flag: number): void => {
+      const pattern = patternOf(phraseText);
+      if (pattern !== null) forms.push({ pattern, concept, flags: flag, exact: '' });
+    };
+    for (const not of entry.not ?? []) {
+      hint(not, isWeakPhrase(not, entry) ? FORM.not | FORM.made : FORM.not);
+    }
+    for (const cue of entry.cues ?? []) hint(cue, FORM.cue);
   });
   return forms;
 }
 
-/** One or two letters, and the names of human languages, never count without evidence. */
-function mustBeRisky(entry: NamedEntry, name: string, pattern: string): boolean {
-  if (entry.kind === 'human-language') return !/\s/.test(name.trim());
-  return /^[a-z]{1,2}$/.test(pattern);
+/**
+ * One or two letters, the names of human languages, and products called like an everyday word never
+ * count without evidence, whatever the entry says. (A name that the catalogue writes small is meant
+ * as the everyday word: "microservices".)
+ */
+function mustBeRisky(entry: NamedEntry, name: string, pattern: string, key: string): boolean {
+  if (entry.kind === 'human-language') return !pattern.includes(PART.space);
+  if (/^[a-z]{1,2}$/.test(pattern)) return true;
+  const common = entry.kind === 'practice' || entry.kind === 'soft' || entry.kind === 'method';
+  return !common && /\p{Lu}/u.test(name) && EVERYDAY_WORDS.has(key);
+}
+
+/** Words that make no phrase of their own: "react to", "and go". */
+const FUNCTION_WORDS =
+  /^(a|an|the|to|in|on|at|of|for|and|or|with|by|as|is|are|be|it|we|you|they|will|can|your|our|their|this|that|from|into|up|not|no)$/;
+
+/** A phrase of everyday words around the name speaks against it, but does not rule it out. */
+function isWeakPhrase(phraseText: string, entry: NamedEntry): boolean {
+  const own = new Set([entry.name, ...(entry.risky ?? [])].map((name) => name.toLowerCase()));
+  const words = phraseText.toLowerCase().split(/\s+/);
+  return words.length > 1 && words.every((word) => FUNCTION_WORDS.test(word) || own.has(word));
 }
 
 const SCRIPT_FAMILIES = new Set(['frontend', 'node', 'javascript', 'web', 'css']);

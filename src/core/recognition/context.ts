@@ -113,11 +113,18 @@ export class Context {
     return best;
   }
 
-  /** The hit stands inside a phrase in which it means something else. */
-  isDenied(hit: Hit): boolean {
-    return (this.nots.get(hit.concept) ?? NONE).some(
-      (not) => not.line === hit.line && not.start < hit.end && hit.start < not.end,
-    );
+  /**
+   * The hit stands inside a phrase in which it means something else. `weak`: the phrase is of
+   * everyday words only ("react to") and rules nothing out.
+   */
+  denied(hit: Hit): 'no' | 'weak' | 'yes' {
+    let denied: 'no' | 'weak' = 'no';
+    for (const not of this.nots.get(hit.concept) ?? NONE) {
+      if (not.line !== hit.line || not.start >= hit.end || hit.start >= not.end) continue;
+      if (not.flags & FORM.made) denied = 'weak';
+      else return 'yes';
+    }
+    return denied;
   }
 
   /** All letters of the line are capitals (or none is, in a caseless text): case says nothing. */

@@ -22,6 +22,8 @@ export const CUE = {
   nation: 256,
   /** The way a listing tells how to apply: "CV", "application", "send". */
   apply: 512,
+  /** A kind of file that is asked for or sent. */
+  format: 2048,
   /** A place, firm or person is named: "Inc", "Street", "Mr". */
   proper: 1024,
 } as const;
@@ -65,8 +67,7 @@ const WORDS: Record<keyof typeof CUE, string> = {
   verb: `to will can could may might must should would you we they i not ll never always please who which
     that let lets let's sich wir sie um zu zum pour`,
   object: `at up out off away forward ahead through the a an your our their his her its this that these those sure
-    it us them you for someone everyone anyone what how when yourself ourselves themselves beyond around into over
-    is are was were has`,
+    it us them you for someone everyone anyone what how when yourself ourselves themselves beyond around into over`,
   joiner: `and or und oder sowie bzw et ou en of y e o u ed nebo ci a i oraz lub plus as well の や と および 及び または`,
   speak: `fluent fluency fluently speak speaks speaking spoken written writing verbal oral native bilingual
     trilingual multilingual conversational proficiency proficient command mother tongue language languages
@@ -95,8 +96,9 @@ const WORDS: Record<keyof typeof CUE, string> = {
     restaurant population public state federal startup start-up university universities health council border
     colleagues colleague quarter style standard standards gaap passport residents consumers businesses industry
     accounting suppliers sector factory factories manufacturer owned red riviera department departments`,
-  apply: `cv resume application applications apply applying send submit letter cover email e-mail pdf bewerbung
-    bewerbungsunterlagen lebenslauf candidature document documents upload form format version`,
+  apply: `cv cvs resume resumes apply applying send submit letter cover attach attached attachment email upload
+    bewerbung bewerbungsunterlagen lebenslauf candidature follow visit interview`,
+  format: `format formats document documents file files attachment pdf`,
   proper: `inc ltd llc gmbh corp corporation plc ag street road avenue ave drive square park hill city county belt
     valley river mr mrs ms dr miss sir prof university college hotel restaurant school station bay lane museum
     theatre hospital church house limited co sa nv bv oy ab`,

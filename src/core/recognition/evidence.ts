@@ -12,6 +12,7 @@ export type Feature =
   | 'case.at-start'
   | 'case.lower'
   | 'case.upper'
+  | 'case.less'
   | 'case.caseless'
   | 'case.inexact'
   | 'short.one'
@@ -41,6 +42,8 @@ export type Feature =
   | 'before.apply'
   | 'before.capital'
   | 'before.preposition'
+  | 'after.format'
+  | 'denied'
   | 'after.skill'
   | 'after.object'
   | 'after.capital'
@@ -100,10 +103,13 @@ function readCase(context: Context, hit: Hit, found: Set<Feature>): void {
   }
   const upper = (flags & FLAG.hasUpper) !== 0;
   const lower = (flags & FLAG.hasLower) !== 0;
-  if (!upper && (listed & FORM.mixed) === 0) found.add('case.lower');
-  else if (!lower && length > 1 && (listed & FORM.capitals) === 0) found.add('case.upper');
+  if (!upper) {
+    if ((listed & FORM.mixed) === 0) found.add('case.lower');
+  } else if (listed & FORM.capitals) found.add(lower ? 'case.less' : 'case.as-listed');
+  else if (!lower && length > 1) found.add('case.upper');
+  else if (listed & FORM.mixed && (flags & FLAG.innerUpper) === 0) found.add('case.less');
   else if (startsSentence(context, hit) && listed === FORM.capital) found.add('case.at-start');
-  else if (upper || listed === FORM.mixed) found.add('case.as-listed');
+  else found.add('case.as-listed');
 }
 
 /** The word stands where any word has a capital. */
@@ -252,6 +258,9 @@ function readAfter(context: Context, hit: Hit, found: Set<Feature>): void {
   let next = hit.last + 1;
   while (next < to && tokens.flags(next) & FLAG.number && plainGap(context, next, hit)) next++;
   if (next >= to) return;
+  for (let t = next; t < to && t < next + 3; t++) {
+    if (cueBits(tokens.hash(t)) & CUE.format) found.add('after.format');
+  }
   const breaks = context.breakBefore(next, hit.line);
   if (breaks !== 0) return;
   const bits = cueBits(tokens.hash(next));

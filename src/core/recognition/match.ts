@@ -251,6 +251,8 @@ class Matcher {
     const stop = this.tables.formPattern[form + 1] ?? 0;
     let p = this.tables.formPattern[form] ?? 0;
     if ((pattern[p] === 46) !== this.lead) return false;
+    // "on-line" is "online", but "hi-tech" is not HITECH.
+    const acronym = ((this.tables.formFlags[form] ?? 0) & FORM.capitals) !== 0;
     if (this.lead) p++;
     const { tokens } = this;
     for (let t = this.first; t <= j; t++) {
@@ -266,7 +268,7 @@ class Matcher {
         if (isPart(part)) {
           if (!mayPart(part, parted, dotted)) return false;
           p++;
-        } else if (parted !== GAP.hyphen && parted !== 0) return false;
+        } else if (parted !== 0 && (parted !== GAP.hyphen || acronym)) return false;
       }
       const until = t === j ? end : tokens.end(t);
       for (let k = tokens.start(t); k < until; k++) {

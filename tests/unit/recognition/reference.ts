@@ -40,7 +40,7 @@ export function referenceMatches(names: readonly string[], text: string): Place[
       }
     }
     for (const [form, cased] of forms) {
-      const wanted = expression(form, cased);
+      const wanted = expression(form, cased, isAcronym(name));
       for (let match = wanted.exec(text); match; match = wanted.exec(text)) {
         const end = match.index + match[0].length;
         places.set(`${name} ${match.index} ${end}`, { name, start: match.index, end });
@@ -51,7 +51,13 @@ export function referenceMatches(names: readonly string[], text: string): Place[
   return [...places.values()];
 }
 
-function expression(pattern: string, cased: boolean): RegExp {
+/** "on-line" is "online", but "hi-tech" is not HITECH. */
+function isAcronym(name: string): boolean {
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  return letters.length > 1 && letters === letters.toUpperCase();
+}
+
+function expression(pattern: string, cased: boolean, acronym: boolean): RegExp {
   let source = `(?<![${WORD}])`;
   let wordBegins = true;
   const lead = pattern.startsWith('.');
@@ -65,7 +71,7 @@ function expression(pattern: string, cased: boolean): RegExp {
     else {
       const cases =
         char.toLowerCase() === char.toUpperCase() ? char : `[${char}${char.toUpperCase()}]`;
-      if (!wordBegins) source += '[-_]*';
+      if (!wordBegins && !acronym) source += '[-_]*';
       source += cased && wordBegins ? char.toUpperCase() : cases;
       wordBegins = false;
     }
