@@ -40,12 +40,11 @@ const { context } = browser;
 for (const demo of demos)
   await serveAt(context, demo.url, await readFile(join(root, 'demo', demo.file), 'utf8'));
 
-const own = await context.newPage();
-await own.goto(browser.url('src/entries/options/index.html'));
+const { own } = browser;
 // The demonstration presses Start for you; in your own browser the first-run page asks.
-await ask(own, 'saveSettings', { started: true });
+await ask(browser, 'saveSettings', { started: true });
 const loadVault = async () => {
-  for (const record of vault.records) await ask(own, 'saveRecord', { record });
+  for (const record of vault.records) await ask(browser, 'saveRecord', { record });
 };
 
 if (headless) await showHeadless();
@@ -126,7 +125,7 @@ async function showHeadless(): Promise<void> {
 /** Wait until the page has been read; the content script waits for the page to be quiet. */
 async function reportOf(tabId: number): Promise<Report | null> {
   for (let attempt = 0; attempt < 50; attempt += 1) {
-    const { state, report } = await ask(own, 'snapshot', { tabId });
+    const { state, report } = await ask(browser, 'snapshot', { tabId });
     if (state === 'read') return report;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { MessageName, Request, Response, Result } from '../../src/protocol/messages.ts';
 import { findBrowser } from './browsers.mjs';
 
@@ -21,7 +21,8 @@ export interface ChromiumWithWaymark {
   extensionId: string;
   /** The address of one of the extension's own pages. */
   url(path: string): string;
-  worker(): Promise<Worker>;
+  /** A page of the extension, from which the background is asked; it survives the worker. */
+  own: Page;
   /** Addresses asked for that no route answered: empty, unless something tried the network. */
   strayRequests: string[];
   close(): Promise<void>;
@@ -63,18 +64,21 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     strayRequests.push(route.request().url());
     await route.abort('internetdisconnected');
   });
-  const worker = async () =>
+  const worker =
     context.serviceWorkers()[0] ??
     (await context.waitForEvent('serviceworker', { timeout: 10_000 }).catch(() => {
       throw new Error(`the extension did not start: is ${extension} a whole build?`);
     }));
-  const extensionId = new URL((await worker()).url()).host;
+  const extensionId = new URL(worker.url()).host;
+  const url = (path: string) => `chrome-extension://${extensionId}/${path}`;
+  const own = await context.newPage();
+  await own.goto(url('src/entries/options/index.html'));
   return {
     context,
     extensionId,
     strayRequests,
-    worker,
-    url: (path) => `chrome-extension://${extensionId}/${path}`,
+    own,
+    url,
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true });
@@ -100,23 +104,21 @@ export async function openPopupFor(browser: ChromiumWithWaymark, page: Page): Pr
 }
 
 /** The browser's id of a page's tab. */
-export async function tabIdOf(browser: ChromiumWithWaymark, page: Page): Promise<number> {
-  const worker = await browser.worker();
-  const url = page.url();
-  return worker.evaluate(async (wanted) => {
+export function tabIdOf({ own }: ChromiumWithWaymark, page: Page): Promise<number> {
+  return own.evaluate(async (wanted) => {
     const tabs = await chrome.tabs.query({});
     // Without the `tabs` permission only tabs of permitted hosts show their address.
     return tabs.find((tab) => tab.url === wanted)?.id ?? -1;
-  }, url);
+  }, page.url());
 }
 
 /** Ask the background from one of the extension's own pages, as the popup does. Throws on failure. */
 export async function ask<N extends MessageName>(
-  ownPage: Page,
+  { own }: Pick<ChromiumWithWaymark, 'own'>,
   name: N,
   request: Request<N>,
 ): Promise<Response<N>> {
-  const result = (await ownPage.evaluate((message) => chrome.runtime.sendMessage(message), {
+  const result = (await own.evaluate((message) => chrome.runtime.sendMessage(message), {
     to: 'background',
     name,
     request,
@@ -127,9 +129,6 @@ export async function ask<N extends MessageName>(
 
 /** The text on the toolbar button for a page's tab. */
 export async function badgeOf(browser: ChromiumWithWaymark, page: Page): Promise<string> {
-  const worker = await browser.worker();
-  return worker.evaluate(
-    (tabId) => chrome.action.getBadgeText({ tabId }),
-    await tabIdOf(browser, page),
-  );
+  const tabId = await tabIdOf(browser, page);
+  return browser.own.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
 }

@@ -15,17 +15,14 @@ import { experienceOf, resetVault } from '../records.ts';
 import { GUEST_URL, guestPage, JOBS, SEARCH_URL, searchPage } from '../pages.ts';
 
 let browser: ChromiumWithWaymark;
-let own: Page;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  own = await browser.context.newPage();
-  await own.goto(browser.url('src/entries/options/index.html'));
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  for (const page of browser.context.pages()) if (page !== own) await page.close();
-  await resetVault((name, request) => ask(own, name, request));
+  for (const page of browser.context.pages()) if (page !== browser.own) await page.close();
+  await resetVault((name, request) => ask(browser, name, request));
 });
 
 async function open(url: string, html: string): Promise<Page> {
@@ -40,12 +37,26 @@ async function reportOf(page: Page, wanted: (report: Report) => boolean = () => 
   let report: Report | null = null;
   await until(
     async () => {
-      ({ report } = await ask(own, 'snapshot', { tabId }));
+      ({ report } = await ask(browser, 'snapshot', { tabId }));
       return report !== null && wanted(report);
     },
     { what: 'a report' },
   );
   return report as unknown as Report;
+}
+
+/** Stop the background, and prove that it stopped. */
+async function stopWorker(): Promise<void> {
+  const session = await browser.context.newCDPSession(browser.own);
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
 }
 
 const paintedGroups = (page: Page) => page.evaluate(() => CSS.highlights.size);
@@ -78,7 +89,7 @@ describe('a listing in LinkedIn’s shape', () => {
   });
 
   it('shows the same number on the badge, in the popup and in the report', async () => {
-    await ask(own, 'saveRecord', { record: experienceOf('python') });
+    await ask(browser, 'saveRecord', { record: experienceOf('python') });
     const page = await open(GUEST_URL, guestPage());
     const { count } = await reportOf(page);
     await until(async () => (await badgeOf(browser, page)) === '2', { what: 'the badge' });
@@ -90,7 +101,7 @@ describe('a listing in LinkedIn’s shape', () => {
   });
 
   it('is marked without a change to the document, and the page’s observer sees nothing', async () => {
-    await ask(own, 'saveRecord', { record: experienceOf('python') });
+    await ask(browser, 'saveRecord', { record: experienceOf('python') });
     const page = await open(GUEST_URL, guestPage({ probe: true }));
     await until(async () => (await paintedGroups(page)) > 0, { what: 'marks' });
     expect(await paintedWords(page)).toEqual(
@@ -112,7 +123,7 @@ describe('a listing in LinkedIn’s shape', () => {
   });
 
   it('paints have and missing differently', async () => {
-    await ask(own, 'saveRecord', { record: experienceOf('python') });
+    await ask(browser, 'saveRecord', { record: experienceOf('python') });
     const page = await open(GUEST_URL, guestPage());
     await until(async () => (await paintedGroups(page)) >= 3, { what: 'three kinds of marks' });
     const styles = await page.evaluate(() =>
@@ -131,16 +142,16 @@ describe('a listing in LinkedIn’s shape', () => {
   });
 
   it('follows a change in the vault without a reload', async () => {
-    await ask(own, 'saveRecord', { record: experienceOf('python') });
+    await ask(browser, 'saveRecord', { record: experienceOf('python') });
     const page = await open(GUEST_URL, guestPage());
     await until(async () => (await badgeOf(browser, page)) === '2', { what: 'the badge' });
-    await ask(own, 'saveRecord', { record: experienceOf('sql') });
+    await ask(browser, 'saveRecord', { record: experienceOf('sql') });
     await until(async () => (await badgeOf(browser, page)) === '1', { what: 'the new badge' });
     expect((await reportOf(page)).skills.find(({ id }) => id === 'sql')?.standing).toBe('have');
   });
 
   it('shows nothing of the old job after a change of job without reload', async () => {
-    await ask(own, 'saveRecord', { record: experienceOf('git') });
+    await ask(browser, 'saveRecord', { record: experienceOf('git') });
     const page = await open(SEARCH_URL, searchPage());
     const shownFor = async (id: string) => {
       const { skill, title } = JOBS[id]!;
@@ -165,18 +176,14 @@ describe('a listing in LinkedIn’s shape', () => {
   });
 
   it('answers after the worker was killed', async () => {
-    await ask(own, 'saveRecord', { record: experienceOf('python') });
+    await ask(browser, 'saveRecord', { record: experienceOf('python') });
     const page = await open(GUEST_URL, guestPage());
     await reportOf(page);
-    const session = await browser.context.newCDPSession(own);
-    await session.send('ServiceWorker.enable');
-    const boot = () => own.evaluate(() => (globalThis as { bootMark?: number }).bootMark ?? 0);
-    await boot();
-    await session.send('ServiceWorker.stopAllWorkers');
+    await stopWorker();
     const report = await reportOf(page);
     expect(report.skills.find(({ id }) => id === 'python')?.standing).toBe('have');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await ask(own, 'saveRecord', { record: experienceOf('sql') });
+    await stopWorker();
+    await ask(browser, 'saveRecord', { record: experienceOf('sql') });
     await until(async () => (await badgeOf(browser, page)) === '1', {
       what: 'the badge after waking',
     });
@@ -185,28 +192,30 @@ describe('a listing in LinkedIn’s shape', () => {
 
 describe('what leaves and what shows', () => {
   it('nothing is read, marked or counted before Start', async () => {
-    await ask(own, 'deleteAll', {});
+    await ask(browser, 'deleteAll', {});
     const page = await open(GUEST_URL, guestPage());
     await page.waitForTimeout(1500);
     expect(await paintedGroups(page)).toBe(0);
     expect(await badgeOf(browser, page)).toBe('');
-    const { state, report } = await ask(own, 'snapshot', { tabId: await tabIdOf(browser, page) });
+    const { state, report } = await ask(browser, 'snapshot', {
+      tabId: await tabIdOf(browser, page),
+    });
     expect([state, report]).toEqual(['not-started', null]);
-    await ask(own, 'saveSettings', { started: true });
+    await ask(browser, 'saveSettings', { started: true });
     await reportOf(page);
     await until(async () => (await paintedGroups(page)) > 0, { what: 'marks after Start' });
   });
 
   it('in mode "nothing" a page sees nothing; in "asked" two vaults look the same', async () => {
-    await ask(own, 'saveSettings', { markMode: 'nothing' });
+    await ask(browser, 'saveSettings', { markMode: 'nothing' });
     const page = await open(GUEST_URL, guestPage());
     await reportOf(page);
     await page.waitForTimeout(500);
     expect(await paintedGroups(page)).toBe(0);
-    await ask(own, 'saveSettings', { markMode: 'asked' });
+    await ask(browser, 'saveSettings', { markMode: 'asked' });
     await until(async () => (await paintedGroups(page)) === 2, { what: 'asked marks' });
     const words = (await paintedWords(page)).toSorted();
-    await ask(own, 'saveRecord', { record: experienceOf('python') });
+    await ask(browser, 'saveRecord', { record: experienceOf('python') });
     await page.waitForTimeout(800);
     expect((await paintedWords(page)).toSorted()).toEqual(words);
     expect(await paintedGroups(page)).toBe(2);
@@ -225,7 +234,7 @@ describe('what leaves and what shows', () => {
       '<!doctype html><p>Requirements: Python</p>',
     );
     const tabId = await tabIdOf(browser, page);
-    await until(async () => (await ask(own, 'snapshot', { tabId })).state === 'no-posting');
+    await until(async () => (await ask(browser, 'snapshot', { tabId })).state === 'no-posting');
     expect(await badgeOf(browser, page)).toBe('');
     expect(await paintedGroups(page)).toBe(0);
   });
@@ -241,9 +250,12 @@ describe('what leaves and what shows', () => {
               .catch(() => null),
           ),
         ),
-      ['manifest.json', 'catalog/catalog.json', 'src/entries/content/index.js', 'icons/waymark-16.png'].map(
-        (path) => browser.url(path),
-      ),
+      [
+        'manifest.json',
+        'catalog/catalog.json',
+        'src/entries/content/index.js',
+        'icons/waymark-16.png',
+      ].map((path) => browser.url(path)),
     );
     expect(reachable.filter(Boolean)).toEqual([]);
   });
