@@ -133,18 +133,12 @@ function cutRun(
 
 /** Does the pattern stand in the text, with at most three small words between it and the edge? */
 function nearEdge(pattern: RegExp, text: string, edge: 'start' | 'end'): boolean {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  for (const match of text.matchAll(pattern)) {
     const rest =
       edge === 'end' ? text.slice(match.index + match[0].length) : text.slice(0, match.index);
-    if (
-      /[.;!?。；]|\s[-–—]\s(?=.*\p{L})/u.test(
-        edge === 'end' ? rest : rest.replace(/\s[-–—]\s/gu, ' '),
-      )
-    )
-      continue;
+    const joined = edge === 'end' ? rest : rest.replace(/\s[-–—]\s/gu, ' ');
+    if (/[.;!?。；]|\s[-–—]\s(?=.*\p{L})/u.test(joined)) continue;
     if ((rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= (edge === 'end' ? 5 : 2)) return true;
-    if (match[0].length === 0) pattern.lastIndex += 1;
   }
   return false;
 }

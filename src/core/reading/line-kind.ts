@@ -19,10 +19,7 @@ function dutyStart(pack: LanguagePack): RegExp {
 }
 
 function count(pattern: RegExp, text: string): number {
-  pattern.lastIndex = 0;
-  let hits = 0;
-  while (pattern.exec(text) !== null) hits += 1;
-  return hits;
+  return [...text.matchAll(pattern)].length;
 }
 
 /** Does the sentence ask for something by its wording ("experience with", "you have")? */

@@ -19,10 +19,12 @@ export function words(source: string, spaced = true): RegExp {
   return made;
 }
 
-/** Does the pattern occur in the text? Safe with global patterns. */
+/** Does the pattern occur in the text? Leaves no trace in global patterns, which are shared. */
 export function has(pattern: RegExp, text: string): boolean {
   pattern.lastIndex = 0;
-  return pattern.test(text);
+  const found = pattern.test(text);
+  pattern.lastIndex = 0;
+  return found;
 }
 
 /** Straight quotes and hyphens, and one plain space for every kind: same length, offsets hold. */

@@ -2,6 +2,7 @@ import type { Line } from '../domain/posting.ts';
 import { headingMeaning, headingWords, type HeadingMeaning } from './headings.ts';
 import type { InnerZone, LanguagePack } from './language-pack.ts';
 import { lineKind, type LineKind } from './line-kind.ts';
+import { has, plain, words } from './patterns.ts';
 import { splitSentences, type Stretch } from './sentences.ts';
 import { TableZones } from './table-zones.ts';
 
@@ -31,7 +32,9 @@ interface Section {
   lines: number;
   /** Opened by a heading that also has text in its line. */
   glued: boolean;
-  weak: boolean;
+  /** The heading says "minimum": something less than that is wished as well. */
+  minimum: boolean;
+  degrees: number;
 }
 
 const DEMANDS: ReadonlySet<InnerZone> = new Set(['required', 'preferred', 'unneeded', 'mixed']);
@@ -62,6 +65,8 @@ class Zoner {
   private readonly packs: readonly LanguagePack[];
   /** A heading (or label) says what is required. */
   demanded = false;
+  /** A heading says what is merely wished. */
+  private readonly wished: boolean;
   private section: Section = fresh('none', 'plain');
   private readonly tables: TableZones;
   /** The section around one that a list item opened ("Ideally also:"), and that item's depth. */
@@ -73,12 +78,15 @@ class Zoner {
     this.tables = new TableZones(lines, packs);
     this.kinds = lines.map((line) => lineKind(line.text, packs));
     this.dresses = lines.map((line, i) => dress(line, lines[i + 1]));
-    this.demanded = lines.some((line, i) => {
-      const worn = this.dresses[i] ?? null;
-      if (worn === null || (line.bullet && worn !== 'colon' && worn !== 'tag')) return false;
-      const zone = this.meaning(line, worn)?.zone;
-      return zone === 'required' || zone === 'mixed';
-    });
+    const opened = new Set(
+      lines.map((line, i) => {
+        const worn = this.dresses[i] ?? null;
+        if (worn === null || (line.bullet && worn !== 'colon' && worn !== 'tag')) return null;
+        return this.meaning(line, worn)?.zone;
+      }),
+    );
+    this.demanded = opened.has('required') || opened.has('mixed');
+    this.wished = opened.has('preferred');
   }
 
   run(): ZonedLine[] {
@@ -159,7 +167,7 @@ class Zoner {
       current.nested ||= atOnce;
       current.bullets = 0;
     } else {
-      this.section = { ...fresh(zone, worn), weak: meaning.weak };
+      this.section = { ...fresh(zone, worn), minimum: /minimum|basic/i.test(line.text) };
     }
     this.push(line, true, zone);
   }
@@ -234,20 +242,48 @@ class Zoner {
     return next?.bullet === true && this.lines[i]?.text.trimEnd().endsWith(':') === true;
   }
 
-  /** A list of demands that begins without a heading, below duties or at the top. */
+  /** A list that begins without a heading: demands below duties or at the top, duties at the top. */
   private implied(i: number, line: Line, kind: LineKind): void {
     const current = this.section;
+    if (current.minimum && this.restarts(line, current)) {
+      this.section = fresh('preferred', 'plain');
+      return;
+    }
+    if (kind === 'duty') {
+      if (current.zone === 'none' && this.runOf('duty', i, line) >= 2) {
+        this.section = fresh('duties', 'plain');
+      }
+      return;
+    }
     if (kind !== 'asks' || (current.zone !== 'duties' && current.zone !== 'none')) return;
     if (current.zone === 'none' && !line.bullet && isProse(line.text)) return;
-    let demands = 0;
+    if (this.runOf('asks', i, line) >= 2) this.section = fresh('required', 'plain');
+  }
+
+  /** How many of the next four lines of this shape are of a kind; 0 when another kind mixes in. */
+  private runOf(kind: LineKind, i: number, line: Line): number {
+    let hits = 0;
     let items = 0;
     for (let k = i; k < this.lines.length && items < 4; k += 1) {
       const item = this.lines[k];
       if (!item || (this.dresses[k] ?? 'plain') !== 'plain' || item.bullet !== line.bullet) break;
       items += 1;
-      if (this.kinds[k] === 'asks') demands += 1;
+      if (this.kinds[k] === kind) hits += 1;
     }
-    if (demands >= 2 && demands >= items - 1) this.section = fresh('required', 'plain');
+    return hits >= items - 1 ? hits : 0;
+  }
+
+  /**
+   * Below "minimum qualifications", with no word of wishes anywhere: a second demand for a degree
+   * opens the wished part, whose heading is missing.
+   */
+  private restarts(line: Line, section: Section): boolean {
+    const degree = this.packs.some((pack) =>
+      has(words(pack.gates.degree, pack.spaced), plain(line.text)),
+    );
+    if (!degree) return false;
+    section.degrees += 1;
+    return section.degrees > 1 && section.lines >= 2 && !this.wished;
   }
 
   /** Cuts a body line where a label inside it opens another zone. */
@@ -347,7 +383,16 @@ const LEAD =
   /^(?:what|who|how|about|why|nice|bonus|extra|not|neither|must|lovely|good|worth|it would|don't|not)\b/u;
 
 function fresh(zone: InnerZone, worn: Dress): Section {
-  return { zone, dress: worn, nested: false, bullets: 0, lines: 0, glued: false, weak: false };
+  return {
+    zone,
+    dress: worn,
+    nested: false,
+    bullets: 0,
+    lines: 0,
+    glued: false,
+    minimum: false,
+    degrees: 0,
+  };
 }
 
 function push(into: ZonedStretch[], start: number, end: number, zone: InnerZone): void {
