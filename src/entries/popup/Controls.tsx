@@ -14,7 +14,7 @@ interface ControlsProps {
 export function Controls({ snapshot, actions }: ControlsProps) {
   const settings = snapshot?.settings;
   return (
-    <footer class="controls">
+    <div class="controls">
       {settings?.started && (
         <>
           <label class="controls-marks">
@@ -38,6 +38,6 @@ export function Controls({ snapshot, actions }: ControlsProps) {
       <a class="controls-link" href={LINKS.credentials} target="_blank">
         {t('myCredentials')}
       </a>
-    </footer>
+    </div>
   );
 }

@@ -48,8 +48,10 @@ export function PopupView({ snapshot, failed, notice, actions }: PopupViewProps)
           <StateScreen snapshot={failed ? null : snapshot} actions={actions} />
         )}
       </main>
-      <Controls snapshot={snapshot} actions={actions} />
-      <Toast notice={notice} onDismiss={actions.dismiss} />
+      <footer class="popup-foot">
+        <Toast notice={notice} onDismiss={actions.dismiss} />
+        <Controls snapshot={snapshot} actions={actions} />
+      </footer>
     </>
   );
 }

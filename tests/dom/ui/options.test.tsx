@@ -195,6 +195,7 @@ describe('adding a credential', () => {
       one('option', /Google Data Analytics/),
     );
     await key(name, 'Enter');
+    expect(all('listbox', /./)).toEqual([]);
     expect(name.value).toBe('Google Data Analytics Certificate');
     expect(await key(name, 'Escape')).toBe(true);
   });

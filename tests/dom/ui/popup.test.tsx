@@ -221,7 +221,7 @@ describe('suggestions', () => {
 
   it('says plainly when nothing closes the gaps', () => {
     showReport(report([skill('Cobol')]));
-    expect(section('One next step')).toContain('Nothing here is worth buying');
+    expect(section('One next step')).toContain('there is nothing worth buying');
     expect(section('Missing, required')).toContain('No credential that Waymark knows proves this.');
   });
 

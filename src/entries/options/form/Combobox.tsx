@@ -85,12 +85,12 @@ export function Combobox(props: ComboboxProps) {
         (at) => (at < 0 && step < 0 ? entries.length : at + step + entries.length) % entries.length,
       );
     } else if (key === 'Enter') {
+      // Never sends the form: a list was just being chosen from.
+      event.preventDefault();
       const chosen = shown ? entries[active] : undefined;
-      if (chosen) {
-        event.preventDefault();
-        take(chosen);
-      } else if (onOwn && typed !== '') {
-        event.preventDefault();
+      if (chosen) take(chosen);
+      else if (!onOwn) close();
+      else if (typed !== '') {
         // Enter was quicker than the answer: what the catalogue knows goes before one's own word.
         const mine = ++latest.current;
         void search(typed)

@@ -36,7 +36,11 @@ export function AskedUnit({ unit, answer, compared, actions }: AskedUnitProps) {
     <li class="unit">
       <div class="unit-head">
         <p>
-          <UnitNames unit={unit} mark={`missing-${unit.strength}`} actions={actions} />
+          <UnitNames
+            unit={unit}
+            mark={`${compared ? 'missing' : 'asked'}-${unit.strength}`}
+            actions={actions}
+          />
           <AskedLevel unit={unit} />
         </p>
         {!compared && !isGroup && <HaveThis unit={unit} actions={actions} />}

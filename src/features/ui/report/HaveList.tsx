@@ -3,7 +3,7 @@ import type { Proof } from '../../../core/domain/report.ts';
 import { t } from '../../../platform/i18n.ts';
 import { SEPARATOR } from '../format.ts';
 import { AskedLevel } from './AskedUnit.tsx';
-import { keyOf, leadOf, type LineUnit } from './lines.ts';
+import { keyOf, leadOf, type Line, type LineUnit } from './lines.ts';
 import type { ReportActions } from './actions.ts';
 import { UnitNames } from './UnitNames.tsx';
 
@@ -33,7 +33,7 @@ export function HaveList({ units, deeper, actions }: HaveListProps) {
                 </Fragment>
               ))}
             </p>
-            <p class="soft small">{proofWords(leadOf(first).proofs)}</p>
+            <p class="soft small">{proofWords(leadOf(first))}</p>
           </li>
         );
       })}
@@ -52,12 +52,18 @@ function byProof(units: LineUnit[]): LineUnit[][] {
   return [...entries.values()];
 }
 
-function proofWords(proofs: readonly Proof[]): string {
+function proofWords({ name, proofs }: Line): string {
   const [proof, ...more] = proofs;
   if (!proof) return '';
-  const title = proof.kind === 'experience' ? t('provedByWord', proof.title) : proof.title;
+  const title = titleOf(proof, name);
   const words = proof.via === null ? title : t('provedVia', title, proof.via);
   const others = new Set(more.map(({ recordId }) => recordId));
   others.delete(proof.recordId);
   return others.size === 0 ? words : t('provedMore', words, others.size);
+}
+
+function titleOf({ kind, title }: Proof, skill: string): string {
+  if (kind === 'credential') return title;
+  // "I have this" names a record after its skill; saying it twice would say nothing.
+  return title === skill ? t('byYourWord') : t('provedByWord', title);
 }

@@ -3,7 +3,14 @@ import { type Line, placeOf } from './lines.ts';
 import type { ReportActions } from './actions.ts';
 
 /** How a name is underlined, here as in the page; `plain` for what stands outside the count. */
-export type MarkStyle = 'have' | 'missing-required' | 'missing-preferred' | 'unsure' | 'plain';
+export type MarkStyle =
+  | 'have'
+  | 'missing-required'
+  | 'missing-preferred'
+  | 'asked-required'
+  | 'asked-preferred'
+  | 'unsure'
+  | 'plain';
 
 interface SkillNameProps {
   line: Pick<Line, 'name' | 'mentions' | 'strength'>;
