@@ -6,6 +6,7 @@ export interface Exported {
   records: readonly VaultRecord[];
   unreadable: readonly unknown[];
   settings: Settings;
+  collections?: Partial<Record<string, readonly { id: string; updatedAt: number }[]>>;
 }
 
 /**
@@ -14,7 +15,7 @@ export interface Exported {
  * @param today `YYYY-MM-DD` in the person's time zone, for the file's name
  */
 export function exportAsJson(
-  { records, unreadable, settings }: Exported,
+  { records, unreadable, settings, collections = {} }: Exported,
   now: Date,
   today: string,
 ): { fileName: string; text: string } {
@@ -24,6 +25,9 @@ export function exportAsJson(
     exportedAt: now.toISOString(),
     records: [...records],
     settings,
+    ...(Object.keys(collections).length > 0 && {
+      collections: collections as VaultFile['collections'],
+    }),
     ...(unreadable.length > 0 && { unreadable: unreadable as VaultFile['unreadable'] }),
   } satisfies VaultFile;
   return { fileName: `waymark-vault-${today}.json`, text: `${JSON.stringify(file, null, 2)}\n` };

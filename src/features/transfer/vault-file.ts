@@ -19,6 +19,13 @@ export const vaultFileSchema = z.extend(vaultFileHeadSchema, {
   exportedAt: z.iso.datetime(),
   records: z.array(vaultRecordSchema).check(z.maxLength(100_000)),
   settings: settingsSchema,
+  /** The other collections, as stored; each value is checked by its own schema when it is read. */
+  collections: z.optional(
+    z.record(
+      z.string(),
+      z.array(z.looseObject({ id: z.string(), updatedAt: z.number() })).check(z.maxLength(100_000)),
+    ),
+  ),
   /** Stored values that the exporting version did not understand; carried along, never lost. */
   unreadable: z.optional(z.array(z.looseObject({ id: z.string() })).check(z.maxLength(100_000))),
 });

@@ -1,12 +1,12 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { migrate, VERSION } from './migrations/index.ts';
-import { DATABASE, type VaultSchema } from './schema.ts';
+import { DATABASE, STORES, type VaultSchema } from './schema.ts';
 import { asVaultError, VaultError } from './vault-error.ts';
 
 /** The stores of a transaction over the whole vault, to be read only. */
-export type Reading = IDBPTransaction<VaultSchema, ['records', 'settings']>;
+export type Reading = IDBPTransaction<VaultSchema, typeof STORES>;
 /** The stores of a transaction over the whole vault, to be written. */
-export type Writing = IDBPTransaction<VaultSchema, ['records', 'settings'], 'readwrite'>;
+export type Writing = IDBPTransaction<VaultSchema, typeof STORES, 'readwrite'>;
 
 /** The opened database. Everything else in this folder goes through these two. */
 export interface Connection {
@@ -18,8 +18,6 @@ export interface Connection {
    */
   write<T>(work: (transaction: Writing) => Promise<T>): Promise<T>;
 }
-
-const STORES = ['records', 'settings'] as const;
 
 /** The vault's database, opened when it is first needed. Every failure is a `VaultError`. */
 export function openVault(): Connection {

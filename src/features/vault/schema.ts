@@ -17,4 +17,21 @@ export interface VaultSchema extends DBSchema {
   records: { key: string; value: unknown };
   /** One record: the person's choices. */
   settings: { key: typeof SETTINGS_KEY; value: unknown };
+  /** Corrections of readings, by `id`. */
+  corrections: { key: string; value: unknown };
+  /** Role boards, by `id`. */
+  boards: { key: string; value: unknown };
+  /** Postings on role boards, by `id`; each names its board. */
+  postings: { key: string; value: unknown };
+  /** What was decided about credentials (dismissed, planned, …) and the input of plans, by `id`. */
+  advice: { key: string; value: unknown };
+  /** Original bytes of imported files, by the SHA-256 of the bytes (`id`, hexadecimal). */
+  originals: { key: string; value: unknown };
 }
+
+/** The stores whose values are plain JSON with an `id` and `updatedAt`, besides the records. */
+export const COLLECTIONS = ['corrections', 'boards', 'postings', 'advice'] as const;
+export type CollectionName = (typeof COLLECTIONS)[number];
+
+/** Every store of the vault. */
+export const STORES = ['records', 'settings', ...COLLECTIONS, 'originals'] as const;

@@ -1,23 +1,33 @@
 import type { Settings, VaultRecord } from '../../core/domain/vault.ts';
-import { type Merge, mergeRecords } from './merge.ts';
-import type { Connection } from './open.ts';
+import { type Merge, type Mergeable, mergeById } from './merge.ts';
+import type { Connection, Writing } from './open.ts';
 import { readable, type Records } from './records.ts';
-import { SETTINGS_KEY } from './schema.ts';
+import { COLLECTIONS, type CollectionName, SETTINGS_KEY, STORES } from './schema.ts';
 import { settingsFrom } from './settings.ts';
+
+/** Values of the collections, as they lie there. */
+export type Collections = Partial<Record<CollectionName, Mergeable[]>>;
 
 /** Everything that the person has here, of one moment. */
 export interface Whole extends Records {
   settings: Settings;
+  collections: Collections;
 }
 
-/** Everything in the vault. */
+/** Everything in the vault but the original bytes of imported files. */
 export function readWhole(vault: Connection): Promise<Whole> {
   return vault.read(async (stores) => {
-    const [values, settings] = await Promise.all([
+    const [values, settings, ...rest] = await Promise.all([
       stores.objectStore('records').getAll(),
       stores.objectStore('settings').get(SETTINGS_KEY),
+      ...COLLECTIONS.map((name) => stores.objectStore(name).getAll()),
     ]);
-    return { ...readable(values), settings: settingsFrom(settings) };
+    const collections: Collections = {};
+    for (const [index, name] of COLLECTIONS.entries()) {
+      const held = rest[index] as Mergeable[] | undefined;
+      if (held && held.length > 0) collections[name] = held;
+    }
+    return { ...readable(values), settings: settingsFrom(settings), collections };
   });
 }
 
@@ -27,39 +37,51 @@ export interface Incoming {
   /** Values that even the version which wrote the backup did not understand. */
   unreadable: readonly { id: string }[];
   settings: Settings;
+  collections: Collections;
 }
 
 /**
  * Take a backup in, wholly or not at all. Choices made here stay: those of the backup are taken
  * only where none was made, and consent to read pages is never brought in from elsewhere.
  */
-export function takeIn(vault: Connection, incoming: Incoming): Promise<Omit<Merge, 'puts'>> {
+export function takeIn(
+  vault: Connection,
+  incoming: Incoming,
+): Promise<Omit<Merge<VaultRecord>, 'puts'>> {
   return vault.write(async (stores) => {
-    const records = stores.objectStore('records');
     const settings = stores.objectStore('settings');
-    const [keys, values, chosen] = await Promise.all([
-      records.getAllKeys(),
-      records.getAll(),
-      settings.get(SETTINGS_KEY),
-    ]);
-    const stored = new Map(keys.map((key, index) => [key, values[index]]));
-    const { puts, ...counts } = mergeRecords(stored, incoming.records);
-    const known = new Set([...keys, ...puts.map(({ id }) => id)]);
+    const chosen = await settings.get(SETTINGS_KEY);
+    const { known, puts: _, ...counts } = await mergeInto(stores, 'records', incoming.records);
     const kept = incoming.unreadable.filter(({ id }) => !known.has(id));
-    await Promise.all([
-      ...puts.map((record) => records.put(record)),
-      ...kept.map((value) => records.put(value)),
-      ...(chosen === undefined
-        ? [settings.put({ ...incoming.settings, started: false }, SETTINGS_KEY)]
-        : []),
-    ]);
+    await Promise.all(kept.map((value) => stores.objectStore('records').put(value)));
+    for (const name of COLLECTIONS) {
+      const merged = await mergeInto(stores, name, incoming.collections[name] ?? []);
+      counts.added += merged.added;
+      counts.replaced += merged.replaced;
+      counts.unchanged += merged.unchanged;
+    }
+    if (chosen === undefined)
+      await settings.put({ ...incoming.settings, started: false }, SETTINGS_KEY);
     return counts;
   });
 }
 
-/** Delete every record and every setting. */
+async function mergeInto<T extends Mergeable>(
+  stores: Writing,
+  name: 'records' | CollectionName,
+  incoming: readonly T[],
+): Promise<Merge<T> & { known: Set<string> }> {
+  const store = stores.objectStore(name);
+  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  const stored = new Map(keys.map((key, index) => [key, values[index]]));
+  const merge = mergeById(stored, incoming);
+  await Promise.all(merge.puts.map((value) => store.put(value)));
+  return { ...merge, known: new Set([...keys, ...merge.puts.map(({ id }) => id)]) };
+}
+
+/** Delete everything, of every kind. */
 export async function removeWhole(vault: Connection): Promise<void> {
   await vault.write((stores) =>
-    Promise.all([stores.objectStore('records').clear(), stores.objectStore('settings').clear()]),
+    Promise.all(STORES.map((name) => stores.objectStore(name).clear())),
   );
 }

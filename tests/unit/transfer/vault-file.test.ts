@@ -81,3 +81,14 @@ describe('a file that is not a vault', () => {
     expect(({} as { started?: unknown }).started).toBeUndefined();
   });
 });
+
+describe('the other collections', () => {
+  it('travel in the same file, value by value, with fields this version does not know', () => {
+    const collections = {
+      boards: [{ id: 'b1', updatedAt: 5, name: 'Analyst', later: { x: [1] } }],
+      corrections: [{ id: 'c1', updatedAt: 6 }],
+    };
+    const { text } = exportAsJson({ records, unreadable: [], settings, collections }, NOW, 'x');
+    expect(parseVaultFile(text).collections).toEqual(collections);
+  });
+});
