@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { declaredSkill } from '../../features/ui/declared.ts';
 import { errorSentence } from '../../features/ui/error-sentence.ts';
+import { ownedRecord } from '../../features/ui/owned-record.ts';
 import type { Notice } from '../../features/ui/Toast.tsx';
 import { extensionVersion, onChanged } from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
@@ -47,8 +47,7 @@ export function Options() {
 
   const actions = useMemo<OptionsActions>(
     () => ({
-      search: async (query, kind) =>
-        (await call.searchCatalog({ query: query.slice(0, 200), kind, limit: MOST_HITS })).hits,
+      search,
       saveRecord: async (record) => {
         await call.saveRecord({ record });
         await refresh();
@@ -74,19 +73,25 @@ export function Options() {
         await refresh();
       },
       readText: async (text) => (await call.readText({ text })).report,
-      haveThis: (skill) => {
-        const record = declaredSkill(skill, crypto.randomUUID(), Date.now());
+      haveThis: (asked) => {
         const failed = (error: unknown) =>
           setNotice({ text: t('saveFailedPlain', errorSentence(error)), bad: true });
-        const undo = () =>
-          void call.deleteRecord({ id: record.id }).then(() => {
+        const note = async () => {
+          const find = (name: string) => search(name, 'credential');
+          const record = await ownedRecord(asked, find, crypto.randomUUID(), Date.now());
+          await call.saveRecord({ record });
+          const undo = async () => {
+            await call.deleteRecord({ id: record.id });
             setNotice({ text: t('undone') });
-            return refresh();
-          }, failed);
-        void call.saveRecord({ record }).then(() => {
-          setNotice({ text: t('notedExperience', skill.name), undo });
-          return refresh();
-        }, failed);
+            await refresh();
+          };
+          setNotice({
+            text: t(asked.kind === 'skill' ? 'notedExperience' : 'notedCredential', asked.name),
+            undo: () => void undo().catch(failed),
+          });
+          await refresh();
+        };
+        void note().catch(failed);
       },
       saveSettings: (change) =>
         void call.saveSettings(change).then(
@@ -113,6 +118,9 @@ export function Options() {
     />
   );
 }
+
+const search: OptionsActions['search'] = async (query, kind) =>
+  (await call.searchCatalog({ query: query.slice(0, 200), kind, limit: MOST_HITS })).hits;
 
 /** Today where the person is, as `YYYY-MM-DD`. */
 function today(): string {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { declaredSkill } from '../../features/ui/declared.ts';
 import { errorSentence } from '../../features/ui/error-sentence.ts';
+import { ownedRecord } from '../../features/ui/owned-record.ts';
 import type { Notice } from '../../features/ui/Toast.tsx';
 import { activeTab, onChanged, reloadTab } from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
@@ -63,23 +63,25 @@ export function Popup() {
         () => setNotice({ text: t('notOnPage'), bad: true }),
       );
     },
-    haveThis: (skill) => {
-      const record = declaredSkill(skill, crypto.randomUUID(), Date.now());
+    haveThis: (asked) =>
       void act(async () => {
+        const record = await ownedRecord(asked, searchCredentials, crypto.randomUUID(), Date.now());
         await call.saveRecord({ record });
         setNotice({
-          text: t('notedExperience', skill.name),
+          text: t(asked.kind === 'skill' ? 'notedExperience' : 'notedCredential', asked.name),
           undo: () =>
             void act(async () => {
               await call.deleteRecord({ id: record.id });
               setNotice({ text: t('undone') });
             }),
         });
-      });
-    },
+      }),
   };
   return <PopupView snapshot={snapshot} failed={failed} notice={notice} actions={actions} />;
 }
+
+const searchCredentials = async (query: string) =>
+  (await call.searchCatalog({ query: query.slice(0, 200), kind: 'credential', limit: 8 })).hits;
 
 /** The tab in question: the active one, or the one named in the address (`?tab=`, a popup in a tab). */
 async function shownTab(): Promise<number> {

@@ -4,7 +4,7 @@ import type { PopupActions } from '../../../src/entries/popup/popup-actions.ts';
 import { PopupView } from '../../../src/entries/popup/PopupView.tsx';
 import type { Snapshot } from '../../../src/protocol/messages.ts';
 import { gate, held, proof, report, skill, snapshot, suggestion } from './sample.ts';
-import { all, axeFindings, draw, one, press, text } from './screen.ts';
+import { all, axeFindings, draw, one, press, redraw, text } from './screen.ts';
 
 const actions = {
   start: vi.fn(),
@@ -156,7 +156,19 @@ describe('what is missing', () => {
   it('lets a skill be noted as one’s own', async () => {
     showReport(report([skill('SQL')], { vaultEmpty: true }));
     await press(one('button', 'I have this: SQL'));
-    expect(actions.haveThis).toHaveBeenCalledWith({ id: 'sql', name: 'SQL' });
+    expect(actions.haveThis).toHaveBeenCalledWith({ kind: 'skill', id: 'sql', name: 'SQL' });
+  });
+
+  it('keeps the focus on the count when noting a skill makes its row disappear', async () => {
+    const before = snapshot({ report: report([skill('SQL'), skill('R')], { vaultEmpty: true }) });
+    const after = snapshot({ report: report([held('SQL', GOOGLE), skill('R')]) });
+    const view = (shown: Snapshot) => (
+      <PopupView snapshot={shown} failed={false} notice={null} actions={actions} />
+    );
+    draw(view(before));
+    await press(one('button', 'I have this: SQL'));
+    redraw(view(after));
+    expect(text(document.activeElement as Element)).toContain('You have 1 of 2');
   });
 });
 

@@ -1,19 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { VaultRecord } from '../../../core/domain/vault.ts';
 import { errorSentence } from '../../../features/ui/error-sentence.ts';
+import { depthFrom } from '../../../features/ui/owned-record.ts';
 import { formatValidity } from '../../../features/ui/format.ts';
 import { type MessageKey, t } from '../../../platform/i18n.ts';
 import type { CatalogHit } from '../../../protocol/messages.ts';
 import { CredentialFields } from './CredentialFields.tsx';
-import {
-  depthFrom,
-  type Draft,
-  draftOf,
-  type Errors,
-  FIELDS,
-  readDraft,
-  withSkills,
-} from './draft.ts';
+import { type Draft, draftOf, type Errors, FIELDS, readDraft, withSkills } from './draft.ts';
 import { ExperienceFields } from './ExperienceFields.tsx';
 
 /** What the form asks of the outside. */

@@ -1,10 +1,4 @@
-import type {
-  Depth,
-  Expiry,
-  PartialDate,
-  ProvedSkill,
-  VaultRecord,
-} from '../../../core/domain/vault.ts';
+import type { Expiry, PartialDate, ProvedSkill, VaultRecord } from '../../../core/domain/vault.ts';
 import type { MessageKey } from '../../../platform/i18n.ts';
 import { type DateDraft, EMPTY_DATE, fromPartialDate, readDate } from './date-draft.ts';
 
@@ -156,11 +150,6 @@ function isBefore(a: PartialDate, b: PartialDate): boolean {
 export function ownSkill(name: string): ProvedSkill {
   const words = name.trim().replace(/\s+/g, ' ').slice(0, 110);
   return { skillId: `own:${words.toLowerCase()}`, name: words, depth: 'unknown' };
-}
-
-/** A depth as it comes out of the catalogue. */
-export function depthFrom(text: string): Depth {
-  return text === 'basic' || text === 'working' || text === 'advanced' ? text : 'unknown';
 }
 
 /** The skills with further ones added; one that is there already stays as it is. */

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { SkillLine, Suggestion } from '../../../core/domain/report.ts';
+import type { Suggestion } from '../../../core/domain/report.ts';
 import { t } from '../../../platform/i18n.ts';
 import { ExternalLink } from '../ExternalLink.tsx';
 import { formatLevel, formatList, formatPartialDate } from '../format.ts';
@@ -133,24 +133,29 @@ function LongAnswer({ answer, compared }: { answer: Answer; compared: boolean })
   );
 }
 
-/** For each skill of the unit a button that notes it as declared experience. */
+/** For each member of the unit a button that notes it as owned. */
 function HaveThis({ unit, actions }: { unit: LineUnit; actions: ReportActions }) {
   const { haveThis } = actions;
   if (!haveThis) return null;
-  const skills = unit.members.filter((member): member is SkillLine => 'soft' in member);
-  const isGroup = skills.length > 1;
+  const isGroup = unit.members.length > 1;
   return (
     <span class="have-this">
       {isGroup && <span class="soft small">{t('iHave')}</span>}
-      {skills.map((skill) => (
+      {unit.members.map((member) => (
         <button
-          key={skill.id}
+          key={member.id}
           type="button"
           class="button compact"
-          aria-label={t('iHaveThisNamed', skill.name)}
-          onClick={() => haveThis({ id: skill.id, name: skill.name })}
+          aria-label={t('iHaveThisNamed', member.name)}
+          onClick={() =>
+            haveThis({
+              kind: 'soft' in member ? 'skill' : 'certification',
+              id: member.id,
+              name: member.name,
+            })
+          }
         >
-          {isGroup ? skill.name : t('iHaveThis')}
+          {isGroup ? member.name : t('iHaveThis')}
         </button>
       ))}
     </span>

@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import type { ReportCount } from '../../../core/domain/report.ts';
 import { plural, t } from '../../../platform/i18n.ts';
 import { SEPARATOR } from '../format.ts';
@@ -6,6 +7,8 @@ import { SEPARATOR } from '../format.ts';
 const MOST_BLAZES = 36;
 
 interface CountLineProps {
+  /** Takes the focus when the number changed by what the person just did. */
+  focusRef: Ref<HTMLDivElement>;
   count: ReportCount;
   /** False while nothing is held or the vault cannot be opened: no "0 of 14" then. */
   compared: boolean;
@@ -14,18 +17,18 @@ interface CountLineProps {
 }
 
 /** The one number, in words first. Every figure comes from `report.count`. */
-export function CountLine({ count, compared, tellHref }: CountLineProps) {
+export function CountLine({ focusRef, count, compared, tellHref }: CountLineProps) {
   const asked = count.required + count.preferred;
   if (asked === 0)
     return (
-      <div class="count">
+      <div ref={focusRef} class="count" tabIndex={-1}>
         <p class="count-words">{t('countNothingAsked')}</p>
         <p class="soft">{t('countNothingAskedMore')}</p>
       </div>
     );
   if (!compared)
     return (
-      <div class="count">
+      <div ref={focusRef} class="count" tabIndex={-1}>
         <p class="count-words">
           {plural(asked, 'countAskedOne', 'countAskedOther')}{' '}
           {tellHref !== null && (
@@ -39,7 +42,7 @@ export function CountLine({ count, compared, tellHref }: CountLineProps) {
     );
   const held = count.heldRequired + count.heldPreferred;
   return (
-    <div class="count">
+    <div ref={focusRef} class="count" tabIndex={-1}>
       <p class="count-words">
         <strong>{t('countHeld', held, asked)}</strong>
         {SEPARATOR}

@@ -2,6 +2,7 @@ import type { Report, Suggestion } from '../../../core/domain/report.ts';
 import { type MessageKey, t } from '../../../platform/i18n.ts';
 import { joinFacts } from '../format.ts';
 import { Heading, type HeadingLevel } from '../Heading.tsx';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ReportActions } from './actions.ts';
 import { Apart } from './Apart.tsx';
 import { type Answer, AskedUnit } from './AskedUnit.tsx';
@@ -24,7 +25,9 @@ interface ReportViewProps {
 }
 
 /** A listing held against a vault: the one number first, then one next step, then the lists. */
-export function ReportView({ report, vaultFailed, level, tellHref, actions }: ReportViewProps) {
+export function ReportView(props: ReportViewProps) {
+  const { report, vaultFailed, level, tellHref } = props;
+  const { countRef, actions } = useFocusOnCount(report, props.actions);
   const sorted = sortReport(report);
   const compared = !report.vaultEmpty && !vaultFailed;
   const below = (level + 1) as HeadingLevel;
@@ -39,6 +42,7 @@ export function ReportView({ report, vaultFailed, level, tellHref, actions }: Re
         <p class="soft">{joinFacts([report.company, report.location])}</p>
       </header>
       <CountLine
+        focusRef={countRef}
         count={report.count}
         compared={compared}
         tellHref={report.vaultEmpty && !vaultFailed ? tellHref : null}
@@ -78,6 +82,26 @@ export function ReportView({ report, vaultFailed, level, tellHref, actions }: Re
       <Apart sorted={sorted} negated={report.negated} level={below} actions={actions} />
     </article>
   );
+}
+
+/** "I have this" makes its own row disappear; the focus then goes to what changed, the count. */
+function useFocusOnCount(report: Report, given: ReportActions) {
+  const countRef = useRef<HTMLDivElement>(null);
+  const waiting = useRef(false);
+  useEffect(() => {
+    if (waiting.current) countRef.current?.focus();
+    waiting.current = false;
+  }, [report]);
+  const { haveThis } = given;
+  if (!haveThis) return { countRef, actions: given };
+  const actions: ReportActions = {
+    ...given,
+    haveThis: (asked) => {
+      waiting.current = true;
+      haveThis(asked);
+    },
+  };
+  return { countRef, actions };
 }
 
 interface UnitsProps {
