@@ -232,13 +232,17 @@ function readGuest({ document, identity }: Page): Found | null {
   };
 }
 
+const KNOWN_DESCRIPTION =
+  '[componentkey^="JobDetails_AboutTheJob_"],#job-details,.jobs-description,.show-more-less-html__markup';
+
 /**
  * For a layout nobody has seen yet: the element around something that carries the job's id, large
  * enough to hold a description and not a card of the list.
  */
 function pane({ document, identity }: Page): Element | null {
   const id = identity.jobId;
-  if (id === null) return null;
+  // A layout that is known but holds another job is not unknown: it is about to change.
+  if (id === null || document.querySelector(KNOWN_DESCRIPTION) !== null) return null;
   const carriers = document.querySelectorAll(
     `[componentkey$="_${id}"],[data-job-id="${id}"],[data-entity-urn$=":${id}"],a[href*="/jobs/view/${id}"],[id$="_${id}"]`,
   );
@@ -249,7 +253,7 @@ function pane({ document, identity }: Page): Element | null {
       up !== null && up.tagName !== 'BODY';
       up = up.parentElement
     ) {
-      if (up.textContent.length > 600) return up;
+      if (up.textContent.length > 400) return up;
     }
   }
   return null;

@@ -102,7 +102,7 @@ class Attempt<M extends LineMap> {
   #looksUnread({ document, identity }: Page): boolean {
     if (identity.kind !== 'detail') return false;
     const root =
-      document.querySelector('main,[role="main"]') ?? (document.body as HTMLElement | null);
+      document.querySelector('main,[role="main"]') ?? (document.body);
     if (root === null) return false;
     const { lines } = this.#mapLines([root], (element) => element.tagName === 'CODE');
     return lines.reduce((sum, { text }) => sum + text.length, 0) > SHELL_TEXT;
