@@ -14,7 +14,7 @@ export const cs: LanguagePack = {
     {
       zone: 'apply',
       whole: '(?:podobné|další) (?:nabídky|pozice|inzeráty).*',
-      part: 'zaujal\\p{L}*|jak (?:se přihlásit|na to|bude probíhat|probíhá)|výběrové\\p{L}* řízení|kontakt|máš zájem|máte zájem|přihlas|ozvi|ozvěte|pošli|odpovědět|průběh|jdeš do toho|co bude dál|další kroky',
+      part: 'zaujal\\p{L}*|jak (?:se přihlásit|na to|bude probíhat|(?:u nás )?probíhá)(?: \\p{L}+)*|výběrk\\p{L}*|výběrové\\p{L}* řízení|kontakt|máš zájem|máte zájem|přihlas|ozvi|ozvěte|pošli|odpovědět|průběh|jdeš do toho|co bude dál|další kroky',
     },
     {
       zone: 'preferred',
@@ -26,11 +26,11 @@ export const cs: LanguagePack = {
     },
     {
       zone: 'benefits',
-      part: 'nabízíme|co (?:ti |vám |za to |u nás |nabízíme|získáš|dostaneš|můžeme|nabízí|tě u nás|tě čeká u nás|od nás|na tebe)(?:\\p{L}* ?){0,4}(?:nabíd\\p{L}*|nabízíme|dáme|získáš|dostaneš|čeká|můžeš|čekat|můžeme)|co nabízíme|benefity|výhody(?! )|naše nabídka|proč (?:k nám|s námi|my|pracovat|\\p{L}+)|mzda|plat|odměna|na co se můžeš|za odměnu|těšit|místo (?:výkonu )?práce|pracoviště|nástup|úvazek|typ (?:úvazku|smlouvy)|u nás (?:najdeš|tě čeká|získáš)|a co my|co u nás|co za to|zajistíme',
+      part: 'nabízíme|co (?:ti |vám |za to |u nás |nabízíme|získáš|dostaneš|můžeme|nabízí|od nás|na tebe)(?:\\p{L}* ?){0,4}(?:nabíd\\p{L}*|nabízíme|dáme|získáš|dostaneš|čeká|můžeš|čekat|můžeme)|co nabízíme|co od nás (?:můžeš|můžete) (?:o?čekávat)|co (?:dalšího )?pro (?:tebe|vás) máme|benefity|výhody(?! )|naše nabídka|proč (?:k nám|s námi|my|pracovat|\\p{L}+)|mzda|plat|odměna|na co se můžeš|za odměnu|těšit|místo (?:výkonu )?práce|pracoviště|nástup|úvazek|typ (?:úvazku|smlouvy)|u nás (?:najdeš|tě čeká|získáš)|a co my|co u nás|co za to|zajistíme',
     },
     {
       zone: 'preferred',
-      part: 'výhodou|výhoda|co (?:bude|by (?:bylo|nás)|u tebe|oceníme|potěší)(?: \\p{L}+){0,4}|oceníme|oceňujeme|plus(?:ové body|ové|em)?|bonus(?:em|ové body)?|ideálně|potěší|uvítáme|nice to have|plusové body|hodí se|super bude|bylo by (?:skvělé|super|fajn)|navíc',
+      part: 'výhodou|výhoda|co (?:bude|by (?:bylo|nás)|u tebe|nás)(?: \\p{L}+){0,3} (?:skvěl\\p{L}*|super|výhodou|plus\\p{L}*|fajn|oceníme|potěší\\p{L}*)|co oceníme|oceníme|oceňujeme|plus(?:ové body|ové|em)?|bonus(?:em|ové body)?|ideálně(?! potřebujeme)|potěší|uvítáme|nice to have|plusové body|hodí se|super bude|bylo by (?:skvělé|super|fajn)|navíc',
     },
     { zone: 'mixed', part: 'náplň.{1,15}požadavky|požadavky.{1,15}náplň' },
     {
@@ -40,19 +40,19 @@ export const cs: LanguagePack = {
     },
     {
       zone: 'duties',
-      part: 'náplň(?: \\p{L}+)*|co (?:budeš|bude|budete|tě|vás|u nás budeš|je|bys)(?: \\p{L}+){0,4} (?:dělat|náplní|čeká|dělal\\p{L}*|na starosti|řešit|práci)|co tě čeká|co vás čeká|(?:tvoje|tvé|vaše|tvojí|hlavní) (?:úkoly|práce|role|náplň|zodpovědnost\\p{L}*|odpovědnost\\p{L}*)|čemu se budeš věnovat|na čem budeš pracovat|úkoly|zodpovědnosti|odpovědnosti|(?:budeš|budete) (?:mít|dělat|řešit)|jak (?:bude|vypadá) (?:tvůj|vaše|pracovní)|o čem (?:pozice|práce) je|činnosti',
+      part: 'náplň(?: \\p{L}+)*|co (?:budeš|bude|budete|tě|vás|u nás budeš|je|bys)(?: \\p{L}+){0,4} (?:dělat|náplní|čeká|dělal\\p{L}*|na starosti|řešit|práci)|co (?:tě|vás) (?:u nás |v této roli |v týmu )?čeká|na jakých projektech \\p{L}+.*|o čem (?:je|to je).*|(?:tvoje|tvé|vaše|tvojí|hlavní) (?:úkoly|práce|role|náplň|zodpovědnost\\p{L}*|odpovědnost\\p{L}*)|čemu se budeš věnovat|na čem budeš pracovat|úkoly|zodpovědnosti|odpovědnosti|(?:budeš|budete) (?:mít|dělat|řešit)|jak (?:bude|vypadá) (?:tvůj|vaše|pracovní)|o čem (?:pozice|práce) je|činnosti',
     },
     {
       zone: 'stack',
-      part: '(?:náš |tech(?:nologický)? ?)stack|technologie|s čím pracujeme|používáme|nástroje',
+      part: '(?:náš |tech(?:nologický)? ?)stack|technologie|s (?:čím|jakými technologiemi) .*prac\\p{L}*|používáme|nástroje',
     },
     {
       zone: 'required',
-      part: 'požadavky|požadujeme|co (?:od|po|bys|byste|ideálně|by|musíš|potřebuješ|očekáváme|požadujeme|hledáme|bude\\p{L}* potřebovat|u tebe|k tomu|je potřeba|máš)(?: \\p{L}+){0,5}|koho (?:hledáme|k sobě|mezi|do)(?: \\p{L}+){0,3}|(?:od|po) (?:tebe|vás|tobě|kandidáta|uchazeče)(?: \\p{L}+){0,3}|očekáváme|hledáme|bez čeho se neobejdeš|jak[ýáé] (?:jsi|bys|byste|máš)(?: \\p{L}+){0,2}|kdo jsi|tv(?:ůj|é|oje) (?:profil|znalosti|zkušenosti|dovednosti|schopnosti|skill\\p{L}*)|váš profil|znalosti|dovednosti|zkušenosti|vzdělání|kvalifikace|předpoklady|nezbytné|nutné|musíš|umíš|potřebujeme|jsi (?:ten|to|pro)|ideální kandidát|(?:co|koho) potřebujeme|profil|jazyky|budeš (?:potřebovat|se hodit)|hodíš se|pokud (?:máš|jsi|umíš)|máš|kdo k nám',
+      part: 'požadavky|požadujeme|co (?:od|po|bys|byste|ideálně|by|musíš|potřebuješ|očekáváme|požadujeme|hledáme|bude\\p{L}* potřebovat|u tebe|k tomu|je potřeba|máš)(?: \\p{L}+){0,5}|naše vysněná|koho (?:hledáme|k sobě|mezi|do)(?: \\p{L}+){0,3}|(?:od|po) (?:tebe|vás|tobě|kandidáta|uchazeče)(?: \\p{L}+){0,3}|očekáváme|hledáme|bez čeho se neobejdeš|jak[ýáé] (?:jsi|bys|byste|máš)(?: \\p{L}+){0,2}|kdo jsi|tv(?:ůj|é|oje) (?:profil|znalosti|zkušenosti|dovednosti|schopnosti|skill\\p{L}*)|váš profil|znalosti|dovednosti|zkušenosti|vzdělání|kvalifikace|předpoklady|nezbytné|nutné|musíš|umíš|potřebujeme|jsi (?:ten|to|pro)|ideální kandidát|(?:co|koho) potřebujeme|profil|jazyky|budeš (?:potřebovat|se hodit)|hodíš se|pokud (?:máš|jsi|umíš)|máš|kdo k nám',
     },
     {
       zone: 'company',
-      part: 'o (?:nás|společnosti|firmě|klientovi|\\p{L}+)|kdo (?:jsme|my|jsou)|(?:naše|náš) (?:společnost|firma|tým|klient|vize|mise|kultura)|společnost|co děláme|tým|o co (?:jde|nám jde)|představení',
+      part: '(?:něco |více )?o (?:nás|společnosti|firmě|klientovi|\\p{Lu}?(?!čem|pozici|projektu|roli)\\p{L}+)|co by (?:tě|vás) o nás.*|kdo (?:jsme|my|jsou)|(?:naše|náš) (?:společnost|firma|tým|klient|vize|mise|kultura)|společnost|co děláme|tým|o co (?:jde|nám jde)|představení',
     },
   ],
   cues: [

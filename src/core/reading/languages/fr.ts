@@ -43,7 +43,7 @@ export const fr: LanguagePack = {
     },
     {
       zone: 'duties',
-      part: '(?:vos|tes|les|ton|votre|ta|la|principales|nos)? ?(?:missions?|responsabilités|tâches|activités|rôle|quotidien|journée|défis|challenges?)(?: principales?)?|ce que (?:vous|tu) (?:fer\\p{L}*|allez faire|vas faire)|au quotidien|(?:tu|vous) (?:seras|serez|auras|aurez) (?:amené|pour|à)|votre journée|concrètement|en quoi consiste|vos futures',
+      part: '(?:vos|tes|les|ton|votre|ta|la|principales|nos)? ?(?:missions?|responsabilités|tâches|activités|rôle|quotidien|journée|défis|challenges?)(?: principales?)?|ce que (?:vous|tu) (?:fer\\p{L}*|allez faire|vas faire)|au quotidien|(?:tu|vous) (?:seras|serez|auras|aurez) (?:amené|pour|à)|votre journée|concrètement(?!.*(?:demande|attend|recherch|profil))|contribution|en quoi consiste|vos futures',
     },
     {
       zone: 'stack',
@@ -51,7 +51,7 @@ export const fr: LanguagePack = {
     },
     {
       zone: 'required',
-      part: "(?:le |votre |ton |notre )?profil|compétences|prérequis|pré-requis|(?:ce que|ce qu'|qu'est-ce qu') ?(?:nous|on|tu|vous|l'on)(?: \\p{L}+){0,4} (?:recherch\\p{L}*|cherch\\p{L}*|attend\\p{L}*|demand\\p{L}*|apport\\p{L}*|apprécier)|qui (?:êtes-vous|es-tu|recherchons|cherchons|sommes-nous à la recherche)|vous (?:êtes|avez|possédez|disposez|maîtrisez|justifiez)|tu (?:es|as|maîtrises|possèdes|justifies)|nous recherchons|on recherche|ce que (?:tu apportes|vous apportez)|ton bagage|qualifications?|qualités|formation|expériences?|exigences|connaissances|savoir-(?:être|faire)|diplômes?|langues|indispensables?|requis|critères|es-tu fait|est-ce vous|à propos de (?:vous|toi)|ce poste est (?:fait )?pour (?:vous|toi)|nos attentes|attendus?|critères|conditions requises|exigé",
+      part: "(?:le |votre |ton |notre )?profil|compétences|prérequis|pré-requis|(?:ce que|ce qu'|qu'est-ce qu') ?(?:nous|on|tu|vous|l'on)(?: \\p{L}+){0,4} (?:recherch\\p{L}*|cherch\\p{L}*|attend\\p{L}*|demand\\p{L}*|apport\\p{L}*|apprécier)|qui (?:êtes-vous|es-tu|recherchons|cherchons|sommes-nous à la recherche)|vous (?:êtes|avez|possédez|disposez|maîtrisez|justifiez)|tu (?:es|as|maîtrises|possèdes|justifies)|nous recherchons|on recherche|ce que (?:tu apportes|vous apportez)|ton bagage|qualifications?|qualités|formation|expériences?|exigences|connaissances|savoir-(?:être|faire)|diplômes?|langues|indispensables?|(?:les )?essentiels|requis|critères|es-tu fait|est-ce vous|à propos de (?:vous|toi)|ce poste est (?:fait )?pour (?:vous|toi)|nos attentes|attendus?|critères|conditions requises|exigé",
     },
     {
       zone: 'company',

@@ -14,7 +14,9 @@ export const nl: LanguagePack = {
     {
       zone: 'apply',
       whole: '(?:vergelijkbare|andere|gerelateerde) (?:vacatures|banen).*',
-      part: 'sollicit\\p{L}*|interesse|contact|meer weten|procedure|enthousiast|reageren|klinkt (?:dit|goed)|vragen',
+      part: 'sollicit\\p{L}*|interesse|contact|meer weten|procedure|enthousiast|reageren|klinkt (?:dit|goed)',
+      whole:
+        'vragen|heb je (?:nog )?vragen|(?:vergelijkbare|andere|gerelateerde) (?:vacatures|banen).*',
     },
     { zone: 'preferred', part: `(?:niet|geen) (?:${NEED}),? maar|maar (?:niet|geen) (?:${NEED})` },
     {
@@ -23,7 +25,7 @@ export const nl: LanguagePack = {
     },
     {
       zone: 'benefits',
-      part: "wat (?:wij|we|bieden|krijg|kun|mag)(?: \\p{L}+){0,4} (?:bieden|aanbieden|krijgt|krijg|verwachten van ons)|(?:dit|wij|we|ons) (?:bieden|krijg|aanbod)(?: \\p{L}+){0,2}|wat bieden (?:wij|we)|arbeidsvoorwaarden|voordelen|salaris|ons aanbod|waarom (?:wij|jij|\\p{L}+)|dit krijg je|wat krijg je|wat staat er tegenover|onze beloning|what's in it|locatie|standplaats|werktijden|dienstverband|voorwaarden|benefits",
+      part: "wat (?:wij|we|bieden|krijg|kun|mag)(?: \\p{L}+){0,4} (?:bieden|aanbieden|krijgt|krijg|verwachten van ons)|(?:dit|wij|we|ons) (?:bieden|krijg|aanbod)(?: \\p{L}+){0,2}|wat bied(?:en|t) .*|arbeidsvoorwaarden|voordelen|salaris|ons aanbod|waarom (?:wij|jij|\\p{L}+)|dit krijg je|wat krijg je|wat staat er tegenover|onze beloning|what's in it|locatie|standplaats|werktijden|dienstverband|voorwaarden|benefits",
     },
     {
       zone: 'preferred',
