@@ -13,7 +13,6 @@ export const nl: LanguagePack = {
     { zone: 'equal-opportunity', part: 'diversiteit|inclusie|gelijke kansen|privacy|acquisitie' },
     {
       zone: 'apply',
-      whole: '(?:vergelijkbare|andere|gerelateerde) (?:vacatures|banen).*',
       part: 'sollicit\\p{L}*|interesse|contact|meer weten|procedure|enthousiast|reageren|klinkt (?:dit|goed)',
       whole:
         'vragen|heb je (?:nog )?vragen|(?:vergelijkbare|andere|gerelateerde) (?:vacatures|banen).*',
