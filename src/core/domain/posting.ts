@@ -44,5 +44,7 @@ export const postingSchema = z.object({
   language: z.nullable(z.string()),
   source: sourceSchema,
   lines: z.array(lineSchema),
+  /** There was more text than `POSTING_LIMITS` allows, and it was not read. */
+  truncated: z.optional(z.literal(true)),
 });
 export type Posting = z.infer<typeof postingSchema>;

@@ -131,6 +131,8 @@ export const readingSchema = z.object({
   language: z.nullable(z.string()),
   /** False when no requirements heading was found and cues alone decided. */
   hasRequirementsHeading: z.boolean(),
+  /** The text was longer than is read (`POSTING_LIMITS`): there may be more asked. */
+  truncated: z.optional(z.literal(true)),
   skills: z.array(skillAskSchema),
   certifications: z.array(certificationAskSchema),
   gates: z.array(gateSchema),

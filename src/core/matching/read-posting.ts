@@ -72,6 +72,7 @@ export function readPosting(
   }
   return {
     status: 'read',
+    ...(posting.truncated && { truncated: true as const }),
     board: posting.board,
     jobId: posting.jobId,
     url: posting.url,

@@ -18,5 +18,6 @@ export function capPosting(posting: Posting): Posting {
     company: posting.company?.slice(0, 1_000) ?? null,
     location: posting.location?.slice(0, 1_000) ?? null,
     lines,
+    ...(left <= 0 || posting.lines.length > POSTING_LIMITS.lines ? { truncated: true } : {}),
   };
 }

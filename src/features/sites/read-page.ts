@@ -101,8 +101,7 @@ class Attempt<M extends LineMap> {
   /** The address promises a posting and there is text, yet nobody could read it. */
   #looksUnread({ document, identity }: Page): boolean {
     if (identity.kind !== 'detail') return false;
-    const root =
-      document.querySelector('main,[role="main"]') ?? (document.body);
+    const root = document.querySelector('main,[role="main"]') ?? document.body;
     if (root === null) return false;
     const { lines } = this.#mapLines([root], (element) => element.tagName === 'CODE');
     return lines.reduce((sum, { text }) => sum + text.length, 0) > SHELL_TEXT;
@@ -125,10 +124,10 @@ class Attempt<M extends LineMap> {
     const copy = parseFragment(page.document, data.description);
     const nodes = locate(page.document, copy.textContent);
     if (nodes !== null) return this.#posting({ ...data, jobId, nodes }, 'json-ld', null);
-    const { lines } = this.#mapLines([copy]);
-    return lines.length === 0
+    const text = this.#mapLines([copy]);
+    return text.lines.length === 0
       ? null
-      : this.#answer({ ...data, jobId, nodes: [] }, 'json-ld', lines, null);
+      : this.#answer({ ...data, jobId, nodes: [] }, 'json-ld', text, null);
   }
 
   #byMicrodata(page: Page): PageRead<M> | null {
@@ -171,7 +170,7 @@ class Attempt<M extends LineMap> {
       company: found.company ?? data?.company ?? this.#employer(title),
       location: found.location ?? data?.location ?? null,
     };
-    return this.#answer(whole, source, map.lines, map);
+    return this.#answer(whole, source, map, map);
   }
 
   /** The employer by the page's title and markup, else by the tenant's name in the address. */
@@ -186,7 +185,7 @@ class Attempt<M extends LineMap> {
     return companyOf(page, title, names) ?? site?.tenant?.(page.url) ?? null;
   }
 
-  #answer(found: Found, source: PostingSource, lines: M['lines'], map: M | null): PageRead<M> {
+  #answer(found: Found, source: PostingSource, text: M, map: M | null): PageRead<M> {
     const posting: Posting = {
       board: this.#site?.id ?? 'web',
       jobId: found.jobId ?? this.#page?.identity.jobId ?? null,
@@ -196,7 +195,8 @@ class Attempt<M extends LineMap> {
       location: orNull(found.location),
       language: orNull(this.#document.querySelector('html')?.getAttribute('lang')),
       source,
-      lines,
+      lines: text.lines,
+      ...(text.truncated && { truncated: true as const }),
     };
     return { kind: 'posting', posting, map };
   }

@@ -56,6 +56,8 @@ export interface Site {
 /** What `readPage` needs of a text map; `features/annotate/text-map.ts` has the real one. */
 export interface LineMap {
   readonly lines: Line[];
+  /** More text stood there than is read. */
+  readonly truncated: boolean;
 }
 
 /** Turns elements into lines; `skip` names elements to leave out. */
