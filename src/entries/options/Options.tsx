@@ -40,7 +40,11 @@ export function Options() {
     return onChanged(() => void refresh());
   }, [refresh]);
   useEffect(() => {
-    const follow = () => setSection(sectionFrom(location.hash));
+    const follow = () => {
+      setSection(sectionFrom(location.hash));
+      // A plain word belongs to where it was said; one that can be undone goes along.
+      setNotice((said) => (said?.undo ? said : null));
+    };
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { Icon } from './Icon.tsx';
 
@@ -13,11 +14,19 @@ interface ToastProps {
   onDismiss: () => void;
 }
 
+const PLAIN_WORD_MS = 8_000;
+
 /**
- * Says what was done, politely, and stays until it is dismissed or replaced: nobody has to be quick
- * to undo. The live region is always there, since one that appears with its text is not read out.
+ * Says what was done, politely. A plain word goes away by itself; one that can be undone, or that
+ * says that something failed, stays until it is dismissed or replaced: nobody has to be quick. The
+ * live region is always there, since one that appears with its text is not read out.
  */
 export function Toast({ notice, onDismiss }: ToastProps) {
+  useEffect(() => {
+    if (!notice || notice.undo || notice.bad) return;
+    const timer = setTimeout(onDismiss, PLAIN_WORD_MS);
+    return () => clearTimeout(timer);
+  }, [notice]);
   return (
     <>
       <p class="unseen" role="status">

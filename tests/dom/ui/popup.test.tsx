@@ -234,7 +234,7 @@ describe('suggestions', () => {
   it('says plainly when nothing closes the gaps', () => {
     showReport(report([skill('Cobol')]));
     expect(section('One next step')).toContain('there is nothing worth buying');
-    expect(section('Missing, required')).toContain('No credential that Waymark knows proves this.');
+    expect(section('Missing, required')).toContain('Cobol · no credential known');
   });
 
   it('describes a credential that closes several gaps once', () => {

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Suggestion } from '../../../core/domain/report.ts';
 import { t } from '../../../platform/i18n.ts';
 import { ExternalLink } from '../ExternalLink.tsx';
-import { formatLevel, formatList, formatPartialDate } from '../format.ts';
+import { formatLevel, formatList, formatPartialDate, SEPARATOR } from '../format.ts';
 import { Icon } from '../Icon.tsx';
 import { type LineUnit, sentencesOf } from './lines.ts';
 import type { ReportActions } from './actions.ts';
@@ -42,6 +42,12 @@ export function AskedUnit({ unit, answer, compared, actions }: AskedUnitProps) {
             actions={actions}
           />
           <AskedLevel unit={unit} />
+          {compared && !answer && (
+            <span class="soft small">
+              {SEPARATOR}
+              {t('noSuggestionShort')}
+            </span>
+          )}
         </p>
         {!compared && !isGroup && <HaveThis unit={unit} actions={actions} />}
         <button
@@ -57,11 +63,11 @@ export function AskedUnit({ unit, answer, compared, actions }: AskedUnitProps) {
       </div>
       {!compared && isGroup && <HaveThis unit={unit} actions={actions} />}
       {compared && <Lapses unit={unit} />}
-      {compared && <ShortAnswer answer={answer} />}
+      {compared && answer && <ShortAnswer answer={answer} />}
       <div id={panel} class="unit-more" hidden={!open}>
         <Sentences unit={unit} />
         {answer && <LongAnswer answer={answer} compared={compared} />}
-        {!compared && !answer && <p class="soft small">{t('noSuggestion')}</p>}
+        {!answer && <p class="soft small">{t('noSuggestion')}</p>}
         {compared && <HaveThis unit={unit} actions={actions} />}
       </div>
     </li>
@@ -104,8 +110,7 @@ function Lapses({ unit }: { unit: LineUnit }) {
   );
 }
 
-function ShortAnswer({ answer }: { answer: Answer | null }) {
-  if (!answer) return <p class="soft small">{t('noSuggestion')}</p>;
+function ShortAnswer({ answer }: { answer: Answer }) {
   const { suggestion, told } = answer;
   if (told === 'next-step') return <p class="soft small">{t('closedByNext')}</p>;
   if (told === 'above') return <p class="soft small">{t('closedBySame', suggestion.name)}</p>;

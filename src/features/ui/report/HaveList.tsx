@@ -53,7 +53,10 @@ function byProof(units: LineUnit[]): LineUnit[][] {
 }
 
 function proofWords({ name, proofs }: Line): string {
-  const [proof, ...more] = proofs;
+  // A certificate says more to others than one's own word, even by way of a narrower skill.
+  const [proof, ...more] = proofs.toSorted(
+    (a, b) => Number(a.kind === 'experience') - Number(b.kind === 'experience'),
+  );
   if (!proof) return '';
   const title = titleOf(proof, name);
   const words = proof.via === null ? title : t('provedVia', title, proof.via);
