@@ -7,6 +7,16 @@ import { fixtures, notationOf } from './fixtures.ts';
 
 const pages = fixtures();
 
+/** Opened once for all readers that must find nothing in them. */
+const opened = [
+  ...pages.map(({ name, folder, html }) => ({
+    name,
+    folder,
+    document: openPage(html, 'https://page.invalid/'),
+  })),
+  { name: 'an empty page', folder: '', document: openPage('', 'https://page.invalid/') },
+];
+
 /** How many characters of a line do not lead back to the same characters in the page. */
 function lost(map: TextMap): number {
   let bad = 0;
@@ -94,9 +104,7 @@ describe.each(sites)('the reader of $id', (site) => {
   it('never throws and finds nothing on the pages of others and on an empty one', () => {
     const [host] = site.hosts;
     const url = new URL(`https://${host ?? ''}/`);
-    const foreign = pages.filter(({ folder }) => folder !== site.id);
-    for (const { html, name } of [...foreign, { html: '', name: 'an empty page' }]) {
-      const document = openPage(html, url.href);
+    for (const { name, document } of opened.filter(({ folder }) => folder !== site.id)) {
       const identity = site.identify(url);
       const found = site.read({ document, url, identity });
       expect(found === null ? null : found.nodes.map((node) => node.className), name).toBeNull();

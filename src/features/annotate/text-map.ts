@@ -84,7 +84,7 @@ function readInto(
         if (effect & KEEPS_BREAKS) preformatted += 1;
         enter(writer, element, effect);
         open.push({ element, effect, column: writer.column });
-        if (effect & CELL) writer.column = (element as HTMLTableCellElement).cellIndex;
+        if (effect & CELL && element !== root) writer.column = columnOf(element);
         if (element.firstChild !== null) {
           node = element.firstChild;
           continue;
@@ -105,6 +105,12 @@ function readInto(
     );
   }
   if (node !== null) writer.truncated = true;
+}
+
+/** Column of a cell that has others beside it; alone in its row it is no column. */
+function columnOf(element: Element): number | null {
+  const cell = element as HTMLTableCellElement;
+  return (cell.parentElement?.children.length ?? 1) > 1 ? cell.cellIndex : null;
 }
 
 /** The node after `from` in document order that is not inside it, closing what ends on the way. */

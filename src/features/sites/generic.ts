@@ -38,7 +38,7 @@ export function readGeneric<M extends LineMap>(
   within: Element | null,
 ): Found | null {
   const { document } = page;
-  const body = within ?? (document.body);
+  const body = within ?? document.body;
   if (body === null) return null;
   const pruner = new Pruner(body);
   if (pruner.proseOf(body) < LEAST_TEXT) return null;
@@ -67,10 +67,21 @@ export function readGeneric<M extends LineMap>(
 function isLoneLink(element: Element): boolean {
   if (element.tagName !== 'A' || element.textContent.length > 60) return false;
   const parent = element.parentElement;
-  if (parent === null || element.closest('li,td,dd') !== null) return false;
+  if (parent === null || element.closest('li,dd') !== null) return false;
+  if (endsLine(element.previousSibling) && endsLine(element.nextSibling)) {
+    return APPLY.test(fold(element.textContent));
+  }
   return FLOW.test(parent.tagName) || parent.tagName === 'DIV'
     ? textOf(parent) === textOf(element)
     : false;
+}
+
+/** Nothing but a line break stands there. */
+function endsLine(node: ChildNode | null): boolean {
+  if (node === null || node.nodeName === 'BR') return true;
+  if ((node.textContent ?? '').trim() !== '') return false;
+  const beyond = node.nextSibling ?? node.previousSibling;
+  return beyond === null || beyond.nodeName === 'BR' || beyond.nodeName === 'A';
 }
 
 function isTitle(element: Element, title: string): boolean {

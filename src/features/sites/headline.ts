@@ -154,6 +154,12 @@ export function companyOf(
     const text = tidyCompany(textOf(element));
     if (text.length > 1 && text.length <= 80 && text !== title && !isBoard(text)) return text;
   }
+  // "Careers at X" over the posting (Workday's own `h1`).
+  for (const banner of Array.from(document.querySelectorAll('header h1,[role="banner"] h1'))) {
+    const text = textOf(banner);
+    const name = tidyCompany(text);
+    if (name !== '' && name !== text && name !== title) return name;
+  }
   const names = siteNames(document).filter((name) => !isBoard(name));
   const parts = titleParts(document)
     .filter((part) => title === null || !agree(part, title))
@@ -195,6 +201,7 @@ function startsAlike(a: string, b: string): boolean {
 function longerName(document: Document, part: string): string | null {
   for (const element of Array.from(document.querySelectorAll('p,div,span,li,h2,h3,dd,td,font'))) {
     if (element.children.length > 3 || element.textContent.length > 160) continue;
+    if (element.querySelector('a,ul,div,p') !== null) continue;
     const [lead] = textOf(element).split(/\s[·|•–—-]\s|,\s|\n/u);
     if (lead === undefined || lead.length > 60 || lead === part) continue;
     if (lead.startsWith(`${part} `) && lead.split(' ').length <= part.split(' ').length + 3)

@@ -1,7 +1,9 @@
 import { squeeze } from './agree.ts';
 
 /** Text nodes with fewer letters than this are found in too many places to tell anything. */
-const TELLING = 20;
+const TELLING = 12;
+/** Scripts without spaces say as much in half the letters. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Share of the description's letters that must be found in the page. */
 const ENOUGH = 0.6;
 /** The block is the smallest that holds this share of what was found. */
@@ -30,10 +32,10 @@ export function locate(document: Document, text: string): Element[] | null {
   const walker = document.createTreeWalker(body, 4);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const { data, parentElement } = node as Text;
-    if (data.length < TELLING || parentElement === null || UNSEEN.has(parentElement.tagName))
+    if (data.length < TELLING / 2 || parentElement === null || UNSEEN.has(parentElement.tagName))
       continue;
     const own = squeeze(data);
-    if (own.length < TELLING || !wanted.includes(own)) continue;
+    if (!isTelling(own) || !wanted.includes(own)) continue;
     for (let up: Element | null = parentElement; up !== null; up = up.parentElement) {
       weights.set(up, (weights.get(up) ?? 0) + own.length);
     }
@@ -49,6 +51,10 @@ export function locate(document: Document, text: string): Element[] | null {
     block = block.parentElement;
   }
   return trimmed(block, wanted, weights);
+}
+
+function isTelling(squeezed: string): boolean {
+  return squeezed.length >= (DENSE.test(squeezed) ? TELLING / 2 : TELLING);
 }
 
 /** Without the children at either end that are not part of the description. */

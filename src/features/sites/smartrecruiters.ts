@@ -1,6 +1,9 @@
 import { board } from './board.ts';
 
-/** SmartRecruiters: microdata, rendered by the server. Skeleton of a living tool's tests, 2026. */
+/**
+ * SmartRecruiters: rendered by the server, with microdata; pages without these classes are left to
+ * the microdata reader. Skeleton of a living tool's tests, 2026.
+ */
 export const smartrecruiters = board({
   id: 'smartrecruiters',
   hosts: ['smartrecruiters.com'],
@@ -9,6 +12,6 @@ export const smartrecruiters = board({
   title: ['h1[itemprop="title"]', 'h1.job-title', '.job-title'],
   company: ['[itemprop="hiringOrganization"] [itemprop="name"]'],
   location: ['[itemprop="jobLocation"]', '.job-details [itemprop="address"]'],
-  description: [['[itemprop="description"]', '.job-sections', '.job-section']],
+  description: [['.job-sections', '.job-section', '#st-jobDescription']],
   tenant: /smartrecruiters\.com\/([\w-]+)/,
 });
