@@ -13,7 +13,8 @@ declare const chrome: {
   tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
 };
 
-const DIST = fileURLToPath(new URL('../../dist/chrome', import.meta.url));
+/** Where the built extension lies. */
+export const DIST = fileURLToPath(new URL('../../dist/chrome', import.meta.url));
 
 /** A Chromium with the built extension in it and no way to the network. */
 export interface ChromiumWithWaymark {
