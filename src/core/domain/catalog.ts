@@ -93,6 +93,7 @@ export const renewalSchema = z.enum([
  * Money is US dollars, list price. `perMonth` prices are multiplied by the months the effort takes.
  * `months` of validity: `null` = does not lapse.
  * `suggestable: false`: recognised in postings and in the vault, never suggested.
+ * `sources` are keys of `core/catalog/credential-sources.json`.
  */
 export const credentialEntrySchema = z.object({
   id,
@@ -108,6 +109,10 @@ export const credentialEntrySchema = z.object({
   not: z.optional(z.array(z.string())),
   cues: z.optional(z.array(z.string())),
   family: z.optional(id),
+  /** Field of work it belongs to, for reports ("it-support"). */
+  field: z.optional(id),
+  /** Ids that it answers too: who holds PRINCE2 Practitioner meets a call for the Foundation. */
+  meets: z.optional(z.array(id)),
   /** Official page, only one that was seen in a source; else `null`. */
   url: z.nullable(z.string()),
   level: z.enum(['beginner', 'intermediate', 'advanced', 'unknown']),
@@ -124,6 +129,8 @@ export const credentialEntrySchema = z.object({
     basis: basisSchema,
     freeAudit: z.nullable(z.boolean()),
     financialAid: z.nullable(z.boolean()),
+    /** What is to be paid every year to keep it, besides the price. */
+    yearlyUsd: z.optional(range),
     note: z.optional(z.string()),
     ...sourced,
   }),
@@ -131,17 +138,24 @@ export const credentialEntrySchema = z.object({
     graded: z.nullable(z.boolean()),
     project: z.nullable(z.boolean()),
     proctored: z.nullable(z.boolean()),
+    /** True where it shows attendance and nothing more. */
+    attendance: z.optional(z.boolean()),
+    /** How the three facts are known; absent = as the entry's `sources`. */
+    basis: z.optional(basisSchema),
   }),
   validity: z.object({
     months: z.union([z.number(), z.null(), unknown]),
     /** How it is kept valid; `none` = nothing to do, since it does not lapse. */
     renewal: renewalSchema,
+    basis: z.optional(basisSchema),
   }),
   prerequisites: z.nullable(z.string()),
   /** Months of work experience that the issuer demands before award; 0 = none, `unknown`. */
   experienceMonths: z.union([z.number(), unknown]),
   postNominal: z.nullable(z.string()),
   status: z.enum(['active', 'retiring', 'retired']),
+  /** Day (or year) after which it can no longer be earned. */
+  retiredOn: z.optional(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
   replacedBy: z.optional(id),
   suggestable: z.boolean(),
   skills: z.array(z.object({ id, depth: depthSchema })),
