@@ -53,7 +53,7 @@ export function interpret(posting: Structure, spans: readonly NameSpan[]): Inter
     indexes.sort((a, b) => (spans[a]?.start ?? 0) - (spans[b]?.start ?? 0));
     const structured = posting.lines[line];
     if (line < 0 || !structured) {
-      for (const i of indexes) answers[i] = inTitle(posting.title ?? '', line);
+      for (const i of indexes) answers[i] = inTitle(posting.title ?? '', spans[i]);
     } else {
       readLine(posting, structured, line, spans, indexes, answers);
     }
@@ -61,16 +61,24 @@ export function interpret(posting: Structure, spans: readonly NameSpan[]): Inter
   return answers;
 }
 
-function inTitle(title: string, line: number): Interpretation {
+function inTitle(title: string, span: NameSpan | undefined): Interpretation {
+  const start = span?.start ?? 0;
+  const department = [...title.matchAll(DEPARTMENT)].some(
+    (match) => match.index < start && start < match.index + match[0].length,
+  );
   return {
-    status: line < 0 ? 'asked' : 'dropped',
+    status: span !== undefined && span.line < 0 ? 'asked' : 'dropped',
     zone: 'title',
-    strength: 'required',
+    strength: department ? 'mentioned' : 'required',
     level: NONE,
     sentence: cut(title),
     group: null,
   };
 }
+
+/** "Analyst (Marketing department)": where the job is, not what it takes. */
+const DEPARTMENT =
+  /[(（][^()（）]*(?:部|課|室|dep(?:artmen)?t\.?|team|division|unit|programme?|abteilung|équipe|service|departamento|equipo)\s*[)）]/giu;
 
 /** What a sentence leaves to the next ones of its line. */
 interface Carry {

@@ -42,7 +42,8 @@ export function detectLanguage(text: string): string | null {
     )
       return code;
   }
-  const tokens = sample.match(/\p{L}+/gu) ?? [];
+  const tokens = sample.match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
+  if (tokens.length < 6) return null;
   let best: string | null = null;
   let most = 0;
   let second = 0;

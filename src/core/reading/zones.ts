@@ -188,6 +188,13 @@ class Zoner {
       return;
     }
     const vote = this.vote(i + 1);
+    // A second list of bare names below the demands, under words nobody foresaw ("Gravy").
+    const second =
+      vote === null &&
+      current.zone === 'required' &&
+      LOUD[worn] === LOUD[current.dress] &&
+      !this.wished &&
+      this.isShortList(i + 1);
     const zone: InnerZone =
       vote === 'asks'
         ? ASKED.has(current.zone)
@@ -197,7 +204,9 @@ class Zoner {
           ? 'duties'
           : vote === 'benefit'
             ? 'benefits'
-            : 'none';
+            : second
+              ? 'preferred'
+              : 'none';
     this.section = fresh(zone, worn);
     this.push(line, true, zone);
   }
@@ -218,6 +227,18 @@ class Zoner {
     if (items < 2) return null;
     for (const [kind, n] of votes) if (n * 2 > items) return kind;
     return null;
+  }
+
+  /** At least two bullets, each a few words long, before the next heading. */
+  private isShortList(from: number): boolean {
+    let items = 0;
+    for (let i = from; i < this.lines.length && items < 12; i += 1) {
+      const line = this.lines[i];
+      if (!line?.bullet) break;
+      if (line.text.split(' ').length > 10) return false;
+      items += 1;
+    }
+    return items >= 2;
   }
 
   private body(i: number, line: Line): void {

@@ -86,6 +86,17 @@ export const en: LanguagePack = {
       reach: 'before',
       words: `(?:is|are) (?:gone|unnecessary|optional extras we do not|irrelevant|handled by|of no (?:use|interest))|(?:so )?neither (?:helps|matters|counts|is (?:needed|required|used))|does(?: not|n't) (?:matter|count)|do(?: not|n't) (?:matter|count)|not (?:needed|required|necessary|used)(?: here)?`,
     },
+    {
+      kind: 'negated',
+      reach: 'both',
+      words: `neither [^.;]{1,80}? nor [^.;]{1,60}? (?:is|are|will be) (?:${NEED}|used|asked for)`,
+    },
+    {
+      kind: 'negated',
+      reach: 'after',
+      words: `(?:don't|do not|no need to|please don't) (?:worry|fret|stress|panic|bother)(?: (?:about|over|with))?`,
+    },
+    { kind: 'negated', reach: 'before', words: `need not apply` },
     // --- nice to have -----------------------------------------------------------------------
     {
       kind: 'preferred',
@@ -100,7 +111,7 @@ export const en: LanguagePack = {
     {
       kind: 'preferred',
       reach: 'sentence',
-      words: `(?:it (?:also )?helps|it (?:would|'d|will) help|helps?) (?:a lot |greatly )?if|even better if|better still if|${VERY}(?:plus|bonus)(?: points?)? (?:if|for|when)|bonus points?(?: (?:if|for))?|extra (?:points?|credit)(?: (?:if|for))?|brownie points?(?: (?:if|for))?|points? (?:if|for)`,
+      words: `(?:great|nice|good|lovely|brilliant|perfect|ideal|super|cool|wonderful) if|(?:particularly|especially|also|warmly) welcome(?= \\p{L})|(?:it (?:also )?helps|it (?:would|'d|will) help|helps?) (?:a lot |greatly )?if|even better if|better still if|${VERY}(?:plus|bonus)(?: points?)? (?:if|for|when)|bonus points?(?: (?:if|for))?|extra (?:points?|credit)(?: (?:if|for))?|brownie points?(?: (?:if|for))?|points? (?:if|for)`,
     },
     {
       kind: 'preferred',
@@ -120,7 +131,7 @@ export const en: LanguagePack = {
     {
       kind: 'preferred',
       reach: 'before',
-      words: `(?:is|are|would be|will be|'d be|'ll be|be) (?:also )?${VERY}(?:${NICE})(?! (?:at|in|with|for|to work)\\b)|would (?:also )?(?:help|come in handy|be handy|set you apart|stand out|count)|(?:a|an) ${VERY}(?:${GOOD})|can be (?:a |an )?(?:${GOOD})|(?:${BE}) (?:an? )?(?:added|additional|extra) (?:value|${GOOD})|counts? in your favou?r|gets? you extra points|looked upon favou?rably|earns? (?:you )?(?:bonus|extra) points`,
+      words: `(?:is|are|would be|will be|'d be|'ll be|be) (?:also )?${VERY}(?:${NICE})(?! (?:at|in|with|for|to work)\\b)|would (?:also )?(?:help|come in handy|be handy|set you apart|stand out|count)|(?:a|an) ${VERY}(?:${GOOD})|can be (?:a |an )?(?:${GOOD})|(?:${BE}) (?:an? )?(?:added|additional|extra) (?:value|${GOOD})|counts? in your favou?r|gets? you extra points|(?:even|all the|so much the) better|(?:would|does|will|can)(?: not|n't) hurt|(?:also |always |equally |very )*welcomed?(?! to)|looked upon favou?rably|earns? (?:you )?(?:bonus|extra) points`,
     },
     {
       kind: 'preferred',
@@ -150,7 +161,7 @@ export const en: LanguagePack = {
       words: `(?<!as |if |when |where |not |n't |whenever )(?:(?:${BE}|have to be|has to be) )?(?:absolutely |strictly |also |an? )?(?:required|essential|mandatory|necessary|compulsory|obligatory|(?:a |an? absolute )must(?:[- ]haves?)?|must[- ]haves?|needed|must requirement|indispensable|crucial|vital|imperative|a prerequisite|a requirement|non[- ]negotiable|second nature)(?! (?:experience|knowledge|skills?|qualifications?|certifications?|degree|functions?|duties|to|for all|by law|field|documents?|part|have|be|hold|possess)\\b)`,
     },
   ],
-  asks: `experience(?:d)?|knowledge|knowlege|familiar(?:ity)?|proficien(?:t|cy)|understanding|expert(?:ise)?|ability|able to|fluen(?:t|cy)|skilled|skills?|competen(?:t|ce|cy)|comfortable|background in|background|track record|command of|grasp of|capable|capacity|mastery|exposure to|certified|certification|qualified|degree|you have|you(?:'ve| have) (?:got|worked|built|used|been|run|done|shipped|led|managed|owned)|you (?:know|understand|speak|bring|are|write|must|need|should|love|can)|hands[- ]on|working knowledge|know your way|\\d+\\s*\\+? ?years?|needed|looking for (?:an? )?|seeking|must|essential|required`,
+  asks: `experience(?:d)?|knowledge|knowlege|familiar(?:ity)?|proficien(?:t|cy)|understanding|expert(?:ise)?|ability|able to|fluen(?:t|cy)|skilled|skills?|competen(?:t|ce|cy)|comfort(?:able)?|background in|background|track record|command of|grasp of|capable|capacity|mastery|exposure to|certified|certification|qualified|degree|you have|you(?:'ve| have) (?:got|worked|built|used|been|run|done|shipped|led|managed|owned)|you (?:know|understand|speak|bring|are|write|must|need|should|love|can)|hands[- ]on|working knowledge|know your way|\\d+\\s*\\+? ?years?|needed|looking for (?:an? )?|seeking|must|essential|required`,
   seeks: `(?:we(?:'re| are)|who(?:'s| is)|is|are) (?:currently |now )?(?:looking for|seeking|hiring|searching for|recruiting)|looking for (?:an?|someone|somebody|people|candidates?)|seeking (?:an?|someone)|you(?:'ve| have| know| must| need| bring| are (?:an?|fluent|proficient|familiar|comfortable|experienced|skilled|able)|'re (?:an?|fluent|proficient|familiar|comfortable|experienced|skilled|able))|(?:ideal|successful|right|suitable|strong) (?:candidate|applicant|person)|candidates? (?:with|must|should|who|will have)|applicants? (?:with|must|should|who)|\\d+\\s?\\+? ?(?:years?|yrs) (?:of )?(?:\\p{L}+ ){0,3}experience|must|needed|required`,
   self: `we|our|us|ours|we're|we've`,
   duty: `(?:you(?:'ll| will|'d| would)(?: also)? (?!need|have|bring|be (?:a|an|fluent|proficient|able|comfortable)|possess|get|enjoy|receive)[a-z]+|responsible for|in this role,? you|(?:perform|provide|develop|design|manage|lead|support|work|collaborate|partner|build|create|maintain|ensure|assist|coordinate|conduct|prepare|implement|drive|own|deliver|participate|contribute|analy[sz]e|identify|monitor|review|write|run|execute|help|define|establish|plan|oversee|troubleshoot|test|deploy|document|report|train|mentor|coach|communicate|develop|optimi[sz]e|improve|evaluate|advise|act|serve|engage|interact|liaise|research|track|organi[sz]e|facilitate|guide|influence|present|propose|recommend|resolve|respond|shape|translate|understand|use|utili[sz]e|administer|answer|apply|assess|attend|automate|be responsible|carry|champion|clean|close|complete|configure|consult|convert|cultivate|debug|demonstrate|devise|direct|draft|educate|enable|enhance|evangeli[sz]e|examine|explore|follow|formulate|gather|generate|grow|handle|hire|host|initiate|innovate|inspect|install|integrate|interpret|investigate|keep|launch|leverage|liaison|make|map|measure|meet|model|negotiate|operate|own|perform|pitch|position|produce|promote|provide|publish|recruit|refine|represent|scale|schedule|secure|select|sell|set|solve|source|strategi[sz]e|structure|supervise|take|teach|think|transform|update|upgrade|validate|verify|visit|articulate|architect|audit|balance|bring|broker|bridge|delegate|determine|discover|distribute|embed|empower|encourage|escalate|estimate|forecast|foster|fulfil|fulfill|inform|inspire|iterate|join|learn|look after|look|mitigate|motivate|move|nurture|perform|pioneer|prioriti[sz]e|process|prototype|pursue|spearhead|standardi[sz]e|steer|streamline|strengthen|synthesi[sz]e|work))`,
