@@ -25,8 +25,9 @@ export interface ReadOptions {
 
 /** A board's text shorter than this is a placeholder: the description has not arrived yet. */
 const LEAST_TEXT = 40;
-/** A page with a posting's address and less text than this is a shell that is still loading. */
-const SHELL_TEXT = 600;
+/** A page with a posting's address and less prose than this is a shell that is still loading. */
+const SHELL_TEXT = 300;
+const SENTENCE = 80;
 
 /**
  * Find the open posting in a page. The one entrance for the content script and for tools: plain
@@ -103,8 +104,10 @@ class Attempt<M extends LineMap> {
     if (identity.kind !== 'detail') return false;
     const root = document.querySelector('main,[role="main"]') ?? document.body;
     if (root === null) return false;
-    const { lines } = this.#mapLines([root], (element) => element.tagName === 'CODE');
-    return lines.reduce((sum, { text }) => sum + text.length, 0) > SHELL_TEXT;
+    // Cards of a list are items, links and short lines.
+    const { lines } = this.#mapLines([root], ({ tagName }) => /^(?:CODE|LI|A)$/.test(tagName));
+    const prose = lines.filter(({ text }) => text.length >= SENTENCE);
+    return prose.reduce((sum, { text }) => sum + text.length, 0) > SHELL_TEXT;
   }
 
   #bySite(page: Page): PageRead<M> | null {
