@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { gatherEvidence, type Feature } from './evidence.ts';
+import { gatherEvidence, isPartOfProperName, isWrittenSmall, type Feature } from './evidence.ts';
 import type { Hit } from './match.ts';
 import { FORM } from './snapshot.ts';
 import { gatherTongueEvidence } from './tongue.ts';
@@ -12,15 +12,23 @@ export interface Verdict {
   features: Iterable<Feature>;
 }
 
-/** Weighs one hit. A safe name counts wherever it stands, unless a phrase denies it. */
+/**
+ * Weighs one hit. The safe name of a product counts wherever it stands, unless a phrase denies it,
+ * it is part of a proper name, or it is written small ("the summer bash"); practices are words of
+ * everyday prose and are always weighed.
+ */
 export function weigh(context: Context, hit: Hit): Verdict {
   const denied = context.denied(hit);
   if (denied === 'yes') return { score: 0, features: ['denied'] };
-  if ((hit.flags & FORM.risky) === 0 && hit.exactCase) return { score: SAFE_SCORE, features: [] };
   const sort = context.sortOf(hit);
+  if ((hit.flags & FORM.risky) === 0 && hit.exactCase && sort !== 'practice') {
+    if (isPartOfProperName(context, hit)) return { score: 0, features: ['after.proper'] };
+    if (!isWrittenSmall(context, hit)) return { score: SAFE_SCORE, features: ['safe'] };
+  }
   const features =
     sort === 'tongue' ? gatherTongueEvidence(context, hit) : gatherEvidence(context, hit);
   if (denied === 'weak') features.add('denied');
+  if (denied === 'near') features.add('anti-cue');
   const weights = WEIGHTS[sort];
   let sum = 0;
   for (const feature of features) sum += weights[feature] ?? 0;

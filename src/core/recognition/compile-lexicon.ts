@@ -87,8 +87,10 @@ function allForms(entries: readonly NamedEntry[]): Form[] {
   const forms: Form[] = [];
   const taken = new Map<string, number>();
   const made: { form: Form; key: string }[] = [];
+  const ownPatterns: Set<string>[] = [];
   entries.forEach((entry, concept) => {
     const own = new Set<string>();
+    ownPatterns.push(own);
     const risky = new Set(entry.risky);
     const exact = new Set(entry.exact);
     const add = (name: string, extra: number): void => {
@@ -96,8 +98,14 @@ function allForms(entries: readonly NamedEntry[]): Form[] {
       if (pattern === null || own.has(pattern)) return;
       own.add(pattern);
       const key = keyOf(pattern);
-      const isRisky = risky.has(name) || mustBeRisky(entry, name, pattern, key);
-      const flags = extra | caseOf(name) | phrase(pattern) | (isRisky ? FORM.risky : 0);
+      const isRisky = risky.has(name) || mustBeRisky(entry, pattern, key);
+      const everyday = extra & FORM.local && (EVERYDAY_WORDS.has(key) || key.length <= 5);
+      const flags =
+        extra |
+        caseOf(name) |
+        phrase(pattern) |
+        (isRisky ? FORM.risky : 0) |
+        (everyday ? FORM.foreign : 0);
       const isExact = exact.has(name);
       const form: Form = {
         pattern,
@@ -150,8 +158,15 @@ function allForms(entries: readonly NamedEntry[]): Form[] {
       const pattern = patternOf(phraseText);
       if (pattern !== null) forms.push({ pattern, concept, flags: flag, exact: '' });
     };
+    const own = ownPatterns[concept] ?? new Set();
     for (const not of entry.not ?? []) {
-      hint(not, isWeakPhrase(not, entry) ? FORM.not | FORM.made : FORM.not);
+      const pattern = patternOf(not);
+      // A phrase of the name and marks only ("(Word") would deny the name everywhere.
+      if (pattern === null || own.has(pattern)) continue;
+      const words = pattern.split(/[^\p{L}\p{N}+#]+/u);
+      const named = [...own].some((name) => ` ${words.join(' ')} `.includes(` ${name} `));
+      const weak = isWeakPhrase(not, entry) ? FORM.made : 0;
+      hint(not, FORM.not | (named || words.length === 1 ? weak : 0) | (named ? 0 : FORM.anti));
     }
     for (const cue of entry.cues ?? []) hint(cue, FORM.cue);
   });
@@ -159,15 +174,14 @@ function allForms(entries: readonly NamedEntry[]): Form[] {
 }
 
 /**
- * One or two letters, the names of human languages, and products called like an everyday word never
- * count without evidence, whatever the entry says. (A name that the catalogue writes small is meant
- * as the everyday word: "microservices".)
+ * One or two letters, the names of human languages, and single everyday words never count without
+ * evidence, whatever the entry says.
  */
-function mustBeRisky(entry: NamedEntry, name: string, pattern: string, key: string): boolean {
+function mustBeRisky(entry: NamedEntry, pattern: string, key: string): boolean {
   if (entry.kind === 'human-language') return !pattern.includes(PART.space);
   if (/^[a-z]{1,2}$/.test(pattern)) return true;
-  const common = entry.kind === 'practice' || entry.kind === 'soft' || entry.kind === 'method';
-  return !common && /\p{Lu}/u.test(name) && EVERYDAY_WORDS.has(key);
+  if (!EVERYDAY_WORDS.has(key)) return false;
+  return entry.kind !== 'soft';
 }
 
 /** Words that make no phrase of their own: "react to", "and go". */

@@ -2,7 +2,7 @@ import { GAP } from './characters.ts';
 import type { Tables } from './lexicon.ts';
 import type { Hit } from './match.ts';
 import { FORM, SKILL_KINDS } from './snapshot.ts';
-import { FLAG, type Tokens } from './tokens.ts';
+import { FLAG, hashOf, type Tokens } from './tokens.ts';
 
 /** What parts two words on a line, finer than GAP; only worked out around hits. */
 export const BREAK = {
@@ -48,14 +48,17 @@ export class Context {
   products = 0;
   /** There is hardly a capital in the whole text, or hardly a small letter. */
   readonly caseless: boolean;
+  /** Most of the little words are English. */
+  readonly english: boolean;
 
   constructor(tables: Tables, tokens: Tokens, hits: readonly Hit[]) {
     this.tables = tables;
     this.tokens = tokens;
+    this.english = isEnglish(tokens);
     for (const hit of hits) {
       if (hit.flags & FORM.cue) push(this.cues, hit.concept, hit);
       else if (hit.flags & FORM.not) push(this.nots, hit.concept, hit);
-      else this.names.push(hit);
+      else if (!(this.english && hit.flags & FORM.foreign)) this.names.push(hit);
     }
     for (const hit of this.names) {
       const known = this.beginning.get(hit.first);
@@ -115,12 +118,18 @@ export class Context {
 
   /**
    * The hit stands inside a phrase in which it means something else. `weak`: the phrase is of
-   * everyday words only ("react to") and rules nothing out.
+   * everyday words only ("react to") and rules nothing out. `near`: a phrase that goes with the
+   * other meaning stands within eight words.
    */
-  denied(hit: Hit): 'no' | 'weak' | 'yes' {
-    let denied: 'no' | 'weak' = 'no';
+  denied(hit: Hit): 'no' | 'near' | 'weak' | 'yes' {
+    let denied: 'no' | 'near' | 'weak' = 'no';
     for (const not of this.nots.get(hit.concept) ?? NONE) {
-      if (not.line !== hit.line || not.start >= hit.end || hit.start >= not.end) continue;
+      if (not.line !== hit.line) continue;
+      if (not.start >= hit.end || hit.start >= not.end) {
+        const far = not.first - hit.last > 8 || hit.first - not.last > 8;
+        if (not.flags & FORM.anti && !far && denied === 'no') denied = 'near';
+        continue;
+      }
       if (not.flags & FORM.made) denied = 'weak';
       else return 'yes';
     }
@@ -186,6 +195,19 @@ function isCaseless(tokens: Tokens, from: number, to: number): boolean {
   return upper * 100 < to - from;
 }
 
+const ENGLISH = new Set(
+  ['the', 'and', 'of', 'to', 'with', 'for', 'you', 'our', 'we', 'is', 'are', 'or', 'your'].map(
+    hashOf,
+  ),
+);
+
+/** In English about every fifth word is one of those; a listing in keywords has few. */
+function isEnglish(tokens: Tokens): boolean {
+  let little = 0;
+  for (let t = 0; t < tokens.count; t++) if (ENGLISH.has(tokens.hash(t))) little++;
+  return little * 12 > tokens.count;
+}
+
 const BREAKS: Record<string, number> = {
   ',': BREAK.list,
   ';': BREAK.list,
@@ -223,6 +245,9 @@ function breaksIn(text: string, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const char = text.charAt(i);
     bits |= BREAKS[char] ?? 0;
+    // Where bullets were lost in copying, a quotation mark between spaces stands for one.
+    if (char === '"' && text.charAt(i - 1) === ' ' && text.charAt(i + 1) === ' ')
+      bits |= BREAK.list;
     if ('-–—'.includes(char) && (text.charAt(i - 1) === ' ' || text.charAt(i + 1) === ' ')) {
       bits |= BREAK.dash;
     }

@@ -4,6 +4,8 @@ import { hashOf, tokenise } from './tokens.ts';
 export const CUE = {
   /** Stands before skills: "experience with", "proficient in", "tools:". */
   before: 1,
+  /** Stands before tools, more loosely: "using", "such as", "languages:". */
+  tool: 8192,
   /** Stands after them: "developer", "programming", "certification". */
   after: 2,
   /** Makes a thing of everyday life of the word that follows: "the", "our". */
@@ -24,30 +26,37 @@ export const CUE = {
   apply: 512,
   /** A kind of file that is asked for or sent. */
   format: 2048,
+  /** After a practice: people who do it, not a skill of yours ("the marketing team"). */
+  team: 16384,
+  /** Formal education: what follows is a field of study. */
+  degree: 4096,
   /** A place, firm or person is named: "Inc", "Street", "Mr". */
   proper: 1024,
 } as const;
 
 const WORDS: Record<keyof typeof CUE, string> = {
-  before: `experience experienced experiences knowledge knowledgeable proficient proficiency expertise expert
-    skill skills skilled familiar familiarity understanding using use used uses utilizing utilising utilize
-    language languages tool tools tooling technology technologies framework frameworks stack software
-    programming coding code written writing develop developed developing development building built working
-    hands-on hands competent competence competency including includes include like as eg ie via with advanced
-    exposure background command mastery fluent platform platforms systems system library libraries database
-    databases program programs packages applications application suite certified certification certifications
-    scripting methodology methodologies method methods environment environments ideally preferably
-    learn learning teaching qualified trained training deploy implementing implement automation
-    erfahrung erfahrungen kenntnisse kenntnissen umgang sicherer beherrschung versiert know-how einsatz
-    programmiersprachen technologien werkzeuge anwendung fundierte gute praxis
-    connaissance connaissances maitrise experience experiences competences outils langages logiciels utilisation notamment
-    ervaring kennis beheersing vaardigheden gebruik bekend
-    zkusenost zkusenosti znalost znalosti prace uzivatelska orientace technologie nastroje
-    experiencia conocimiento conocimientos dominio manejo herramientas lenguajes uso
-    experiencia conhecimento conhecimentos dominio ferramentas linguagens
-    esperienza conoscenza conoscenze padronanza utilizzo strumenti linguaggi competenze uso
+  before: `experience experienced experiences knowledge knowledgeable proficient proficiency proficiently expertise
+    expert skill skills skilled familiar familiarity understanding comfortable ability competent competence
+    competency exposure background command mastery fluent hands certified certification certifications certificate
+    advanced qualified trained understand know strong solid deep confident accustomed versed
+    erfahrung erfahrungen kenntnisse kenntnissen umgang beherrschung versiert fundierte routine sicher sicherer
+    connaissance connaissances maitrise experience experiences competences maitrisez maitriser
+    ervaring kennis beheersing vaardigheden bekend
+    zkusenost zkusenosti znalost znalosti orientace uzivatelska
+    experiencia conocimiento conocimientos dominio manejo
+    experiencia conhecimento conhecimentos dominio
+    esperienza conoscenza conoscenze padronanza competenze
     doswiadczenie znajomosc umiejetnosc obsluga
-    経験 知識`,
+    経験 知識 スキル`,
+  tool: `using use used uses utilizing utilising utilize via with like including includes include such as eg ie
+    language languages tool tools tooling technology technologies framework frameworks stack software programming
+    coding code written writing develop developed developing development building built working platform
+    platforms system systems library libraries database databases program programs packages applications
+    application suite scripting methodology methodologies method methods environment environments ideally
+    preferably learn deploy implement implementing automation
+    einsatz programmiersprachen technologien werkzeuge anwendung wie outils langages logiciels notamment
+    gebruik zoals technologie nastroje herramientas lenguajes uso como ferramentas linguagens strumenti
+    linguaggi utilizzo come`,
   after: `developer developers development developing programming programmer programmers engineer engineers
     engineering framework frameworks language scripting scripts script code coding codebase application
     applications certification certifications certified certificate skills skill proficiency experience
@@ -99,6 +108,12 @@ const WORDS: Record<keyof typeof CUE, string> = {
   apply: `cv cvs resume resumes apply applying send submit letter cover attach attached attachment email upload
     bewerbung bewerbungsunterlagen lebenslauf candidature follow visit interview`,
   format: `format formats document documents file files attachment pdf`,
+  team: `team teams department departments manager managers director directors officer officers colleagues staff
+    group division function functions professionals partners leader leaders head coordinator assistant firm agency
+    industry company companies sector abteilung equipe`,
+  degree: `degree degrees bachelor bachelors master masters bsc msc diploma phd doctorate graduate graduated
+    major majors studium abschluss hochschulabschluss diplome licence laurea titulacion grado licenciatura vzdelani
+    opleiding hbo wo`,
   proper: `inc ltd llc gmbh corp corporation plc ag street road avenue ave drive square park hill city county belt
     valley river mr mrs ms dr miss sir prof university college hotel restaurant school station bay lane museum
     theatre hospital church house limited co sa nv bv oy ab`,

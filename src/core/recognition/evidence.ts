@@ -32,18 +32,27 @@ export type Feature =
   | 'list.right-risky'
   | 'list.left-practice'
   | 'list.right-practice'
+  | 'beside.product'
+  | 'lower.bare'
   | 'list.family'
   | 'list.item'
   | 'alone'
   | 'short-line'
   | 'before.skill'
+  | 'before.tool'
   | 'before.article'
+  | 'after.team'
+  | 'line.skill'
+  | 'line.long'
   | 'before.verb'
   | 'before.apply'
   | 'before.capital'
   | 'before.preposition'
   | 'after.format'
   | 'denied'
+  | 'anti-cue'
+  | 'safe'
+  | 'before.degree'
   | 'after.skill'
   | 'after.object'
   | 'after.capital'
@@ -72,14 +81,28 @@ const REACH = 5;
 /** Gathers the evidence on one hit of a product's or practice's name. */
 export function gatherEvidence(context: Context, hit: Hit): Set<Feature> {
   const found = new Set<Feature>(['bias']);
+  if ((hit.flags & FORM.risky) === 0) found.add('safe');
   readCase(context, hit, found);
   readTouch(context, hit, found);
   readNeighbours(context, hit, found);
   readBefore(context, hit, found);
   readAfter(context, hit, found);
   readPosting(context, hit, found);
+  if (found.has('case.lower') && !SUPPORT.some((feature) => found.has(feature))) {
+    found.add('lower.bare');
+  }
   return found;
 }
+
+/** What can outweigh that a product's name is written small. */
+const SUPPORT: readonly Feature[] = [
+  'list.left',
+  'list.right',
+  'beside.product',
+  'before.skill',
+  'after.skill',
+  'alone',
+];
 
 function readCase(context: Context, hit: Hit, found: Set<Feature>): void {
   const { tokens } = context;
@@ -132,7 +155,7 @@ function readTouch(context: Context, hit: Hit, found: Set<Feature>): void {
   if (isDash(before) && /\S/.test(text.charAt(hit.start - 2))) found.add('touch.hyphen-before');
   if (after === '&' || before === '&') found.add('touch.amp');
   if (/['’+#@%$€£]/.test(after) && after !== '') found.add('touch.other');
-  else if (/[@#$€£\\]/.test(before) && before !== '') found.add('touch.other');
+  else if (/[@#$€£\\°]/.test(before) && before !== '') found.add('touch.other');
   if (after === '.' && found.has('short.one') && /^\s*\p{Lu}/u.test(text.slice(hit.end + 1))) {
     found.add('initial-of-name');
   }
@@ -155,6 +178,8 @@ function isDash(char: string): boolean {
 function readNeighbours(context: Context, hit: Hit, found: Set<Feature>): void {
   const right = neighbour(context, hit, 1);
   const left = neighbour(context, hit, -1);
+  if (isProduct(context, context.nameBefore(hit.first - 1), hit)) found.add('beside.product');
+  if (isProduct(context, context.nameAt(hit.last + 1), hit)) found.add('beside.product');
   const { conceptFamily } = context.tables;
   const family = conceptFamily[hit.concept] ?? 0;
   for (const [side, other] of [
@@ -174,6 +199,17 @@ function readNeighbours(context: Context, hit: Hit, found: Set<Feature>): void {
     else if (!first || !last) found.add('list.item');
   }
   if (context.lineEnd(hit.line) - context.lineStart(hit.line) <= 6) found.add('short-line');
+}
+
+/** Another product's name on the hit's line: lists whose commas were lost stand so. */
+function isProduct(context: Context, other: Hit | undefined, hit: Hit): boolean {
+  return (
+    other !== undefined &&
+    other.line === hit.line &&
+    other.concept !== hit.concept &&
+    (other.flags & FORM.risky) === 0 &&
+    context.sortOf(other) === 'product'
+  );
 }
 
 /**
@@ -234,7 +270,7 @@ function readBefore(context: Context, hit: Hit, found: Set<Feature>): void {
     if (bits & CUE.verb) found.add('before.verb');
     if (
       tokens.flags(previous) & FLAG.firstUpper &&
-      (bits & (CUE.before | CUE.joiner | CUE.article)) === 0 &&
+      (bits & (CUE.before | CUE.tool | CUE.joiner | CUE.article)) === 0 &&
       !context.nameBefore(previous) &&
       previous > from &&
       context.breakBefore(previous, hit.line) === 0
@@ -248,8 +284,16 @@ function readBefore(context: Context, hit: Hit, found: Set<Feature>): void {
     if (breaks & BREAK.stop) break;
     const word = cueBits(tokens.hash(t));
     if (word & CUE.before) found.add('before.skill');
+    if (word & CUE.tool) found.add('before.tool');
     if (word & CUE.apply) found.add('before.apply');
   }
+  for (let t = previous, words = 0; t >= from && words < 12; t--, words++) {
+    if (context.breakBefore(t + 1, hit.line) & BREAK.stop) break;
+    const word = cueBits(tokens.hash(t));
+    if (word & CUE.degree) found.add('before.degree');
+    if (word & CUE.before && words >= REACH) found.add('line.skill');
+  }
+  if (previous - from > 40) found.add('line.long');
 }
 
 function readAfter(context: Context, hit: Hit, found: Set<Feature>): void {
@@ -270,6 +314,7 @@ function readAfter(context: Context, hit: Hit, found: Set<Feature>): void {
     return;
   }
   if (gap !== GAP.space) return;
+  if (bits & CUE.team) found.add('after.team');
   if (bits & CUE.object) found.add('after.object');
   if (bits & CUE.proper) found.add('after.proper');
   if (
@@ -281,6 +326,26 @@ function readAfter(context: Context, hit: Hit, found: Set<Feature>): void {
     found.add('after.capital');
   } else if ((bits & (CUE.joiner | CUE.object)) === 0 && !context.nameAt(next))
     found.add('after.word');
+}
+
+/** One word that the catalogue writes with a capital has none, among words that do. */
+export function isWrittenSmall(context: Context, hit: Hit): boolean {
+  return (
+    hit.first === hit.last &&
+    (hit.flags & (FORM.capital | FORM.mixed | FORM.phrase)) === FORM.capital &&
+    (context.tokens.flags(hit.first) & (FLAG.hasUpper | FLAG.hasDigit)) === 0 &&
+    !context.isCaselessLine(hit.line)
+  );
+}
+
+/** "Python Road", "Oracle Inc": the next word makes a street or firm of it. */
+export function isPartOfProperName(context: Context, hit: Hit): boolean {
+  const next = hit.last + 1;
+  if (next >= context.lineEnd(hit.line) || context.tokens.gap(next) !== GAP.space) return false;
+  return (
+    (cueBits(context.tokens.hash(next)) & CUE.proper) !== 0 &&
+    (context.tokens.flags(next) & FLAG.firstUpper) !== 0
+  );
 }
 
 function readPosting(context: Context, hit: Hit, found: Set<Feature>): void {

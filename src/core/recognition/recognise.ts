@@ -6,7 +6,7 @@ import { splitGlued } from './glue.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchForms, type Hit } from './match.ts';
 import { FORM } from './snapshot.ts';
-import { tokenise } from './tokens.ts';
+import { tokenise, type Tokens } from './tokens.ts';
 import { FLOOR, SURE } from './weights.ts';
 
 /** A place where a name of the lexicon stands. Offsets are UTF-16 into that line, end exclusive. */
@@ -49,16 +49,8 @@ export function recognise(
   text: NameText,
   options: { why?: boolean } = {},
 ): NameMention[] {
-  const lines = [text.title ?? '', ...text.lines.map((line) => line.text)];
-  const tokens = splitGlued(lexicon, tokenise(lines));
-  const context = new Context(lexicon.tables, tokens, matchForms(lexicon, tokens));
-  const isEmployer = employerTest(text.company);
-  const weighed: Weighed[] = [];
-  for (const hit of context.names) {
-    const { score, features } = weigh(context, hit);
-    if (score < FLOOR || isInAddress(tokens, hit) || isEmployer(tokens, hit)) continue;
-    weighed.push({ hit, score, features });
-  }
+  const tokens = wordsOf(lexicon, text);
+  const weighed = weighAll(lexicon, tokens, text.company);
   const mentions = leftmostLongest(weighed).map(({ hit, score, features }) => ({
     concept: hit.concept,
     line: hit.line - 1,
@@ -72,10 +64,35 @@ export function recognise(
   return mentions;
 }
 
-interface Weighed {
+/** A hit with its verdict. */
+export interface Weighed {
   hit: Hit;
   score: number;
   features: Iterable<Feature>;
+}
+
+/** The words of a posting; line 0 is the title. */
+export function wordsOf(lexicon: Lexicon, text: NameText): Tokens {
+  const lines = [text.title ?? '', ...text.lines.map((line) => line.text)];
+  return splitGlued(lexicon, tokenise(lines));
+}
+
+/** Every hit that is worth at least `floor`; they may still overlap. Also what training looks at. */
+export function weighAll(
+  lexicon: Lexicon,
+  tokens: Tokens,
+  company: string | null,
+  floor = FLOOR,
+): Weighed[] {
+  const context = new Context(lexicon.tables, tokens, matchForms(lexicon, tokens));
+  const isEmployer = employerTest(company);
+  const weighed: Weighed[] = [];
+  for (const hit of context.names) {
+    const { score, features } = weigh(context, hit);
+    if (score < floor || isInAddress(tokens, hit) || isEmployer(tokens, hit)) continue;
+    weighed.push({ hit, score, features });
+  }
+  return weighed;
 }
 
 /** Of overlapping mentions the one that begins first, of those the longest, of those the surest. */

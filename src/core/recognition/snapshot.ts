@@ -24,6 +24,10 @@ export const FORM = {
   mixed: 512,
   /** Several words. */
   phrase: 1024,
+  /** In another tongue, and like an English word: not looked for in English text. */
+  foreign: 2048,
+  /** With `not`: the phrase has not the name in it; it speaks against the name from nearby. */
+  anti: 4096,
 } as const;
 
 export const SKILL_KINDS: readonly SkillKind[] = [
