@@ -76,6 +76,7 @@ export function Options() {
         await call.deleteAll({});
         await refresh();
       },
+      skillsInText: async (text) => (await call.skillsInText({ text })).skills,
       readText: async (text) => (await call.readText({ text })).report,
       haveThis: (asked) => {
         const failed = (error: unknown) =>

@@ -9,6 +9,9 @@ import type { Request, Snapshot } from '../../protocol/messages.ts';
 import type { PopupActions } from './popup-actions.ts';
 import { PopupView } from './PopupView.tsx';
 
+/** How long until a page that was still being read is asked again. */
+const STILL_READING_MS = 700;
+
 /** Wires the popup to the background: fetches the snapshot, again on every change, and acts. */
 export function Popup() {
   const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
@@ -34,6 +37,12 @@ export function Popup() {
     void refresh();
     return onChanged(() => void refresh());
   }, [refresh]);
+
+  useEffect(() => {
+    if (snapshot?.state !== 'reading') return;
+    const timer = setTimeout(() => void refresh(), STILL_READING_MS);
+    return () => clearTimeout(timer);
+  }, [snapshot, refresh]);
 
   /** Do something that changes what is shown; a failure is said, never swallowed. */
   const act = async (work: () => Promise<unknown>): Promise<void> => {

@@ -1,3 +1,4 @@
+import type { ReportActions } from '../../features/ui/report/actions.ts';
 import { ReportView } from '../../features/ui/report/ReportView.tsx';
 import { type Notice, Toast } from '../../features/ui/Toast.tsx';
 import { t } from '../../platform/i18n.ts';
@@ -20,7 +21,7 @@ export function PopupView({ snapshot, failed, notice, actions }: PopupViewProps)
   if (!snapshot && !failed)
     return (
       <main class="popup-main" aria-busy="true">
-        <p class="late soft">{t('waiting')}</p>
+        <h1 class="late">{t('waiting')}</h1>
       </main>
     );
   const settings = snapshot?.settings;
@@ -36,7 +37,7 @@ export function PopupView({ snapshot, failed, notice, actions }: PopupViewProps)
               vaultFailed={snapshot.state === 'storage-failing'}
               level={1}
               tellHref={LINKS.credentials}
-              actions={actions}
+              actions={snapshot.private ? withoutStoring(actions) : actions}
             />
             {snapshot.state === 'storage-failing' && (
               <button type="button" class="button" onClick={actions.tryAgain}>
@@ -54,4 +55,9 @@ export function PopupView({ snapshot, failed, notice, actions }: PopupViewProps)
       </footer>
     </>
   );
+}
+
+/** What a private window shows leaves no trace, not even by a button. */
+function withoutStoring({ showOnPage }: PopupActions): ReportActions {
+  return showOnPage ? { showOnPage } : {};
 }

@@ -81,6 +81,7 @@ function open({ records = [], section = 'credentials', actions = {} }: Setup = {
           importText: () => Promise.resolve({ added: 2, replaced: 1, unchanged: 4 }),
           deleteAll: () => Promise.resolve(),
           readText: () => Promise.resolve(null),
+          skillsInText: () => Promise.resolve([]),
           haveThis: vi.fn(),
           saveSettings: vi.fn(),
           notify: setNotice,
@@ -288,6 +289,55 @@ describe('adding a credential', () => {
       updatedAt: only(stored)?.updatedAt,
     });
     expect(only(stored)?.updatedAt).toBeGreaterThan(before.updatedAt);
+  });
+});
+
+describe('finding skills in one’s own text', () => {
+  const find = async (records: VaultRecord[] = []) => {
+    const stored = open({
+      records,
+      actions: {
+        skillsInText: () =>
+          Promise.resolve([
+            { id: 'sql', name: 'SQL', kind: 'language' },
+            { id: 'jira', name: 'Jira', kind: 'tool' },
+            { id: 'pmp', name: 'PMP', kind: 'certification' },
+            { id: 'teamwork', name: 'Teamwork', kind: 'soft' },
+          ]),
+      },
+    });
+    await press(one('button', 'Find skills in a text'));
+    await type(one('textbox', 'Your text'), 'SQL, Jira, PMP, teamwork');
+    await press(one('button', 'Find skills'));
+    return stored;
+  };
+  const ticks = () => [...document.querySelectorAll<HTMLInputElement>('.ticks input')];
+
+  it('ticks nothing by itself and stores only what was ticked', async () => {
+    const stored = await find();
+    expect(ticks().map((tick) => [text(tick.closest('label') as Element), tick.checked])).toEqual([
+      ['SQL', false],
+      ['Jira', false],
+      ['PMP', false],
+    ]);
+    expect((one('button', 'Save 0 skills') as HTMLButtonElement).disabled).toBe(true);
+    await press(ticks()[0] as HTMLElement);
+    await press(ticks()[2] as HTMLElement);
+    expect(await axeFindings()).toEqual([]);
+    await press(one('button', 'Save 2 skills'));
+    expect([...stored.values()]).toMatchObject([
+      { kind: 'experience', skills: [{ skillId: 'sql', name: 'SQL', depth: 'unknown' }] },
+      { kind: 'credential', title: 'PMP', achievementId: 'pmp' },
+    ]);
+  });
+
+  it('does not offer again what is noted already', async () => {
+    await find([
+      credential('Course', { skills: [{ skillId: 'sql', name: 'SQL', depth: 'basic' }] }),
+      credential('PMP', { achievementId: 'pmp' }),
+    ]);
+    expect(ticks()).toHaveLength(1);
+    expect(text()).toContain('1 skill found. 2 more are noted already.');
   });
 });
 

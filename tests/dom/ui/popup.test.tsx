@@ -295,6 +295,11 @@ describe('outside the count', () => {
     expect(text()).toContain('names no skill that Waymark knows');
   });
 
+  it('says when the end of a listing was not read', () => {
+    showReport(report([skill('SQL')], { truncated: true }));
+    expect(text()).toContain('its end is not in here');
+  });
+
   it('says when required and preferred rest on wording alone', () => {
     showReport(report([skill('SQL')], { hasRequirementsHeading: false }));
     expect(text()).toContain('no heading for requirements');
@@ -342,9 +347,10 @@ describe('every state says one sentence and offers one action', () => {
 
   it('tells that a private window leaves nothing behind, and that quiet is on', () => {
     const settings = { ...snapshot().settings, quiet: true };
-    show({ private: true, report: report([skill('SQL')]), settings });
+    show({ private: true, report: report([skill('SQL')], { vaultEmpty: true }), settings });
     expect(text()).toContain('Private window: nothing from this page is stored.');
     expect(text()).toContain('Quiet is on');
+    expect(all('button', /I have this/)).toEqual([]);
   });
 });
 

@@ -6,10 +6,13 @@ import { t } from '../../../platform/i18n.ts';
 import { type FormActions, RecordForm } from '../form/RecordForm.tsx';
 import { matchesSearch } from './match-search.ts';
 import { RecordItem } from './RecordItem.tsx';
+import { type FoundSkill, SkillsFromText } from './SkillsFromText.tsx';
 
 /** What this section asks of the outside. */
 export interface CredentialActions extends FormActions {
   deleteRecord: (id: string) => Promise<VaultRecord | null>;
+  /** The skills and certifications that a text names. */
+  skillsInText: (text: string) => Promise<FoundSkill[]>;
   notify: (notice: Notice) => void;
 }
 
@@ -20,7 +23,7 @@ interface CredentialsSectionProps {
   actions: CredentialActions;
 }
 
-type Editing = { kind: VaultRecord['kind']; record: VaultRecord | null };
+type Editing = { kind: VaultRecord['kind']; record: VaultRecord | null } | 'from-text';
 
 /** Credentials and experience: search, add, edit, delete with a way back. */
 export function CredentialsSection({ records, today, actions }: CredentialsSectionProps) {
@@ -64,7 +67,22 @@ export function CredentialsSection({ records, today, actions }: CredentialsSecti
   const found = records.filter((record) => matchesSearch(record, query));
   return (
     <div ref={section} class="credentials">
-      {editing ? (
+      {editing === 'from-text' ? (
+        <SkillsFromText
+          skillsInText={actions.skillsInText}
+          actions={actions}
+          records={records}
+          onCancel={() => edit(null)}
+          onSaved={(saved) => {
+            const [first] = saved;
+            if (saved.length === 1 && first) actions.notify({ text: t('saved', first.title) });
+            else actions.notify({ text: t('savedCount', saved.length) });
+            setQuery('');
+            setFocusId(first?.id ?? null);
+            edit(null);
+          }}
+        />
+      ) : editing ? (
         <RecordForm
           kind={editing.kind}
           record={editing.record}
@@ -107,6 +125,9 @@ export function CredentialsSection({ records, today, actions }: CredentialsSecti
               onClick={() => edit({ kind: 'experience', record: null })}
             >
               {t('addExperience')}
+            </button>
+            <button type="button" class="button" onClick={() => edit('from-text')}>
+              {t('fromTextTitle')}
             </button>
           </div>
           {records.length === 0 ? (

@@ -48,6 +48,7 @@ export function ReportView(props: ReportViewProps) {
         tellHref={report.vaultEmpty && !vaultFailed ? tellHref : null}
       />
       {vaultFailed && <p class="notice bad">{t('notCompared')}</p>}
+      {report.truncated && <p class="notice small">{t('truncated')}</p>}
       {asked > 0 && !report.hasRequirementsHeading && <p class="soft small">{t('noHeading')}</p>}
       {compared && asked > 0 && <NextStep report={report} level={below} />}
       {compared && sorted.have.length > 0 && (
