@@ -113,6 +113,8 @@ export const credentialEntrySchema = z.object({
   field: z.optional(id),
   /** Ids that it answers too: who holds PRINCE2 Practitioner meets a call for the Foundation. */
   meets: z.optional(z.array(id)),
+  /** A whole family as postings name it ("AWS certification"): any member answers it. */
+  generic: z.optional(z.boolean()),
   /** Official page, only one that was seen in a source; else `null`. */
   url: z.nullable(z.string()),
   level: z.enum(['beginner', 'intermediate', 'advanced', 'unknown']),
