@@ -14,14 +14,14 @@ export function readSavedPage(
   url: string | undefined,
   options: ReadOptions = {},
 ): PageRead<TextMap> {
-  const html = decode(readFileSync(file));
+  const html = decodePage(readFileSync(file));
   const address =
     url ?? claimedAddress(openPage(html, 'https://page.invalid/')) ?? 'https://page.invalid/';
   return readPage(openPage(html, address), address, buildTextMap, options);
 }
 
 /** UTF-8 if it is valid UTF-8 (fragments name no encoding), else what the page itself says. */
-function decode(bytes: Buffer): string | Buffer {
+export function decodePage(bytes: Buffer): string | Buffer {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -30,7 +30,7 @@ function decode(bytes: Buffer): string | Buffer {
 }
 
 /** Where a saved page says it comes from: canonical link, og:url, or the browser's save comment. */
-function claimedAddress(document: Document): string | undefined {
+export function claimedAddress(document: Document): string | undefined {
   const claims = [
     document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
     document.querySelector('meta[property="og:url"]')?.getAttribute('content'),

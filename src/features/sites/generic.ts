@@ -38,7 +38,7 @@ export function readGeneric<M extends LineMap>(
   within: Element | null,
 ): Found | null {
   const { document } = page;
-  const body = within ?? document.body;
+  const body = within ?? document.querySelector('body');
   if (body === null) return null;
   const pruner = new Pruner(body);
   if (pruner.proseOf(body) < LEAST_TEXT) return null;

@@ -102,7 +102,7 @@ class Attempt<M extends LineMap> {
   /** The address promises a posting and there is text, yet nobody could read it. */
   #looksUnread({ document, identity }: Page): boolean {
     if (identity.kind !== 'detail') return false;
-    const root = document.querySelector('main,[role="main"]') ?? document.body;
+    const root = document.querySelector('main,[role="main"]') ?? document.querySelector('body');
     if (root === null) return false;
     // Cards of a list are items, links and short lines.
     const { lines } = this.#mapLines([root], ({ tagName }) => /^(?:CODE|LI|A)$/.test(tagName));
