@@ -149,6 +149,8 @@ export const credentialEntrySchema = z.object({
     months: z.union([z.number(), z.null(), unknown]),
     /** How it is kept valid; `none` = nothing to do, since it does not lapse. */
     renewal: renewalSchema,
+    /** How much is to be earned to keep it ("60 PDUs in 3 years"). */
+    credits: z.optional(z.string()),
     basis: z.optional(basisSchema),
   }),
   prerequisites: z.nullable(z.string()),
