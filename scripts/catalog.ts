@@ -1,8 +1,10 @@
 import { lint } from './catalog/lint.ts';
+import { report } from './catalog/report.ts';
 import { tryName } from './catalog/try-name.ts';
 
 const USAGE = `npm run catalog -- lint [--fix]     check skills and credentials; --fix sorts and formats
-npm run catalog -- try NAME         where a name would stand in the shared job texts`;
+npm run catalog -- try NAME         where a name would stand in the shared job texts
+npm run catalog -- report           what the catalogue holds, and what it does not know`;
 
 const [command, ...args] = process.argv.slice(2);
 switch (command) {
@@ -11,6 +13,9 @@ switch (command) {
     break;
   case 'try':
     process.exitCode = tryName(args);
+    break;
+  case 'report':
+    process.exitCode = report(args);
     break;
   default:
     console.error(USAGE);
