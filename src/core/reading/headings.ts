@@ -1,5 +1,5 @@
 import type { InnerZone, LanguagePack } from './language-pack.ts';
-import { plain } from './patterns.ts';
+import { EDGE, lighten, plain } from './patterns.ts';
 
 /** What the words of a heading mean. */
 export interface HeadingMeaning {
@@ -27,12 +27,14 @@ const rules = new WeakMap<LanguagePack, Compiled[]>();
 function compile(pack: LanguagePack): Compiled[] {
   const known = rules.get(pack);
   if (known) return known;
-  const [left, right] = pack.spaced ? ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'] : ['', ''];
+  const [left, right] = pack.spaced ? [EDGE.left, EDGE.right] : ['', ''];
+  const make = (source: string) =>
+    pack.spaced ? new RegExp(lighten(source), 'i') : new RegExp(source, 'iu');
   const made = pack.headings.map((rule) => ({
     zone: rule.zone,
     weak: rule.weak === true,
-    whole: rule.whole === undefined ? null : new RegExp(`^(?:${rule.whole})$`, 'iu'),
-    part: rule.part === undefined ? null : new RegExp(`${left}(?:${rule.part})${right}`, 'iu'),
+    whole: rule.whole === undefined ? null : make(`^(?:${rule.whole})$`),
+    part: rule.part === undefined ? null : make(`${left}(?:${rule.part})${right}`),
   }));
   rules.set(pack, made);
   return made;

@@ -1,5 +1,5 @@
 import type { LanguagePack } from './language-pack.ts';
-import { has, words } from './patterns.ts';
+import { has, lighten, words } from './patterns.ts';
 
 /** What a line seems to be by its own words, whatever heading it stands under. */
 export type LineKind = 'asks' | 'duty' | 'benefit' | 'apply' | 'equal' | null;
@@ -9,11 +9,13 @@ const starts = new WeakMap<LanguagePack, RegExp>();
 function dutyStart(pack: LanguagePack): RegExp {
   const known = starts.get(pack);
   if (known) return known;
-  const end = pack.spaced ? '(?![\\p{L}\\p{N}-])' : '';
-  const made = new RegExp(
-    `^[^\\p{L}\\p{N}]*(?:\\d{1,2}[.)] )?(?:${pack.duty || '(?!)'})${end}`,
-    'iu',
-  );
+  const source = `^[^\\p{L}\\p{N}]*(?:\\d{1,2}[.)] )?(?:${pack.duty || '(?!)'})`;
+  const made = pack.spaced
+    ? new RegExp(
+        `^(?:[\\W_]*(?:\\d{1,2}[.)] )?)?(?:${lighten(pack.duty || '(?!)')})(?![\\w\\u00df-\\u024f-])`,
+        'i',
+      )
+    : new RegExp(source, 'iu');
   starts.set(pack, made);
   return made;
 }

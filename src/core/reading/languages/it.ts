@@ -76,7 +76,7 @@ export const it: LanguagePack = {
       kind: 'preferred',
       reach: 'sentence',
       words:
-        '(?:sarà|sarebbe|è) (?:un )?(?:plus|gradito|preferibile|ideale|bello|apprezzato) (?:se|che|avere)|(?:plus|nice to have|gradit[oaie]|preferibilmente|bonus|titolo preferenziale|opzionale) ?:|(?:costituisc\\p{L}*|costituir\\p{L}*|rappresent\\p{L}*) (?:un )?(?:plus|titolo preferenziale|requisito preferenziale)',
+        '(?:sarà|sarebbe|è) (?:un )?(?:plus|gradito|preferibile|ideale|bello|apprezzato) (?:se|che|avere)|(?:plus|nice to have|gradit[oaie]|preferibilmente|bonus|titolo preferenziale|opzionale) ?:',
     },
     {
       kind: 'preferred',
@@ -88,7 +88,7 @@ export const it: LanguagePack = {
       kind: 'preferred',
       reach: 'before',
       words:
-        '(?:è|sono|sarà|saranno|sarebbe|considerat[oaie]|costituisc\\p{L}*|costituir\\p{L}*|rappresent\\p{L}*)? ?(?:un |una |anche |molto |titolo |valore )*(?:plus|gradit[oaie]|preferenzial[ei]|preferibil[ei]|apprezzat[oaie]|vantaggio|aggiunto|desiderabil[ei]|benvenut[oaie]|opzional[ei]|nice to have|valore aggiunto)',
+        '(?:è|sono|sarà|saranno|sarebbe|considerat[oaie]|costituisc\\p{L}*|costituir\\p{L}*|rappresent\\p{L}*)? ?(?:un |una |anche |molto |titolo |valore |requisito )*(?:plus|gradit[oaie]|preferenzial[ei]|preferibil[ei]|apprezzat[oaie]|vantaggio|aggiunto|desiderabil[ei]|benvenut[oaie]|opzional[ei]|nice to have|valore aggiunto)',
     },
     {
       kind: 'required',

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { structure } from '../../../src/core/reading/structure.ts';
+import { posting } from './helper.ts';
+
+const gates = (text: string) => structure(posting(text)).gates;
+const kinds = (line: string) => gates(`# Requirements\n* ${line}`).map((gate) => gate.kind);
+
+describe('gates that no credential opens', () => {
+  it.each([
+    ["Bachelor's degree in computer science", 'degree'],
+    ['BS/BA in accounting', 'degree'],
+    ['MBA', 'degree'],
+    ['PhD in statistics', 'degree'],
+    ['Active RN license in the state of Ohio', 'licence'],
+    ['Registered with the NMC', 'licence'],
+    ['GMC registration with licence to practise', 'licence'],
+    ['Must be admitted to the New York bar', 'licence'],
+    ['PE license or EIT', 'licence'],
+    ['Series 7 and 63', 'licence'],
+    ["Valid driver's license", 'licence'],
+    ['Class A CDL with endorsements', 'licence'],
+    ['QTS and PGCE', 'licence'],
+    ['SIA licence', 'licence'],
+    ['Journeyman electrician license', 'licence'],
+    ['Gas Safe registered', 'licence'],
+    ['State teaching certificate or teaching license', 'licence'],
+    ['Active Secret clearance', 'clearance'],
+    ['SC cleared', 'clearance'],
+    ['Must pass a criminal background check', 'clearance'],
+    ['Enhanced DBS check', 'clearance'],
+    ['5+ years of software engineering', 'years'],
+    ['At least four (4) years of audit experience', 'years'],
+    ['You must be a U.S. citizen', 'permit'],
+    ['Right to work in the UK', 'permit'],
+    ['Pre-employment drug screen', 'background-check'],
+    ['Fluent German (C1)', 'language'],
+  ])('%s → %s', (line, kind) => {
+    expect(kinds(line)).toContain(kind);
+  });
+
+  it.each([
+    'Managing software licences and renewals',
+    'A high degree of accuracy',
+    'Knowledge of open-source licence compliance',
+    'Certified in something useful',
+    'Our company has grown for 12 years in a row',
+    'Scrum Master experience',
+    'Experience with Series A start-ups',
+  ])('%s is no gate', (line) => {
+    expect(kinds(line)).toEqual([]);
+  });
+
+  it('"or equivalent experience" is kept beside a degree', () => {
+    const [gate] = gates("# Requirements\n* Bachelor's degree or equivalent practical experience");
+    expect(gate).toMatchObject({ kind: 'degree', strength: 'required', orEquivalent: true });
+  });
+
+  it('a wished degree is preferred, one waved off is marked so', () => {
+    expect(gates('# Nice to have\n* MSc in physics')[0]).toMatchObject({ strength: 'preferred' });
+    expect(gates("A degree isn't required, a portfolio is.")[0]).toMatchObject({
+      kind: 'degree',
+      waived: true,
+    });
+  });
+
+  it('the text of a gate is what stands on the page, at its place', () => {
+    const line = 'Active, unrestricted RN license in Washington';
+    const source = posting(`# Requirements\n* ${line}`);
+    const gate = structure(source).gates.find((found) => found.kind === 'licence');
+    expect(gate?.text).toBe(line);
+    expect(source.lines[gate?.line ?? 0]?.text.slice(gate?.start, gate?.end)).toBe(line);
+  });
+
+  it('years of the company and of a contract are none', () => {
+    expect(gates('# About us\nFor over 20 years we have built bridges.')).toEqual([]);
+    expect(gates('# Benefits\n* A two-year contract')).toEqual([]);
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './helper.ts';
+
+const R = 'required';
+const P = 'preferred';
+const N = 'negated';
+
+describe('a cue in the clause overrides the line', () => {
+  it.each<[string, Record<string, string>]>([
+    ['* [Java] required, [Kotlin] a plus', { Java: R, Kotlin: P }],
+    ['* You need [Java], and [Kotlin] is a bonus.', { Java: R, Kotlin: P }],
+    ['* [Python] is a must; [R] would be nice.', { Python: R, R: P }],
+    [
+      '* Strong [SQL] skills, ideally with [BigQuery] or [Snowflake].',
+      { SQL: R, BigQuery: P, Snowflake: P },
+    ],
+    ['* Experience with [React] (preferably with [Redux]).', { React: R, Redux: P }],
+    [
+      '* [Docker] (essential), [Helm] (desirable), [Terraform] (nice to have)',
+      { Docker: R, Helm: P, Terraform: P },
+    ],
+    ['* [Excel] (required) and [Tableau] (preferred)', { Excel: R, Tableau: P }],
+    [
+      '* Fluent [English] is essential; [Danish] is helpful but not a prerequisite.',
+      { English: R, Danish: P },
+    ],
+    ['* [SQL] and [Python] are essential, [R] is desirable.', { SQL: R, Python: R, R: P }],
+    ['* Desirable: [R]; essential: [SQL].', { R: P, SQL: R }],
+    [
+      '* You have five years of [Java], and it would be great if you had touched [Scala].',
+      { Java: R, Scala: P },
+    ],
+    ['* At least one year of [Go]', { Go: R }],
+    [
+      '* Knowledge of [Linux], [Bash] and [Git]. [Perl] is a plus.',
+      { Linux: R, Bash: R, Git: R, Perl: P },
+    ],
+    ['* If you have worked with [HubSpot], even better.', { HubSpot: P }],
+    ['* Knowledge of [Kafka], [Flink] is a plus', { Kafka: P, Flink: P }],
+    ['* We use [Jira] daily, [Notion] is a plus', { Notion: P, Jira: 'mentioned' }],
+  ])('%s', (text, wanted) => {
+    expect(said(text)).toEqual(wanted);
+  });
+});
+
+describe('what is waved off is negated, and a wish is not', () => {
+  it.each<[string, Record<string, string>]>([
+    ['* No [PHP] needed.', { PHP: N }],
+    ["* You won't need [PHP].", { PHP: N }],
+    ['* [PHP] is not required.', { PHP: N }],
+    ['* No experience with [SAP] is required, we will teach you.', { SAP: N }],
+    ["* [Ruby] isn't needed.", { Ruby: N }],
+    ['* Neither [Figma] nor [Sketch] is needed.', { Figma: N, Sketch: N }],
+    ['* No one has to know [iManage].', { iManage: N }],
+    ['* Nobody here uses [Word].', { Word: N }],
+    ["* You don't need [AWS], but [GCP] is a plus.", { AWS: N, GCP: P }],
+    ['* [French] would be useful but is not a must.', { French: P }],
+    ['* [AWS] certification is preferred but not required.', { AWS: P }],
+    ['* Not essential, but [Lua] would help.', { Lua: P }],
+  ])('%s', (text, wanted) => {
+    expect(said(text)).toEqual(wanted);
+  });
+});
+
+describe('the heading sets the default', () => {
+  it('holds for items without a cue, and an item can still say otherwise', () => {
+    const text = `
+      # Requirements
+      * [SQL]
+      * [dbt] every day, [Airflow] is a plus
+      # Nice to have
+      * [Looker]
+      * [Git] (required)`;
+    expect(said(text)).toEqual({
+      SQL: R,
+      dbt: R,
+      Airflow: P,
+      Looker: P,
+      Git: R,
+    });
+  });
+
+  it('a mild "at least" does not turn a wish into a demand', () => {
+    expect(said('# Nice to have\n* At least basic [Polish]')).toEqual({ Polish: P });
+  });
+
+  it('duties and the stack mention; benefits, applying and the company ask nothing', () => {
+    const text = `
+      # About us
+      We were founded in a kitchen and love [Python].
+      # Your tasks
+      * Maintain dashboards in [Tableau]
+      # Our stack
+      [Rust], [Kafka]
+      # Requirements
+      * [SQL]
+      # Benefits
+      * Free [LinkedIn Learning]
+      # How to apply
+      Send your CV in [Word] format.`;
+    expect(said(text)).toEqual({
+      Python: 'dropped',
+      Tableau: 'mentioned',
+      Rust: 'mentioned',
+      Kafka: 'mentioned',
+      SQL: R,
+      'LinkedIn Learning': 'dropped',
+      Word: 'dropped',
+    });
+  });
+
+  it('under "not required" everything is waved off', () => {
+    expect(said('# Requirements\n* [SQL]\n# Not required\nKnowledge of [COBOL] or [VB6].')).toEqual(
+      {
+        SQL: R,
+        COBOL: N,
+        VB6: N,
+      },
+    );
+  });
+
+  it('an aside about the employer is not a demand', () => {
+    expect(said('# Must haves\n* [SQL] on a cloud warehouse (ours is [Redshift])')).toEqual({
+      SQL: R,
+      Redshift: 'mentioned',
+    });
+  });
+});
+
+describe('without any heading the sentences decide', () => {
+  it('reads a letter-like listing', () => {
+    const text = `
+      Everything is on our own servers. Pages are written in [Svelte].
+      You must have run production on [GCP] for a couple of years, know [Kubernetes] past the tutorial, and have used [Pulumi] on a team.
+      It'd be great if you had also tuned [Postgres]. [Honeycomb] is what we look at all day.`;
+    expect(said(text)).toEqual({
+      Svelte: 'mentioned',
+      GCP: R,
+      Kubernetes: R,
+      Pulumi: R,
+      Postgres: P,
+      Honeycomb: 'mentioned',
+    });
+  });
+});
