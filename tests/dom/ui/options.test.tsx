@@ -272,6 +272,13 @@ describe('adding a credential', () => {
     expect(one('button', 'Save').getAttribute('aria-disabled')).toBe('false');
   });
 
+  it('leaves the focus where the form was opened when it is given up', async () => {
+    open();
+    await press(one('button', 'Add a credential'));
+    await press(one('button', 'Cancel'));
+    expect(document.activeElement).toBe(one('button', 'Add a credential'));
+  });
+
   it('keeps what was not changed when a record is edited', async () => {
     const before = credential('Old', {
       expiry: { kind: 'date', date: '2027-05-03' },

@@ -32,6 +32,14 @@ export function CredentialsSection({ records, today, actions }: CredentialsSecti
   const [focusId, setFocusId] = useState<string | null>(null);
   const section = useRef<HTMLDivElement>(null);
 
+  // A form that was given up leaves the focus where it was opened.
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (wasEditing.current && !editing && focusId === null)
+      section.current?.querySelector<HTMLElement>('.toolbar .primary')?.focus();
+    wasEditing.current = editing !== null;
+  }, [editing]);
+
   // A stored or restored record takes the focus as soon as it is in the list.
   useEffect(() => {
     if (focusId === null || editing) return;
@@ -101,17 +109,6 @@ export function CredentialsSection({ records, today, actions }: CredentialsSecti
       ) : (
         <>
           <div class="toolbar">
-            {records.length > 0 && (
-              <label class="search">
-                <span>{t('searchCredentials')}</span>
-                <input
-                  class="input"
-                  type="search"
-                  value={query}
-                  onInput={(event) => setQuery(event.currentTarget.value)}
-                />
-              </label>
-            )}
             <button
               type="button"
               class="button primary"
@@ -129,6 +126,17 @@ export function CredentialsSection({ records, today, actions }: CredentialsSecti
             <button type="button" class="button" onClick={() => edit('from-text')}>
               {t('fromTextTitle')}
             </button>
+            {records.length > 0 && (
+              <label class="search">
+                <span>{t('searchCredentials')}</span>
+                <input
+                  class="input"
+                  type="search"
+                  value={query}
+                  onInput={(event) => setQuery(event.currentTarget.value)}
+                />
+              </label>
+            )}
           </div>
           {records.length === 0 ? (
             <div class="empty">

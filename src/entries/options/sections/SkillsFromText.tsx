@@ -92,6 +92,11 @@ export function SkillsFromText(props: SkillsFromTextProps) {
       {fresh.length > 0 && <Ticks skills={fresh} ticked={ticked} onChange={setTicked} />}
       <div role="alert">{failure !== null && <p class="notice bad">{failure}</p>}</div>
       <div class="form-actions">
+        {fresh.length > 0 && (
+          <button type="submit" class="button primary" disabled={chosen.length === 0}>
+            {plural(chosen.length, 'fromTextSaveOne', 'fromTextSaveOther')}
+          </button>
+        )}
         <button
           type="button"
           class={found ? 'button' : 'button primary'}
@@ -99,11 +104,6 @@ export function SkillsFromText(props: SkillsFromTextProps) {
         >
           {t(found ? 'fromTextAgain' : 'fromTextFind')}
         </button>
-        {fresh.length > 0 && (
-          <button type="submit" class="button primary" disabled={chosen.length === 0}>
-            {plural(chosen.length, 'fromTextSaveOne', 'fromTextSaveOther')}
-          </button>
-        )}
         <button type="button" class="button" onClick={onCancel}>
           {t('cancel')}
         </button>
