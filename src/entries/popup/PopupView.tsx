@@ -21,7 +21,7 @@ export function PopupView({ snapshot, failed, notice, actions }: PopupViewProps)
   if (!snapshot && !failed)
     return (
       <main class="popup-main" aria-busy="true">
-        <h1 class="late">{t('waiting')}</h1>
+        <p class="late">{t('waiting')}</p>
       </main>
     );
   const settings = snapshot?.settings;
