@@ -98,14 +98,16 @@ function allForms(entries: readonly NamedEntry[]): Form[] {
       if (pattern === null || own.has(pattern)) return;
       own.add(pattern);
       const key = keyOf(pattern);
-      const isRisky = risky.has(name) || mustBeRisky(entry, pattern, key);
+      const joinedWord = pattern.length > key.length && EVERYDAY_WORDS.has(key);
+      const isRisky = risky.has(name) || mustBeRisky(entry, pattern);
       const everyday = extra & FORM.local && (EVERYDAY_WORDS.has(key) || key.length <= 5);
       const flags =
         extra |
         caseOf(name) |
         phrase(pattern) |
         (isRisky ? FORM.risky : 0) |
-        (everyday ? FORM.foreign : 0);
+        (everyday ? FORM.foreign : 0) |
+        (joinedWord ? FORM.parted : 0);
       const isExact = exact.has(name);
       const form: Form = {
         pattern,
@@ -177,10 +179,10 @@ function allForms(entries: readonly NamedEntry[]): Form[] {
  * One or two letters, the names of human languages, and single everyday words never count without
  * evidence, whatever the entry says.
  */
-function mustBeRisky(entry: NamedEntry, pattern: string, key: string): boolean {
+function mustBeRisky(entry: NamedEntry, pattern: string): boolean {
   if (entry.kind === 'human-language') return !pattern.includes(PART.space);
   if (/^[a-z]{1,2}$/.test(pattern)) return true;
-  if (!EVERYDAY_WORDS.has(key)) return false;
+  if (!EVERYDAY_WORDS.has(pattern)) return false;
   return entry.kind !== 'soft';
 }
 

@@ -146,15 +146,31 @@ export class Context {
       const to = lineFirst[line + 1] ?? 0;
       let lower = 0;
       let upper = 0;
+      let firstUpper = 0;
       for (let t = from; t < to; t++) {
         const flags = this.tokens.flags(t);
+        if (flags & FLAG.firstUpper) firstUpper++;
         if (flags & FLAG.hasLower) lower++;
         else if (flags & FLAG.hasUpper) upper++;
       }
-      known = upper >= 4 && lower * 8 <= upper ? 1 : 0;
+      const shouted = upper >= 4 && lower * 8 <= upper;
+      // A line of tags: no capitals, and half of it names.
+      const tags = firstUpper === 0 && lower >= 3 && 2 * this.safeWordsOn(line) >= to - from;
+      known = shouted || tags ? 1 : 0;
       this.lineCase.set(line, known);
     }
     return known === 1;
+  }
+
+  private safeWordsOn(line: number): number {
+    let words = 0;
+    let next = 0;
+    for (const hit of this.safeOn(line)) {
+      if (hit.first < next || this.sortOf(hit) !== 'product') continue;
+      words += hit.last - hit.first + 1;
+      next = hit.last + 1;
+    }
+    return words;
   }
 
   lineStart(line: number): number {

@@ -34,6 +34,7 @@ export type Feature =
   | 'list.right-practice'
   | 'beside.product'
   | 'lower.bare'
+  | 'capital.bare'
   | 'list.family'
   | 'list.item'
   | 'alone'
@@ -88,13 +89,14 @@ export function gatherEvidence(context: Context, hit: Hit): Set<Feature> {
   readBefore(context, hit, found);
   readAfter(context, hit, found);
   readPosting(context, hit, found);
-  if (found.has('case.lower') && !SUPPORT.some((feature) => found.has(feature))) {
-    found.add('lower.bare');
+  if (!SUPPORT.some((feature) => found.has(feature))) {
+    if (found.has('case.lower')) found.add('lower.bare');
+    if (found.has('after.capital') || found.has('before.capital')) found.add('capital.bare');
   }
   return found;
 }
 
-/** What can outweigh that a product's name is written small. */
+/** What can outweigh that a product's name is written small, or looks like a person's. */
 const SUPPORT: readonly Feature[] = [
   'list.left',
   'list.right',
@@ -165,10 +167,16 @@ function readTouch(context: Context, hit: Hit, found: Set<Feature>): void {
     number < context.lineEnd(hit.line) &&
     context.tokens.flags(number) & FLAG.number &&
     context.tokens.gap(number) === GAP.space &&
-    !found.has('short.one')
+    !found.has('short.one') &&
+    !isYear(text, context.tokens.start(number), context.tokens.end(number))
   ) {
     found.add('version-after');
   }
+}
+
+/** "spring 2028" is a season; "SQL Server 2019" needs no version to be known. */
+function isYear(text: string, start: number, end: number): boolean {
+  return /^(19|20)\d\d$/.test(text.slice(start, end));
 }
 
 function isDash(char: string): boolean {

@@ -252,7 +252,9 @@ class Matcher {
     let p = this.tables.formPattern[form] ?? 0;
     if ((pattern[p] === 46) !== this.lead) return false;
     // "on-line" is "online", but "hi-tech" is not HITECH.
-    const acronym = ((this.tables.formFlags[form] ?? 0) & FORM.capitals) !== 0;
+    const formFlags = this.tables.formFlags[form] ?? 0;
+    const acronym = (formFlags & FORM.capitals) !== 0;
+    if (formFlags & FORM.parted && j === this.first) return false;
     if (this.lead) p++;
     const { tokens } = this;
     for (let t = this.first; t <= j; t++) {

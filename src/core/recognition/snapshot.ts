@@ -28,6 +28,8 @@ export const FORM = {
   foreign: 2048,
   /** With `not`: the phrase has not the name in it; it speaks against the name from nearby. */
   anti: 4096,
+  /** Its words must be parted: written as one they are an everyday word ("CAR-T"). */
+  parted: 8192,
 } as const;
 
 export const SKILL_KINDS: readonly SkillKind[] = [
