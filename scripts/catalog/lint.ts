@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCatalog } from './check.ts';
+import { checkCredentialFiles } from './credential-files.ts';
 import { readCatalogFiles, ROOT } from './files.ts';
 import { formatEntries } from './format.ts';
 import { tidyEntry } from './tidy.ts';
@@ -9,7 +10,7 @@ import { tidyEntry } from './tidy.ts';
 export function lint(args: readonly string[]): number {
   if (args.includes('--fix')) fix();
   const files = [...readCatalogFiles('skills'), ...readCatalogFiles('credentials')];
-  const problems = checkCatalog(files);
+  const problems = [...checkCatalog(files), ...checkCredentialFiles()];
   for (const { path, id, message } of problems) console.log(`${path}  ${id}: ${message}`);
   console.log(`${files.length} files, ${problems.length} problems`);
   return problems.length === 0 ? 0 : 1;

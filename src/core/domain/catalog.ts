@@ -169,6 +169,43 @@ export const credentialEntrySchema = z.object({
 });
 export type CredentialEntry = z.infer<typeof credentialEntrySchema>;
 
+/**
+ * Credentials that go together for one role (`core/catalog/stacks.json`), in the order to take them;
+ * `adds` says what each brings that the others do not. `weak`: fewer than two of them are known well
+ * enough to be suggested, so the stack is shown as known, not as advice.
+ */
+export const stackSchema = z.object({
+  id,
+  role: z.string(),
+  field: id,
+  members: z.array(z.object({ id, adds: z.string() })),
+  weak: z.optional(z.boolean()),
+  note: z.optional(z.string()),
+});
+export type Stack = z.infer<typeof stackSchema>;
+
+/**
+ * A field of work that the law keeps (`core/catalog/regulated-professions.json`), so that nobody is
+ * told a course would do. `licence`: no credential opens it. `step`: the credentials `beside` are
+ * what the law asks for, or part of it. `clearance`: an employer sponsors it. `open`: looks
+ * regulated and mostly is not. `signals` are words of adverts; `alsoHelps` is no credential.
+ */
+export const professionSchema = z.object({
+  id,
+  kind: z.enum(['licence', 'step', 'clearance', 'open']),
+  profession: z.string(),
+  where: z.array(z.string()),
+  needs: z.string(),
+  titles: z.array(z.string()),
+  signals: z.array(z.string()),
+  beside: z.array(id),
+  alsoHelps: z.array(z.string()),
+  /** Who keeps the register. */
+  check: z.nullable(z.string()),
+  sources: z.array(z.string()),
+});
+export type Profession = z.infer<typeof professionSchema>;
+
 /** Everything the pure core needs to know of the world, loaded once. */
 export interface Catalog {
   skills: ReadonlyMap<string, SkillEntry>;
