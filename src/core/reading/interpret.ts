@@ -1,4 +1,5 @@
 import type { Level, Strength, Zone } from '../domain/reading.ts';
+import { degreeFields } from './degree-fields.ts';
 import { findGroups } from './groups.ts';
 import type { InnerZone, LanguagePack } from './language-pack.ts';
 import { levelOf } from './level.ts';
@@ -143,12 +144,14 @@ function readSentence(
     for (const n of group) groupOf.set(n, `g${number}-${start + (first?.start ?? 0)}`);
   }
   const silent = SILENT.has(stretch.zone);
+  const studied = degreeFields(text, packs);
   mine.forEach((index, n) => {
     const name = names[n];
     if (!name) return;
     const effect = decide(effects, name);
     const own = effect === null && isOwnAside(text, name, packs);
-    const answer = judge(stretch.zone, effect, own ? 'mentioned' : fallback, silent);
+    const subject = studied.some((field) => field.start <= name.start && name.end <= field.end);
+    const answer = judge(stretch.zone, effect, own ? 'mentioned' : fallback, silent || subject);
     answers[index] = {
       ...answer,
       zone: publicZone(stretch.zone),

@@ -1,5 +1,7 @@
 import type { Line } from '../domain/posting.ts';
-import { headingMeaning, headingWords, type HeadingMeaning } from './headings.ts';
+import { dress, isProse, LOUD, type Dress } from './dress.ts';
+import { headingMeaning, type HeadingMeaning } from './headings.ts';
+import { findLabels, leadIn } from './labels.ts';
 import type { InnerZone, LanguagePack } from './language-pack.ts';
 import { lineKind, type LineKind } from './line-kind.ts';
 import { has, plain, words } from './patterns.ts';
@@ -18,10 +20,6 @@ export interface ZonedLine {
   zone: InnerZone;
   stretches: ZonedStretch[];
 }
-
-/** How loudly a heading is dressed; a quieter one below another is its sub-heading. */
-const LOUD = { tag: 4, caps: 3, bold: 3, colon: 2, plain: 1 } as const;
-type Dress = keyof typeof LOUD;
 
 interface Section {
   zone: InnerZone;
@@ -110,7 +108,8 @@ class Zoner {
       this.open(i, line, worn ?? 'plain', meaning);
       return;
     }
-    if (worn !== null && worn !== 'plain' && (!line.bullet || worn === 'colon')) {
+    const open = /[:：]$/.test(line.text.trim()) || line.text.split(' ').length <= 10;
+    if (worn !== null && worn !== 'plain' && (worn === 'colon' ? open : !line.bullet)) {
       this.unknown(i, line, worn);
       return;
     }
@@ -255,7 +254,7 @@ class Zoner {
     const section = this.section;
     section.lines += 1;
     if (line.bullet) section.bullets += 1;
-    this.out.push(this.cut(line, section, kind, i));
+    this.out.push(this.cut(line, section, kind));
   }
 
   private nextIsItem(i: number): boolean {
@@ -308,14 +307,16 @@ class Zoner {
   }
 
   /** Cuts a body line where a label inside it opens another zone. */
-  private cut(line: Line, section: Section, kind: LineKind, i: number): ZonedLine {
-    const special = specialZone(kind, section.zone, line);
+  private cut(line: Line, section: Section, kind: LineKind): ZonedLine {
+    const sentences = splitSentences(line.text);
+    // Pay and perks are told sentence by sentence in running text, else by the whole line.
+    const special = (text: string, whole: LineKind) =>
+      specialZone(sentences.length > 2 ? lineKind(text, this.packs) : whole, section.zone, line);
     const stretches: ZonedStretch[] = [];
-    let zone: InnerZone = special ?? section.zone;
-    const own = zone;
-    splitSentences(line.text).forEach((sentence, n) => {
+    let zone = section.zone;
+    sentences.forEach((sentence, n) => {
       const text = line.text.slice(sentence.start, sentence.end);
-      const lead = n === 0 && !line.bullet ? this.leadIn(line, sentence) : null;
+      const lead = n === 0 && !line.bullet ? leadIn(line.text, sentence, this.packs) : null;
       if (lead) {
         zone = lead.zone;
         this.demanded ||= zone === 'required' || zone === 'mixed';
@@ -323,68 +324,24 @@ class Zoner {
         return;
       }
       let from = 0;
-      for (const label of this.labels(text, section, line)) {
-        if (label.start > from)
-          push(stretches, sentence.start + from, sentence.start + label.start, zone);
+      const place = { zone: section.zone, bullet: line.bullet };
+      const aside = special(text, kind);
+      for (const label of findLabels(text, this.packs, place)) {
+        if (label.start > from) {
+          const end = sentence.start + label.start;
+          stretches.push({ start: sentence.start + from, end, zone: aside ?? zone });
+        }
         zone = label.zone;
-        this.demanded ||= label.firmEnough && zone === 'required';
+        this.demanded ||= label.opens && zone === 'required';
         from = label.start;
-        if (n === 0 && label.start === 0 && !line.bullet && label.firmEnough) {
+        if (n === 0 && label.start === 0 && !line.bullet && label.opens) {
           this.section = { ...fresh(zone, 'colon'), glued: true, lines: 1 };
         }
       }
-      push(stretches, sentence.start + from, sentence.end, zone);
+      const rest = from > 0 || ASKED.has(zone) ? zone : (aside ?? zone);
+      stretches.push({ start: sentence.start + from, end: sentence.end, zone: rest });
     });
-    if (i === 0 && stretches.length === 0) push(stretches, 0, line.text.length, own);
-    return { heading: false, zone: own, stretches };
-  }
-
-  /** "About you. You must have …": a label in the first words of a paragraph. */
-  private leadIn(line: Line, sentence: Stretch): HeadingMeaning | null {
-    if (sentence.start > 3 || sentence.end >= line.text.length - 2) return null;
-    const text = line.text.slice(sentence.start, sentence.end);
-    if (text.endsWith(':') || text.split(' ').length > 9) return null;
-    const label = headingMeaning(text, this.packs, LEAD.test(headingWords(text)));
-    return label && label.zone !== 'none' ? label : null;
-  }
-
-  /** Labels with a colon inside a sentence, as zone changes. */
-  private labels(text: string, section: Section, line: Line): Label[] {
-    const found: Label[] = [];
-    for (let at = text.indexOf(':'); at >= 0 && found.length < 40; at = text.indexOf(':', at + 1)) {
-      if (/[\d/]/.test(text[at + 1] ?? '')) continue;
-      const floor = Math.max(found.at(-1)?.end ?? 0, at - 90);
-      const before = text.slice(floor, at);
-      const label = this.label(before, floor === 0, section, line);
-      if (label) found.push({ ...label, start: floor + label.start, end: at + 1 });
-    }
-    return found;
-  }
-
-  private label(
-    before: string,
-    atStart: boolean,
-    section: Section,
-    line: Line,
-  ): Omit<Label, 'end'> | null {
-    const starts = [...before.matchAll(/(?<![\p{L}\p{N}'-])\p{L}/gu)].slice(-7).map((m) => m.index);
-    if (atStart && before.split(' ').length <= 9) starts.unshift(0);
-    for (const start of starts) {
-      const text = before.slice(start);
-      const first = atStart && start === 0;
-      if (!first && !/^\p{Lu}|^\p{Script=Han}/u.test(text)) continue;
-      const meaning = headingMeaning(text, this.packs, first && text.split(' ').length <= 7);
-      if (!meaning) continue;
-      if (!meaning.whole && line.bullet && !ASKED.has(meaning.zone)) continue;
-      let zone = meaning.zone;
-      if (zone === 'none') return null;
-      const neutral = zone === 'required' && !meaning.firm;
-      if (zone === 'stack' && ASKED.has(section.zone)) zone = section.zone;
-      if (neutral && DEMANDS.has(section.zone)) zone = section.zone;
-      if (!first && zone === 'company') return null;
-      return { start, zone, firmEnough: !neutral && zone !== 'benefits' && zone !== 'company' };
-    }
-    return null;
+    return { heading: false, zone: mainZone(stretches) ?? section.zone, stretches };
   }
 
   private push(line: Line, heading: boolean, zone: InnerZone): void {
@@ -392,16 +349,6 @@ class Zoner {
     this.out.push({ heading, zone, stretches });
   }
 }
-
-interface Label {
-  start: number;
-  end: number;
-  zone: InnerZone;
-  firmEnough: boolean;
-}
-
-const LEAD =
-  /^(?:what|who|how|about|why|nice|bonus|extra|not|neither|must|lovely|good|worth|it would|don't|not)\b/u;
 
 function fresh(zone: InnerZone, worn: Dress): Section {
   return {
@@ -416,8 +363,17 @@ function fresh(zone: InnerZone, worn: Dress): Section {
   };
 }
 
-function push(into: ZonedStretch[], start: number, end: number, zone: InnerZone): void {
-  if (end > start) into.push({ start, end, zone });
+/** The zone of most characters of a line. */
+function mainZone(stretches: readonly ZonedStretch[]): InnerZone | null {
+  const sizes = new Map<InnerZone, number>();
+  for (const { start, end, zone } of stretches) {
+    sizes.set(zone, (sizes.get(zone) ?? 0) + end - start);
+  }
+  let best: InnerZone | null = null;
+  for (const [zone, size] of sizes) {
+    if (best === null || size > (sizes.get(best) ?? 0)) best = zone;
+  }
+  return best;
 }
 
 /** Pay, perks, applying and equal-opportunity text gives no skills, whatever stands above it. */
@@ -427,34 +383,4 @@ function specialZone(kind: LineKind, zone: InnerZone, line: Line): InnerZone | n
   if (kind === 'benefit') return 'benefits';
   if (kind === 'apply') return 'apply';
   return null;
-}
-
-/** Running text rather than a list item or a label. */
-function isProse(text: string): boolean {
-  const long = text.split(' ').length;
-  return long >= 22 || (long >= 12 && splitSentences(text).length >= 2);
-}
-
-/** How a line is dressed as a heading; `null` when it is not. */
-function dress(line: Line, next: Line | undefined): Dress | null {
-  const text = line.text.trim();
-  const count = text.split(/\s+/).length;
-  if (text.length > 130 || count > 16) return null;
-  const stop = /[.!;,]$/.test(text) && !/(?:etc|\.\.)\.$/.test(text);
-  if (line.heading === 'tag') return 'tag';
-  if (line.heading === 'bold' && count <= 14 && !(stop && count > 6)) return 'bold';
-  if (isCaps(text) && count <= 10 && !stop && (!line.bullet || text.endsWith(':'))) return 'caps';
-  if (/[:：]$/.test(text) && count <= 14) return 'colon';
-  if (line.bullet || stop) return null;
-  if (count <= 10 && next?.bullet === true && /\p{L}/u.test(text)) return 'colon';
-  if (/\?$/.test(text) && count <= 10) return 'plain';
-  return count <= 8 ? 'plain' : null;
-}
-
-/** ALL CAPS of more than an abbreviation. */
-function isCaps(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  return (
-    letters.length >= 5 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
-  );
 }

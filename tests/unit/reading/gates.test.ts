@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { structure } from '../../../src/core/reading/structure.ts';
-import { posting } from './helper.ts';
+import { posting, said } from './helper.ts';
 
 const gates = (text: string) => structure(posting(text)).gates;
 const kinds = (line: string) => gates(`# Requirements\n* ${line}`).map((gate) => gate.kind);
@@ -69,6 +69,18 @@ describe('gates that no credential opens', () => {
     const gate = structure(source).gates.find((found) => found.kind === 'licence');
     expect(gate?.text).toBe(line);
     expect(source.lines[gate?.line ?? 0]?.text.slice(gate?.start, gate?.end)).toBe(line);
+  });
+
+  it('the subject of a degree is no skill, what is asked beside it is', () => {
+    expect(
+      said(
+        "# Requirements\n* Bachelor's degree in [accounting], [finance] or similar and 3 years of [audit]",
+      ),
+    ).toEqual({ accounting: 'dropped', finance: 'dropped', audit: 'required' });
+    expect(said('# Requirements\n* MSc in [statistics]; [Python]')).toEqual({
+      statistics: 'dropped',
+      Python: 'required',
+    });
   });
 
   it('years of the company and of a contract are none', () => {

@@ -30,7 +30,7 @@ const credential = (id: string, name: string): CredentialEntry => ({
     checked: null,
   },
   assessment: { graded: null, project: null, proctored: null },
-  validity: { months: 'unknown', renewal: null },
+  validity: { months: 'unknown', renewal: 'unknown' },
   prerequisites: null,
   experienceMonths: 'unknown',
   postNominal: null,

@@ -1,0 +1,38 @@
+import type { Line } from '../domain/posting.ts';
+import { splitSentences } from './sentences.ts';
+
+/** How loudly a heading is dressed; a quieter one below another is its sub-heading. */
+export const LOUD = { tag: 4, caps: 3, bold: 3, colon: 2, plain: 1 } as const;
+
+/** How a line presents itself as a heading; `plain`: short enough to be one by its words alone. */
+export type Dress = keyof typeof LOUD;
+
+/** How a line is dressed as a heading; `null` when it cannot be one. */
+export function dress(line: Line, next: Line | undefined): Dress | null {
+  const text = line.text.trim();
+  const count = text.split(/\s+/).length;
+  if (text.length > 130 || count > 16) return null;
+  const stop = /[.!;,]$/.test(text) && !/(?:etc|\.\.)\.$/.test(text);
+  if (line.heading === 'tag') return 'tag';
+  if (line.heading === 'bold' && count <= 14 && !(stop && count > 6)) return 'bold';
+  if (isCaps(text) && count <= 10 && !stop && (!line.bullet || text.endsWith(':'))) return 'caps';
+  if (/[:：]$/.test(text) && count <= 14) return 'colon';
+  if (line.bullet || stop) return null;
+  if (next?.bullet === true && /\p{L}/u.test(text)) return 'colon';
+  if (/\?$/.test(text) && count <= 10) return 'plain';
+  return count <= 8 ? 'plain' : null;
+}
+
+/** ALL CAPS of more than an abbreviation. */
+function isCaps(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return (
+    letters.length >= 5 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
+  );
+}
+
+/** Running text rather than a list item or a label. */
+export function isProse(text: string): boolean {
+  const count = text.split(' ').length;
+  return count >= 22 || (count >= 12 && splitSentences(text).length >= 2);
+}
