@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Report } from '../../core/domain/report.ts';
 import type { Settings, VaultRecord } from '../../core/domain/vault.ts';
 import { Cairn } from '../../features/ui/Cairn.tsx';
@@ -128,7 +128,7 @@ interface SectionProps {
 function Section({ id, shown, children }: SectionProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Not on arrival: the page starts at its top, like any other.
     if (shown && !first.current) heading.current?.focus();
     first.current = false;

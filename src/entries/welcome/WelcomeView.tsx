@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MarkMode } from '../../core/domain/vault.ts';
 import { Cairn } from '../../features/ui/Cairn.tsx';
 import { Disclosure } from '../../features/ui/Disclosure.tsx';
@@ -31,7 +31,7 @@ export function WelcomeView({ stage, markMode, pinned, failure, actions }: Welco
   const heading = useRef<HTMLHeadingElement>(null);
   const skipped = useRef<HTMLParagraphElement>(null);
   const first = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (stage === 'skipped') skipped.current?.focus();
     else if (!first.current) heading.current?.focus();
     first.current = false;

@@ -322,6 +322,7 @@ describe('finding skills in one’s own text', () => {
 
   it('ticks nothing by itself and stores only what was ticked', async () => {
     const stored = await find();
+    expect(text(document.activeElement as Element)).toBe('3 skills found.');
     expect(ticks().map((tick) => [text(tick.closest('label') as Element), tick.checked])).toEqual([
       ['SQL', false],
       ['Jira', false],
@@ -358,6 +359,7 @@ describe('reading a text', () => {
   it('shows the same report as the popup, without places on a page', async () => {
     await read(report([skill('SQL')]));
     expect(text()).toContain('You have 0 of 1 · missing 1 required');
+    expect(document.activeElement).toBe(one('region', 'What this listing asks for'));
     expect(all('button', /on the page/)).toEqual([]);
     expect(await axeFindings()).toEqual([]);
   });

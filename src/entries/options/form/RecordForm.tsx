@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { VaultRecord } from '../../../core/domain/vault.ts';
 import { errorSentence } from '../../../features/ui/error-sentence.ts';
 import { depthFrom } from '../../../features/ui/owned-record.ts';
@@ -45,8 +45,8 @@ export function RecordForm({ kind, record, actions, onSaved, onCancel }: RecordF
   const [picked, setPicked] = useState<Picked | null>(null);
   const form = useRef<HTMLFormElement>(null);
 
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  useEffect(() => {
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => {
     const wrong = FIELDS.find((field) => errors[field]);
     if (wrong) form.current?.querySelector<HTMLElement>(`#field-${wrong}`)?.focus();
   }, [errors]);

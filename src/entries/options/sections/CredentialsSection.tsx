@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { VaultRecord } from '../../../core/domain/vault.ts';
 import { errorSentence } from '../../../features/ui/error-sentence.ts';
 import type { Notice } from '../../../features/ui/Toast.tsx';
@@ -34,14 +34,14 @@ export function CredentialsSection({ records, today, actions }: CredentialsSecti
 
   // A form that was given up leaves the focus where it was opened.
   const wasEditing = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasEditing.current && !editing && focusId === null)
       section.current?.querySelector<HTMLElement>('.toolbar .primary')?.focus();
     wasEditing.current = editing !== null;
   }, [editing]);
 
   // A stored or restored record takes the focus as soon as it is in the list.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusId === null || editing) return;
     const item = section.current?.querySelector<HTMLElement>(`[id="record-${focusId}"] h3`);
     if (!item) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { errorSentence } from '../../../features/ui/error-sentence.ts';
 import { t } from '../../../platform/i18n.ts';
 
@@ -9,7 +9,7 @@ export function DeleteEverything({ deleteAll }: { deleteAll: () => Promise<void>
   const [word, setWord] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) field.current?.focus();
   }, [open]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../../core/domain/report.ts';
 import type { VaultRecord } from '../../../core/domain/vault.ts';
 import { errorSentence } from '../../../features/ui/error-sentence.ts';
@@ -24,10 +24,10 @@ export function ReadSection({ readText, haveThis, records }: ReadSectionProps) {
   const [reading, setReading] = useState(false);
   const result = useRef<HTMLElement>(null);
   const latest = useRef(0);
+  const takeFocus = useRef(false);
 
-  const read = async (what: string, takeFocus: boolean) => {
+  const read = async (what: string) => {
     const mine = ++latest.current;
-    if (takeFocus) setReading(true);
     const next = await readText(what).then(
       (report): Outcome => (report ? { kind: 'report', report } : { kind: 'nothing' }),
       (error: unknown): Outcome => ({ kind: 'failed', why: errorSentence(error) }),
@@ -35,11 +35,15 @@ export function ReadSection({ readText, haveThis, records }: ReadSectionProps) {
     if (mine !== latest.current) return;
     setOutcome(next);
     setReading(false);
-    if (takeFocus) result.current?.focus();
   };
   useEffect(() => {
-    if (readNow !== null) void read(readNow, false);
+    if (readNow !== null) void read(readNow);
   }, [records]);
+  // Only the answer to a press takes the focus, and only once it is drawn.
+  useLayoutEffect(() => {
+    if (takeFocus.current && outcome) result.current?.focus();
+    takeFocus.current = false;
+  }, [outcome]);
 
   return (
     <>
@@ -50,7 +54,9 @@ export function ReadSection({ readText, haveThis, records }: ReadSectionProps) {
           event.preventDefault();
           if (text.trim() === '') return;
           setReadNow(text);
-          void read(text, true);
+          setReading(true);
+          takeFocus.current = true;
+          void read(text);
         }}
       >
         <label class="label" for="read-text">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SkillAsk } from '../../../core/domain/reading.ts';
 import type { VaultRecord } from '../../../core/domain/vault.ts';
 import { errorSentence } from '../../../features/ui/error-sentence.ts';
@@ -30,7 +30,10 @@ export function SkillsFromText(props: SkillsFromTextProps) {
   const [failure, setFailure] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const result = useRef<HTMLParagraphElement>(null);
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  useLayoutEffect(() => {
+    if (found) result.current?.focus();
+  }, [found]);
 
   const fresh = (found ?? []).filter((skill) => !isNoted(skill, records));
   const chosen = fresh.filter(({ id }) => ticked.has(id));
@@ -41,7 +44,6 @@ export function SkillsFromText(props: SkillsFromTextProps) {
       // Soft skills are never counted in a listing, so there is nothing to prove.
       setFound((await props.skillsInText(text)).filter(({ kind }) => kind !== 'soft'));
       setTicked(new Set());
-      result.current?.focus();
     } catch (error) {
       setFailure(t('readFailed', errorSentence(error)));
     }

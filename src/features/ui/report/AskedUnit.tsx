@@ -63,7 +63,7 @@ export function AskedUnit({ unit, answer, compared, actions }: AskedUnitProps) {
       </div>
       {!compared && isGroup && <HaveThis unit={unit} actions={actions} />}
       {compared && <Lapses unit={unit} />}
-      {compared && answer && <ShortAnswer answer={answer} />}
+      {compared && answer && <ShortAnswer answer={answer} unit={unit} />}
       <div id={panel} class="unit-more" hidden={!open}>
         <Sentences unit={unit} />
         {answer && <LongAnswer answer={answer} compared={compared} />}
@@ -110,10 +110,14 @@ function Lapses({ unit }: { unit: LineUnit }) {
   );
 }
 
-function ShortAnswer({ answer }: { answer: Answer }) {
+function ShortAnswer({ answer, unit }: { answer: Answer; unit: LineUnit }) {
   const { suggestion, told } = answer;
   if (told === 'next-step') return <p class="soft small">{t('closedByNext')}</p>;
-  if (told === 'above') return <p class="soft small">{t('closedBySame', suggestion.name)}</p>;
+  if (told === 'above') {
+    const isItself = unit.members.some(({ id }) => id === suggestion.credentialId);
+    const words = isItself ? t('describedAbove') : t('closedBySame', suggestion.name);
+    return <p class="soft small">{words}</p>;
+  }
   return (
     <div class="small">
       <p>

@@ -2,7 +2,7 @@ import type { Report, Suggestion } from '../../../core/domain/report.ts';
 import { type MessageKey, t } from '../../../platform/i18n.ts';
 import { joinFacts } from '../format.ts';
 import { Heading, type HeadingLevel } from '../Heading.tsx';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReportActions } from './actions.ts';
 import { Apart } from './Apart.tsx';
 import { type Answer, AskedUnit } from './AskedUnit.tsx';
@@ -89,7 +89,7 @@ export function ReportView(props: ReportViewProps) {
 function useFocusOnCount(report: Report, given: ReportActions) {
   const countRef = useRef<HTMLDivElement>(null);
   const waiting = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (waiting.current) countRef.current?.focus();
     waiting.current = false;
   }, [report]);
