@@ -25,8 +25,6 @@ const ENOUGH = 6;
 /** An element that holds this share of the prose around it is where the posting stands. */
 const DENSE = 0.6;
 const FLOW = /^(?:P|UL|OL|DL|TABLE|BLOCKQUOTE|PRE|H[2-6])$/;
-/** A text node of this length is a sentence, not a fact such as "Pay: $20". */
-const SENTENCE = 80;
 
 /**
  * Read a posting on a page that no other reader knows: the densest block of prose, if the page
@@ -43,6 +41,7 @@ export function readGeneric<M extends LineMap>(
   const pruner = new Pruner(body);
   if (pruner.proseOf(body) < LEAST_TEXT) return null;
   const block = densest(body, pruner);
+  if (within === null && holdsCards(block, pruner)) return null;
   const title = titleOf(document, block, pruner);
   const skip = (element: Element): boolean =>
     pruner.drops(element) ||
@@ -96,21 +95,18 @@ function densest(body: Element, pruner: Pruner): Element {
   let block = body;
   for (;;) {
     const children = Array.from(block.children).filter((child) => !pruner.drops(child));
-    const total = children.reduce((sum, child) => sum + pruner.proseOf(child), 0);
+    const total = children.reduce((sum, child) => sum + pruner.massOf(child), 0);
     const [best] = children
-      .map((child) => ({ child, prose: pruner.proseOf(child) }))
-      .sort((a, b) => b.prose - a.prose);
-    if (best === undefined || best.prose < total * DENSE) return block;
+      .map((child) => ({ child, mass: pruner.massOf(child) }))
+      .sort((a, b) => b.mass - a.mass);
+    if (best === undefined || best.mass < total * DENSE) return block;
     if (FLOW.test(best.child.tagName) && best.child.tagName !== 'TABLE') return block;
     const others = children.filter((child) => child !== best.child);
     const flowing = others
       .filter((child) => FLOW.test(child.tagName) && !isHeading(child))
-      .reduce((sum, child) => sum + pruner.proseOf(child), 0);
-    if (flowing + looseText(block) > Math.max(80, total * 0.08)) return block;
-    const sections = others.filter(
-      (child) =>
-        pruner.proseOf(child) > total * 0.1 || (pruner.proseOf(child) > 60 && hasSentence(child)),
-    );
+      .reduce((sum, child) => sum + pruner.massOf(child), 0);
+    if (flowing + looseText(block) > Math.max(60, total * 0.08)) return block;
+    const sections = others.filter((child) => pruner.massOf(child) > total * 0.08);
     if (sections.some((child) => headsSection(child) || isAlike(child, best.child))) return block;
     block = best.child;
   }
@@ -131,12 +127,20 @@ function looseText(element: Element): number {
   return length;
 }
 
-function hasSentence(element: Element): boolean {
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if ((node as Text).data.trim().length >= SENTENCE) return true;
+/** The block is a list of cards, each with a link to a posting of its own. */
+function holdsCards(block: Element, pruner: Pruner): boolean {
+  const kinds = new Map<string, number>();
+  for (const child of Array.from(block.children)) {
+    if (pruner.drops(child) || child.querySelector('a[href]') === null) continue;
+    const kind = `${child.tagName} ${child.getAttribute('class') ?? ''}`;
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
-  return false;
+  const [kind, count] = Array.from(kinds).sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  if (count < 4) return false;
+  const mass = Array.from(block.children)
+    .filter((child) => `${child.tagName} ${child.getAttribute('class') ?? ''}` === kind)
+    .reduce((sum, child) => sum + pruner.massOf(child), 0);
+  return !kind.startsWith('P ') && mass > pruner.massOf(block) * 0.5;
 }
 
 function isHeading(element: Element): boolean {

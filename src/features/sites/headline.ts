@@ -1,6 +1,6 @@
 import { agree, squeeze } from './agree.ts';
-import { clean, metaContent, textOf } from './dom.ts';
-import { fold } from './job-words.ts';
+import { clean, metaContent, precedes, textOf } from './dom.ts';
+import { fold, OCCUPATION } from './job-words.ts';
 import type { Pruner } from './prune.ts';
 import type { Page } from './site.ts';
 
@@ -47,7 +47,7 @@ export function titleOf(document: Document, block: Element, pruner: Pruner): str
   const parts = titleParts(document).filter(fits);
   const shown = parts.find((part) => shownBefore(document, part, block));
   if (heads.length === 0 && shown !== undefined) return shown;
-  const [only] = heads.length > 0 ? heads : headsNear(block, pruner).filter(fits);
+  const [only] = heads.length > 0 ? heads : headsNear(document, block, pruner).filter(fits);
   if (only !== undefined) return only;
   return shown ?? parts[0] ?? null;
 }
@@ -71,13 +71,14 @@ function shownBefore(document: Document, text: string, block: Element): boolean 
   return false;
 }
 
-/** Second-level headings and large type at the start of the block or right before it. */
-function headsNear(block: Element, pruner: Pruner): string[] {
-  const scope = block.parentElement ?? block;
-  return Array.from(scope.querySelectorAll('h2,font[size],[class*="title" i],h3'))
-    .filter((head) => !pruner.dropsAround(head, scope))
+/** Lesser headings and large type at the start of the block or before it, occupations first. */
+function headsNear(document: Document, block: Element, pruner: Pruner): string[] {
+  const texts = Array.from(document.querySelectorAll('h2,h3,font[size],[class*="title" i]'))
+    .filter((head) => block.contains(head) || precedes(head, block))
+    .filter((head) => !pruner.dropsAround(head, document.body))
     .map(textOf)
-    .slice(0, 3);
+    .filter((text) => text.length <= 150);
+  return [...texts.filter((text) => OCCUPATION.test(fold(text))), ...texts].slice(0, 3);
 }
 
 /** What the site calls itself: `og:site_name`, the logo, the copyright line. */

@@ -34,13 +34,20 @@ const ROLES = new Set([
   'form',
 ]);
 const NAMES =
-  /(?:^|[-_\s])(?:nav|navbar|navigation|menu|gnavi|breadcrumbs?|crumbs?|topicpath|footer|foot|sidebar|side|aside|related|similar|recommend(?:ed|ations?)?|cookies?|ck|consent|gdpr|cc|onetrust|banner|share|sharing|social|newsletter|subscribe|login|signin|signup|modal|popup|toast|overlay|comments?|pagination|pager|pagetop|search|filters?|alerts?|topbar|masthead|application|applyform|advert|ads?|promo|skip)(?=$|[-_\s])/i;
+  /(?:^|[-_\s])(?:nav|navbar|navigation|menu|gnavi|breadcrumbs?|crumbs?|topicpath|footer|foot|sidebar|side|aside|related|similar|recommend(?:ed|ations?)?|cookies?|ck|consent|gdpr|cc|onetrust|banner|share|sharing|social|newsletter|subscribe|login|signin|signup|modal|popup|toast|overlay|comments?|pagination|pager|pagetop|search|filters?|alerts?|topbar|masthead|application|applyform|advert|ads?|promo|skip)(?=$|\s|[-_]{1,2}(?:list|links?|bar|box|wrap(?:per)?|container|section|area|items?|block|panel|widget|jobs?|roles?|positions?|vacancies|buttons?|icons?|form|inner|outer|root|main|nav|menu|sdk|cta|notice|banner|consent|popup)(?=$|\s|[-_]))/i;
 const CAMEL = /([a-z])([A-Z])/g;
+
+/** Text nodes up to this length are labels. */
+const LABEL = 20;
+/** Scripts without spaces say as much in half the letters. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Letters of an element's text outside links, and inside them; memoised per read. */
 interface Weight {
   text: number;
   link: number;
+  /** Letters of text nodes beyond the length of a label: what makes prose of it. */
+  mass: number;
 }
 
 /**
@@ -50,6 +57,7 @@ interface Weight {
  */
 export class Pruner {
   readonly #weights = new Map<Element, Weight>();
+  readonly #masses = new Map<Element, number>();
   readonly #dropped = new Map<Element, boolean>();
   readonly #related = new Set<Element>();
   readonly #total: number;
@@ -67,6 +75,19 @@ export class Pruner {
   /** Letters of the element's own text that are in no link. */
   proseOf(element: Element): number {
     return this.#weights.get(element)?.text ?? 0;
+  }
+
+  /** How much of the element, without what is dropped, is sentences rather than labels and facts ("Full-time", "Leeds"). */
+  massOf(element: Element): number {
+    const known = this.#masses.get(element);
+    if (known !== undefined) return known;
+    let mass = this.#weights.get(element)?.mass ?? 0;
+    for (const child of Array.from(element.children)) {
+      const whole = this.#weights.get(child)?.mass ?? 0;
+      if (whole > 0) mass -= this.drops(child) ? whole : whole - this.massOf(child);
+    }
+    this.#masses.set(element, mass);
+    return mass;
   }
 
   /** True when the element is not part of a posting. */
@@ -159,7 +180,7 @@ function isBlock(node: Node): boolean {
 }
 
 function weigh(element: Element, weights: Map<Element, Weight>): Weight {
-  const own: Weight = { text: 0, link: 0 };
+  const own: Weight = { text: 0, link: 0, mass: 0 };
   const tag = element.tagName;
   if (
     tag !== 'SCRIPT' &&
@@ -169,16 +190,21 @@ function weigh(element: Element, weights: Map<Element, Weight>): Weight {
     tag !== 'SELECT'
   ) {
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType === 3) own.text += (node as Text).data.trim().length;
-      else if (node.nodeType === 1) {
+      if (node.nodeType === 3) {
+        const text = (node as Text).data.trim();
+        own.text += text.length;
+        own.mass += Math.max(0, text.length * (WIDE.test(text) ? 2 : 1) - LABEL);
+      } else if (node.nodeType === 1) {
         const inner = weigh(node as Element, weights);
         own.text += inner.text;
         own.link += inner.link;
+        own.mass += inner.mass;
       }
     }
     if (tag === 'A') {
       own.link += own.text;
       own.text = 0;
+      own.mass = 0;
     }
   }
   weights.set(element, own);
