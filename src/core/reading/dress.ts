@@ -18,6 +18,8 @@ export function dress(line: Line, next: Line | undefined): Dress | null {
   if (isCaps(text) && count <= 10 && !stop && (!line.bullet || text.endsWith(':'))) return 'caps';
   if (/[:：]$/.test(text) && count <= 14) return 'colon';
   if (line.bullet || stop) return null;
+  if (count <= 9 && /^\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F?$/u.test(text))
+    return 'colon';
   if (next?.bullet === true && /\p{L}/u.test(text)) return 'colon';
   if (/\?$/.test(text) && count <= 10) return 'plain';
   return count <= 8 ? 'plain' : null;

@@ -15,6 +15,9 @@ export interface HeadingMeaning {
 /** Longest text, in words and characters, that can be a heading. */
 const MOST = { words: 16, chars: 130 };
 
+/** Known words that make up this share of a line are the heading, with or without markup. */
+const NEARLY_ALL = 0.8;
+
 interface Compiled {
   zone: InnerZone;
   weak: boolean;
@@ -73,8 +76,9 @@ export function headingMeaning(
   if (words === '' || words.split(' ').length > MOST.words) return null;
   for (const pack of packs) {
     for (const rule of compile(pack)) {
-      const whole = rule.whole?.test(words) === true;
-      if (!whole && !(partly && rule.part?.test(words) === true)) continue;
+      const part = rule.part?.exec(words)?.[0].length ?? 0;
+      const whole = rule.whole?.test(words) === true || part >= words.length * NEARLY_ALL;
+      if (!whole && !(partly && part > 0)) continue;
       return { zone: rule.zone, weak: rule.weak, whole, firm: FIRM.test(words) };
     }
   }

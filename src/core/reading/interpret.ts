@@ -182,7 +182,12 @@ function defaultStrength(
   if (carry.colon === 'required') return 'required';
   switch (stretch.zone) {
     case 'required':
-      return 'required';
+      // Flat text whose next heading was lost: "… SQL. We are a pioneer of Big Data."
+      return line.stretches.length > 3 &&
+        matches(posting.packs, 'self', text) &&
+        !asks(text, posting.packs)
+        ? 'mentioned'
+        : 'required';
     case 'preferred':
       return 'preferred';
     case 'mixed':

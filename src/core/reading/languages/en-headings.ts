@@ -74,7 +74,7 @@ export const enHeadings: readonly HeadingRule[] = [
   {
     zone: 'none',
     whole:
-      '(?:full |the |about the |about this )?(?:job|position|role|vacancy)? ?(?:description|details|overview|summary|post|posting|advert|information|info|specification)(?: (?:and|&) (?!.*(?:requirement|qualification|skill)).*)?|about the (?:job|role|position|opportunity|post|vacancy|seat)|about this (?:job|role|position|opportunity)|overview|summary|description|introduction|intro|hello|hi|welcome|general description|general|additional information|other information|other|further information|more information|info|at a glance|in short|in a nutshell|the (?:role|job|position|opportunity|post|seat|vacancy|brief)(?: in .{1,30})?|the opportunity|position|role|job|job title|title|objective|purpose',
+      '(?:full |the |about the |about this )?(?:job|position|role|vacancy)? ?(?:description|details|overview|summary|post|posting|advert|information|info|specification)(?: (?:and|&) (?!.*(?:requirement|qualification|skill)).*)?|about (?:the )?(?:job|role|position|opportunity|post|vacancy|seat)|about this (?:job|role|position|opportunity)|overview|summary|description|introduction|intro|hello|hi|welcome|general description|general|additional information|other information|other|further information|more information|info|at a glance|in short|in a nutshell|the (?:role|job|position|opportunity|post|seat|vacancy|brief)(?: in .{1,30})?|the opportunity|position|role|job|job title|title|objective|purpose',
   },
   {
     zone: 'stack',

@@ -115,7 +115,7 @@ export const fr: LanguagePack = {
       words: `(?:est|sont|sera|seront)? ?(?:un |une |absolument |strictement )*(?:${NEED}|un must|un prérequis|must[- ]have)`,
     },
   ],
-  asks: "expériences?|connaissances?|maîtrise[rz]?|maîtrises|compétences?|capacité|formation|diplôme|diplômée?|niveau|aisance|à l'aise|bac ?\\+|vous (?:êtes|avez|possédez|disposez|maîtrisez|justifiez|connaissez|savez|parlez)|tu (?:es|as|maîtrises|connais|sais|justifies|parles|possèdes|disposes)|habitude|familier|familiarisé|certification|anglais (?:courant|professionnel)|\\d+ ans?|sens d[eu]|rigueur|autonomie|titulaire|savoir",
+  asks: "expériences?|connaissances?|maîtrise[rz]?|maîtrises|compétences?|capacité|formation|diplôme|diplômée?|niveau|aisance|à l'aise|bac ?\\+ ?\\d|vous (?:êtes|avez|possédez|disposez|maîtrisez|justifiez|connaissez|savez|parlez)|tu (?:es|as|maîtrises|connais|sais|justifies|parles|possèdes|disposes)|habitude|familier|familiarisé|certification|anglais (?:courant|professionnel)|\\d+ ans?|sens d[eu]|rigueur|autonomie|titulaire|savoir",
   seeks:
     '(?:nous|on) (?:recherch\\p{L}*|cherch\\p{L}*)|recherchons|vous (?:êtes|avez|possédez|disposez|maîtrisez|justifiez|connaissez|savez|parlez|devez)|tu (?:es|as|maîtrises|connais|sais|justifies|parles|dois)|candidate?s?|profil|requise?s?|exigée?s?|indispensables?|il faut',
   self: 'nous|notre|nos|on',
