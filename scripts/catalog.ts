@@ -1,10 +1,11 @@
+import { reportCredentials } from './catalog/credential-report.ts';
 import { lint } from './catalog/lint.ts';
 import { report } from './catalog/report.ts';
 import { tryName } from './catalog/try-name.ts';
 
 const USAGE = `npm run catalog -- lint [--fix]     check skills and credentials; --fix sorts and formats
 npm run catalog -- try NAME         where a name would stand in the shared job texts
-npm run catalog -- report           what the catalogue holds, and what it does not know`;
+npm run catalog -- report [credentials]   what the catalogue holds, and what it does not know`;
 
 const [command, ...args] = process.argv.slice(2);
 switch (command) {
@@ -15,7 +16,8 @@ switch (command) {
     process.exitCode = tryName(args);
     break;
   case 'report':
-    process.exitCode = report(args);
+    if (args[0] !== 'credentials') process.exitCode = report(args);
+    if (args[0] !== 'skills') for (const line of reportCredentials()) console.log(line);
     break;
   default:
     console.error(USAGE);
