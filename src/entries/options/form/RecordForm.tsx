@@ -8,6 +8,7 @@ import type { CatalogHit } from '../../../protocol/messages.ts';
 import { CredentialFields } from './CredentialFields.tsx';
 import { type Draft, draftOf, type Errors, FIELDS, readDraft, withSkills } from './draft.ts';
 import { ExperienceFields } from './ExperienceFields.tsx';
+import './form.css';
 
 /** What the form asks of the outside. */
 export interface FormActions {

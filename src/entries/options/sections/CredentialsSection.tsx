@@ -7,6 +7,7 @@ import { type FormActions, RecordForm } from '../form/RecordForm.tsx';
 import { matchesSearch } from './match-search.ts';
 import { RecordItem } from './RecordItem.tsx';
 import { type FoundSkill, SkillsFromText } from './SkillsFromText.tsx';
+import './credentials.css';
 
 /** What this section asks of the outside. */
 export interface CredentialActions extends FormActions {

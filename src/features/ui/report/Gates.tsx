@@ -24,7 +24,7 @@ export function Gates({ gates, level }: { gates: readonly Gate[]; level: Heading
       <ul class="gates">
         {gates.map((gate) => (
           <li key={`${gate.kind}-${gate.line}-${gate.start}`}>
-            <span class="gate-kind soft small">{t(NAME[gate.kind])}</span>
+            <span class="soft small">{t(NAME[gate.kind])}</span>
             <span>
               {gate.text}
               <span class="soft small"> {conditions(gate)}</span>

@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import { vi } from 'vitest';
+import { DEFAULT_SETTINGS, type VaultRecord } from '../../../src/core/domain/vault.ts';
+import { type OptionsActions, OptionsView } from '../../../src/entries/options/OptionsView.tsx';
+import type { SectionId } from '../../../src/entries/options/section-ids.ts';
+import type { Notice } from '../../../src/features/ui/Toast.tsx';
+import type { CatalogHit } from '../../../src/protocol/messages.ts';
+import { all, draw } from './screen.ts';
+
+const HITS: CatalogHit[] = [
+  {
+    kind: 'credential',
+    id: 'google-data-analytics',
+    name: 'Google Data Analytics Certificate',
+    detail: 'Google',
+    skills: [
+      { id: 'sql', name: 'SQL', depth: 'working' },
+      { id: 'tableau', name: 'Tableau', depth: 'basic' },
+    ],
+    url: 'https://example.com/gda',
+    issuer: 'Google',
+    validityMonths: null,
+  },
+  {
+    kind: 'skill',
+    id: 'postgresql',
+    name: 'PostgreSQL',
+    detail: 'A database',
+    skills: [],
+    url: null,
+    issuer: null,
+    validityMonths: 'unknown',
+  },
+];
+
+export interface Setup {
+  records?: VaultRecord[];
+  section?: SectionId;
+  actions?: Partial<OptionsActions>;
+}
+
+/** The options page over a vault in memory; what is stored can be looked at from outside. */
+export function open({ records = [], section = 'credentials', actions = {} }: Setup = {}) {
+  const stored = new Map(records.map((record) => [record.id, record]));
+  function Page() {
+    const [, redraw] = useState(0);
+    const [notice, setNotice] = useState<Notice | null>(null);
+    const changed = () => redraw((turn) => turn + 1);
+    return (
+      <OptionsView
+        data={{
+          records: [...stored.values()],
+          settings: { ...DEFAULT_SETTINGS, started: true },
+          today: '2026-11-24',
+          version: '1.2.3',
+        }}
+        failure={null}
+        section={section}
+        notice={notice}
+        actions={{
+          search: (query, kind) =>
+            Promise.resolve(
+              HITS.filter(
+                (hit) => hit.kind === kind && hit.name.toLowerCase().includes(query.toLowerCase()),
+              ),
+            ),
+          saveRecord: (record) => {
+            stored.set(record.id, record);
+            changed();
+            return Promise.resolve();
+          },
+          deleteRecord: (id) => {
+            const record = stored.get(id) ?? null;
+            stored.delete(id);
+            changed();
+            return Promise.resolve(record);
+          },
+          exportAll: () => Promise.resolve('waymark.json'),
+          importText: () => Promise.resolve({ added: 2, replaced: 1, unchanged: 4 }),
+          deleteAll: () => Promise.resolve(),
+          readText: () => Promise.resolve(null),
+          skillsInText: () => Promise.resolve([]),
+          haveThis: vi.fn(),
+          saveSettings: vi.fn(),
+          notify: setNotice,
+          tryAgain: vi.fn(),
+          dismiss: () => setNotice(null),
+          ...actions,
+        }}
+      />
+    );
+  }
+  draw(<Page />);
+  return stored;
+}
+
+/** A field by its label, with suggestions or without. */
+export const field = (name: string | RegExp) =>
+  [...all('textbox', name), ...all('combobox', name)][0] as HTMLInputElement;
+/** The first record stored. */
+export const only = (stored: Map<string, VaultRecord>) => [...stored.values()][0];
