@@ -4,7 +4,18 @@ import { foldName } from './fold-name.ts';
 
 const KEYS = new Set([
   ...['id', 'name', 'kind', 'names', 'risky', 'exact', 'not', 'cues', 'family', 'field', 'meets'],
-  ...['generic', 'issuer', 'platform', 'url', 'level', 'effort', 'cost', 'assessment', 'validity'],
+  ...[
+    'generic',
+    'issuer',
+    'platform',
+    'url',
+    'urlScope',
+    'level',
+    'effort',
+    'cost',
+    'assessment',
+    'validity',
+  ],
   ...['prerequisites', 'experienceMonths', 'postNominal', 'status', 'retiredOn', 'replacedBy'],
   ...['suggestable', 'skills', 'note', 'sources', 'confidence'],
 ]);

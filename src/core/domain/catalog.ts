@@ -117,6 +117,8 @@ export const credentialEntrySchema = z.object({
   generic: z.optional(z.boolean()),
   /** Official page, only one that was seen in a source; else `null`. */
   url: z.nullable(z.string()),
+  /** `issuer`: the link leads to the issuer's pages on certification, not to this one. */
+  urlScope: z.optional(z.enum(['issuer'])),
   level: z.enum(['beginner', 'intermediate', 'advanced', 'unknown']),
   effort: z.object({
     hours: z.union([range, unknown]),
