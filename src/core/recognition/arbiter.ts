@@ -1,5 +1,11 @@
 import type { Context } from './context.ts';
-import { gatherEvidence, isPartOfProperName, isWrittenSmall, type Feature } from './evidence.ts';
+import {
+  gatherEvidence,
+  isFileToSend,
+  isPartOfProperName,
+  isWrittenSmall,
+  type Feature,
+} from './evidence.ts';
 import type { Hit } from './match.ts';
 import { FORM } from './snapshot.ts';
 import { gatherTongueEvidence } from './tongue.ts';
@@ -21,8 +27,9 @@ export function weigh(context: Context, hit: Hit): Verdict {
   const denied = context.denied(hit);
   if (denied === 'yes') return { score: 0, features: ['denied'] };
   const sort = context.sortOf(hit);
-  if ((hit.flags & FORM.risky) === 0 && hit.exactCase && sort !== 'practice') {
+  if ((hit.flags & FORM.risky) === 0 && hit.exactCase && sort === 'product') {
     if (isPartOfProperName(context, hit)) return { score: 0, features: ['after.proper'] };
+    if (isFileToSend(context, hit)) return { score: 0, features: ['after.format'] };
     if (!isWrittenSmall(context, hit)) return { score: SAFE_SCORE, features: ['safe'] };
   }
   const features =

@@ -180,7 +180,7 @@ function allForms(entries: readonly NamedEntry[]): Form[] {
  * evidence, whatever the entry says.
  */
 function mustBeRisky(entry: NamedEntry, pattern: string): boolean {
-  if (entry.kind === 'human-language') return !pattern.includes(PART.space);
+  if (entry.kind === 'human-language') return true;
   if (/^[a-z]{1,2}$/.test(pattern)) return true;
   if (!EVERYDAY_WORDS.has(pattern)) return false;
   return entry.kind !== 'soft';

@@ -23,7 +23,7 @@ export type Sort = 'product' | 'practice' | 'tongue';
 export const SORT_OF_KIND: readonly Sort[] = SKILL_KINDS.map((kind) =>
   kind === 'human-language'
     ? 'tongue'
-    : kind === 'practice' || kind === 'soft' || kind === 'method'
+    : kind === 'practice' || kind === 'soft'
       ? 'practice'
       : 'product',
 );

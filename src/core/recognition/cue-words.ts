@@ -26,6 +26,8 @@ export const CUE = {
   apply: 512,
   /** A kind of file that is asked for or sent. */
   format: 2048,
+  /** What one applies with; before a language it says in which one to write. */
+  dossier: 32768,
   /** After a practice: people who do it, not a skill of yours ("the marketing team"). */
   team: 16384,
   /** Formal education: what follows is a field of study. */
@@ -106,7 +108,9 @@ const WORDS: Record<keyof typeof CUE, string> = {
     colleagues colleague quarter style standard standards gaap passport residents consumers businesses industry
     accounting suppliers sector factory factories manufacturer owned red riviera department departments`,
   apply: `cv cvs resume resumes apply applying send submit letter cover attach attached attachment email upload
-    bewerbung bewerbungsunterlagen lebenslauf candidature follow visit interview`,
+    bewerbung bewerbungsunterlagen lebenslauf candidature follow visit interview submitted uploaded sent translation
+    translated published publication publications advert posting`,
+  dossier: `application applications candidacy document documents letter`,
   format: `format formats document documents file files attachment pdf`,
   team: `team teams department departments manager managers director directors officer officers colleagues staff
     group division function functions professionals partners leader leaders head coordinator assistant firm agency

@@ -128,9 +128,8 @@ function readCase(context: Context, hit: Hit, found: Set<Feature>): void {
   }
   const upper = (flags & FLAG.hasUpper) !== 0;
   const lower = (flags & FLAG.hasLower) !== 0;
-  if (!upper) {
-    if ((listed & FORM.mixed) === 0) found.add('case.lower');
-  } else if (listed & FORM.capitals) found.add(lower ? 'case.less' : 'case.as-listed');
+  if (!upper) found.add('case.lower');
+  else if (listed & FORM.capitals) found.add(lower ? 'case.less' : 'case.as-listed');
   else if (!lower && length > 1) found.add('case.upper');
   else if (listed & FORM.mixed && (flags & FLAG.innerUpper) === 0) found.add('case.less');
   else if (startsSentence(context, hit) && listed === FORM.capital) found.add('case.at-start');
@@ -336,11 +335,12 @@ function readAfter(context: Context, hit: Hit, found: Set<Feature>): void {
     found.add('after.word');
 }
 
-/** One word that the catalogue writes with a capital has none, among words that do. */
+/** One word that the catalogue writes with capitals has none, among words that do. */
 export function isWrittenSmall(context: Context, hit: Hit): boolean {
+  const listed = hit.flags & (FORM.capital | FORM.capitals | FORM.mixed);
   return (
     hit.first === hit.last &&
-    (hit.flags & (FORM.capital | FORM.mixed | FORM.phrase)) === FORM.capital &&
+    (listed === FORM.capital || listed === FORM.capitals) &&
     (context.tokens.flags(hit.first) & (FLAG.hasUpper | FLAG.hasDigit)) === 0 &&
     !context.isCaselessLine(hit.line)
   );
@@ -354,6 +354,22 @@ export function isPartOfProperName(context: Context, hit: Hit): boolean {
     (cueBits(context.tokens.hash(next)) & CUE.proper) !== 0 &&
     (context.tokens.flags(next) & FLAG.firstUpper) !== 0
   );
+}
+
+/** "Attach your transcripts in Adobe PDF format": a kind of file, and how to apply. */
+export function isFileToSend(context: Context, hit: Hit): boolean {
+  const { tokens } = context;
+  let format = false;
+  const to = Math.min(context.lineEnd(hit.line), hit.last + 5);
+  for (let t = hit.first; t < to; t++) {
+    if (cueBits(tokens.hash(t)) & CUE.format) format = true;
+  }
+  if (!format) return false;
+  const from = Math.max(context.lineStart(hit.line), hit.first - 12);
+  for (let t = hit.first - 1; t >= from; t--) {
+    if (cueBits(tokens.hash(t)) & CUE.apply) return true;
+  }
+  return false;
 }
 
 function readPosting(context: Context, hit: Hit, found: Set<Feature>): void {

@@ -47,7 +47,7 @@ function readFrame(context: Context, hit: Hit, found: Set<Feature>): void {
     if (context.breakBefore(t + 1, hit.line) & BREAK.stop) break;
     const bits = cueBits(tokens.hash(t));
     if (bits & CUE.speak) found.add('frame.before');
-    if (bits & CUE.apply && words < 4) found.add('apply');
+    if (bits & (CUE.apply | CUE.dossier) && words < 4) found.add('apply');
     if (bits & CUE.article && words === 0) found.add('before.article');
   }
   for (let t = hit.last + 1, words = 0; t < to && words < WORDS_AFTER; t++, words++) {
