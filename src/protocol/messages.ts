@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { correctionSchema } from '../core/domain/correction.ts';
 import { postingSchema } from '../core/domain/posting.ts';
 import { noReadingSchema, skillAskSchema } from '../core/domain/reading.ts';
 import { reportSchema } from '../core/domain/report.ts';
@@ -166,6 +167,23 @@ export const toBackground = {
       limit: z.number().check(z.int(), z.gte(1), z.lte(50)),
     }),
     response: z.object({ hits: z.array(catalogHitSchema) }),
+  },
+  listCorrections: {
+    from: 'extension',
+    request: nothing,
+    response: z.object({ corrections: z.array(correctionSchema) }),
+  },
+  /** Add or replace corrections of readings, by id; badge, marks and popup follow at once. */
+  saveCorrections: {
+    from: 'extension',
+    request: z.object({ corrections: z.array(correctionSchema).check(z.maxLength(1000)) }),
+    response: nothing,
+  },
+  /** Take corrections back; the answer holds them, so that this can be undone in turn. */
+  deleteCorrections: {
+    from: 'extension',
+    request: z.object({ ids: z.array(z.string()).check(z.maxLength(1000)) }),
+    response: z.object({ corrections: z.array(correctionSchema) }),
   },
   /** The skills and certifications that a text names ("start from what you have"). */
   skillsInText: {

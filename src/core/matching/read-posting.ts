@@ -13,10 +13,20 @@ import { interpret, type Interpretation } from '../reading/interpret.ts';
 import { deeper } from '../reading/level.ts';
 import { structure } from '../reading/structure.ts';
 import type { Concept, Lexicon } from '../recognition/lexicon.ts';
-import { recognise, type NameMention } from '../recognition/recognise.ts';
+import { recognise } from '../recognition/recognise.ts';
 import { countReading } from './count.ts';
+import { findOwnSkills, type OwnSkill } from './own-skills.ts';
 
 const RANK: Readonly<Record<Strength, number>> = { required: 2, preferred: 1, mentioned: 0 };
+
+/** A place where a skill or certification is named, of the catalogue or one's own. */
+interface Named {
+  concept: Concept;
+  line: number;
+  start: number;
+  end: number;
+  sure: boolean;
+}
 
 /** What all mentions of one concept come to. */
 interface Gathered {
@@ -31,31 +41,27 @@ interface Gathered {
 
 /**
  * Reads a posting: what it asks for, how firmly, what of it is a choice, what it waves off, and
- * which gates no credential opens. Pure: the same posting gives the same reading.
+ * which gates no credential opens. Pure: the same posting gives the same reading. `own`: skills
+ * that the person added to the catalogue's.
  */
 export function readPosting(
   lexicon: Lexicon,
   posting: Posting,
-  options: { why?: boolean } = {},
+  options: { why?: boolean; own?: readonly OwnSkill[] } = {},
 ): Reading {
   const taken = structure(posting);
-  const found = recognise(
-    lexicon,
-    { title: posting.title, company: posting.company, lines: posting.lines },
-    options.why === undefined ? {} : { why: options.why },
-  );
-  const concepts = found.map((mention) => lexicon.concept(mention.concept));
+  const found = named(lexicon, posting, options);
   const meanings = interpret(
     taken,
-    found.map((mention, i) => ({
-      line: mention.line,
-      start: mention.start,
-      end: mention.end,
-      key: concepts[i]?.id ?? '',
-      soft: concepts[i]?.kind === 'soft',
+    found.map(({ concept, line, start, end }) => ({
+      line,
+      start,
+      end,
+      key: concept.id,
+      soft: concept.kind === 'soft',
     })),
   );
-  const { asked, negated } = gather(posting, found, concepts, meanings, taken.gates);
+  const { asked, negated } = gather(posting, found, meanings, taken.gates);
   const groups = livingGroups(asked);
   const skills: SkillAsk[] = [];
   const certifications: CertificationAsk[] = [];
@@ -89,20 +95,45 @@ export function readPosting(
   };
 }
 
+/** Every name in the text, in its order. Where one's own skill and the catalogue meet, it wins. */
+function named(
+  lexicon: Lexicon,
+  posting: Posting,
+  options: { why?: boolean; own?: readonly OwnSkill[] },
+): Named[] {
+  const recognised = recognise(
+    lexicon,
+    { title: posting.title, company: posting.company, lines: posting.lines },
+    options.why === undefined ? {} : { why: options.why },
+  ).map(({ concept, ...mention }) => ({ ...mention, concept: lexicon.concept(concept) }));
+  if (!options.own?.length) return recognised;
+  const texts = posting.lines.map(({ text }, index) => ({ index, text }));
+  const own = findOwnSkills(options.own, [{ index: -1, text: posting.title ?? '' }, ...texts]).map(
+    ({ skill: { id, name }, ...place }): Named => ({
+      ...place,
+      sure: true,
+      concept: { id, name, kind: 'tool', credential: false, family: null },
+    }),
+  );
+  const meets = (a: Named, b: Named) => a.line === b.line && a.start < b.end && b.start < a.end;
+  return [...recognised.filter((name) => !own.some((other) => meets(name, other))), ...own].sort(
+    (a, b) => a.line - b.line || a.start - b.start,
+  );
+}
+
 /** Merges mentions by concept, in order of first appearance. */
 function gather(
   posting: Posting,
-  found: readonly NameMention[],
-  concepts: readonly Concept[],
+  found: readonly Named[],
   meanings: readonly Interpretation[],
   gates: readonly Gate[],
 ): { asked: Gathered[]; negated: Negated[] } {
   const asked = new Map<string, Gathered>();
   const waved = new Map<string, Negated>();
   found.forEach((mention, i) => {
-    const concept = concepts[i];
+    const { concept } = mention;
     const meaning = meanings[i];
-    if (!concept || !meaning || meaning.status === 'dropped') return;
+    if (!meaning || meaning.status === 'dropped') return;
     if (meaning.status === 'negated') {
       const { id, name } = concept;
       if (mention.sure && !waved.has(id)) waved.set(id, { id, name, sentence: meaning.sentence });
@@ -122,7 +153,7 @@ function gather(
 function add(
   asked: Map<string, Gathered>,
   concept: Concept,
-  found: NameMention,
+  found: Named,
   meaning: Interpretation,
   posting: Posting,
 ): void {
@@ -152,7 +183,7 @@ function add(
   } else if (strength === known.strength) known.groups.push(group);
 }
 
-function inLicence(mention: NameMention, gates: readonly Gate[]): boolean {
+function inLicence(mention: Named, gates: readonly Gate[]): boolean {
   return gates.some(
     (gate) =>
       gate.kind === 'licence' &&

@@ -2,8 +2,12 @@ import { catalogFrom } from '../../core/catalog/index.ts';
 import type { Catalog } from '../../core/domain/catalog.ts';
 import type { Posting } from '../../core/domain/posting.ts';
 import type { Report } from '../../core/domain/report.ts';
+import type { Correction } from '../../core/domain/correction.ts';
+import type { Reading } from '../../core/domain/reading.ts';
 import type { VaultRecord } from '../../core/domain/vault.ts';
 import { reportFor } from '../../core/advice/report-for.ts';
+import { applyCorrections, correctionsFor, postingKey } from '../../core/matching/corrections.ts';
+import { ownSkills } from '../../core/matching/own-skills.ts';
 import { readPosting } from '../../core/matching/read-posting.ts';
 import { type Lexicon, loadLexicon } from '../../core/recognition/lexicon.ts';
 import { packagedUrl } from '../../platform/browser.ts';
@@ -26,10 +30,26 @@ export const engine = once(async (): Promise<Engine> => {
   return { lexicon: loadLexicon(new Uint8Array(lexicon)), catalog: catalogFrom(catalog) };
 });
 
-/** One posting held against these records, as page, badge and popup all show it. */
-export async function reportOn(posting: Posting, records: readonly VaultRecord[]): Promise<Report> {
+/** What of the vault a report depends on. */
+export interface Own {
+  records: readonly VaultRecord[];
+  corrections: readonly Correction[];
+}
+
+/** One posting as it is read and as the person corrected the reading. */
+export async function readingOf(
+  posting: Posting,
+  corrections: readonly Correction[],
+): Promise<Reading> {
   const { lexicon, catalog } = await engine();
-  return reportFor(readPosting(lexicon, capPosting(posting)), records, catalog, today());
+  const reading = readPosting(lexicon, capPosting(posting), { own: ownSkills(corrections) });
+  return applyCorrections(reading, correctionsFor(corrections, postingKey(reading)), catalog);
+}
+
+/** One posting held against what the person has, as page, badge and popup all show it. */
+export async function reportOn(posting: Posting, own: Own): Promise<Report> {
+  const reading = await readingOf(posting, own.corrections);
+  return reportFor(reading, own.records, (await engine()).catalog, today());
 }
 
 type CatalogFile = Parameters<typeof catalogFrom>[0];

@@ -9,14 +9,17 @@ import {
 import { type Handlers, serve } from '../../protocol/serve.ts';
 import { injectIntoOpenPages } from './inject.ts';
 import { deleteAll } from './handlers/delete-all.ts';
+import { deleteCorrections } from './handlers/delete-corrections.ts';
 import { deleteRecord } from './handlers/delete-record.ts';
 import { exportVault } from './handlers/export-vault.ts';
 import { getSettings } from './handlers/get-settings.ts';
 import { importVault } from './handlers/import-vault.ts';
+import { listCorrections } from './handlers/list-corrections.ts';
 import { listRecords } from './handlers/list-records.ts';
 import { mayRead } from './handlers/may-read.ts';
 import { readText } from './handlers/read-text.ts';
 import { reportPage } from './handlers/report-page.ts';
+import { saveCorrections } from './handlers/save-corrections.ts';
 import { saveRecord } from './handlers/save-record.ts';
 import { saveSettings } from './handlers/save-settings.ts';
 import { searchCatalog } from './handlers/search-catalog.ts';
@@ -47,6 +50,9 @@ const handlers: Handlers = {
   deleteAll,
   searchCatalog,
   skillsInText,
+  listCorrections,
+  saveCorrections,
+  deleteCorrections,
 };
 
 serve(handlers, {

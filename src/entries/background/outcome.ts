@@ -1,7 +1,6 @@
 import type { Report } from '../../core/domain/report.ts';
-import type { VaultRecord } from '../../core/domain/vault.ts';
 import type { PageState } from '../../protocol/messages.ts';
-import { reportOn } from './engine.ts';
+import { type Own, reportOn } from './engine.ts';
 
 /** What a page comes to; badge, marks and popup are all drawn from this one thing. */
 export type Outcome =
@@ -10,14 +9,11 @@ export type Outcome =
   | { state: 'reading' };
 
 /** Hold what a page shows against the vault. */
-export async function outcomeOf(
-  page: PageState,
-  records: readonly VaultRecord[],
-): Promise<Outcome> {
+export async function outcomeOf(page: PageState, own: Own): Promise<Outcome> {
   if (page.kind === 'reading') return { state: 'reading' };
   if (page.kind === 'none') return { state: page.detail.status, tried: page.detail.tried };
   if (!page.posting.lines.some((line) => line.text.trim() !== '')) {
     return { state: 'unreadable', tried: [page.posting.board] };
   }
-  return { state: 'read', report: await reportOn(page.posting, records) };
+  return { state: 'read', report: await reportOn(page.posting, own) };
 }

@@ -1,3 +1,4 @@
+import { type Correction, correctionSchema } from '../../core/domain/correction.ts';
 import type { Settings, VaultRecord } from '../../core/domain/vault.ts';
 import { type Merge, type Mergeable, mergeById } from './merge.ts';
 import type { Connection, Writing } from './open.ts';
@@ -11,6 +12,8 @@ export type Collections = Partial<Record<CollectionName, Mergeable[]>>;
 /** Everything that the person has here, of one moment. */
 export interface Whole extends Records {
   settings: Settings;
+  /** What the person corrected in readings; also among the collections, as stored. */
+  corrections: Correction[];
   collections: Collections;
 }
 
@@ -27,7 +30,11 @@ export function readWhole(vault: Connection): Promise<Whole> {
       const held = rest[index] as Mergeable[] | undefined;
       if (held && held.length > 0) collections[name] = held;
     }
-    return { ...readable(values), settings: settingsFrom(settings), collections };
+    const corrections = (collections.corrections ?? []).flatMap((value) => {
+      const parsed = correctionSchema.safeParse(value);
+      return parsed.success ? [parsed.data] : [];
+    });
+    return { ...readable(values), settings: settingsFrom(settings), corrections, collections };
   });
 }
 

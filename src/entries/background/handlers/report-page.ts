@@ -23,14 +23,14 @@ export const reportPage: Handler<'reportPage'> = async ({ state }, sender) => {
     await showButton(tabId, { state: 'storage-failing' });
     return NOTHING;
   }
-  const { settings, records } = whole;
+  const { settings } = whole;
   if (!settings.started || settings.quiet) {
     await showButton(tabId, { state: settings.started ? 'quiet' : 'not-started' });
     return NOTHING;
   }
 
   if (state.kind === 'posting') {
-    const outcome = await outcomeOf(state, records);
+    const outcome = await outcomeOf(state, whole);
     await showButton(tabId, outcome);
     tellPages();
     return outcome.state === 'read'
@@ -41,7 +41,7 @@ export const reportPage: Handler<'reportPage'> = async ({ state }, sender) => {
   // Frames without a posting (advertisements, log-ins) have no say while the button is plain.
   if (frameId !== 0 && (await buttonText(tabId)) === '') return NOTHING;
   const page = await askPage(tabId);
-  await showButton(tabId, await outcomeOf(page.kind === 'state' ? page.state : state, records));
+  await showButton(tabId, await outcomeOf(page.kind === 'state' ? page.state : state, whole));
   tellPages();
   return NOTHING;
 };

@@ -10,6 +10,8 @@ import { inject } from '../inject.ts';
 import { outcomeOf } from '../outcome.ts';
 import { vault } from '../vault.ts';
 
+const NOTHING_OWNED = { records: [], corrections: [] };
+
 /** Everything the popup shows of a tab, asked of the page now: nothing is remembered here. */
 export const snapshot: Handler<'snapshot'> = async ({ tabId }) => {
   const tab = await tabById(tabId);
@@ -38,7 +40,7 @@ export const snapshot: Handler<'snapshot'> = async ({ tabId }) => {
   }
   if (page.kind === 'busy') return { ...base, state: 'reading' };
 
-  const outcome = await outcomeOf(page.state, whole?.records ?? []);
+  const outcome = await outcomeOf(page.state, whole ?? NOTHING_OWNED);
   return {
     ...base,
     state: whole ? outcome.state : 'storage-failing',
