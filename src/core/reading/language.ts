@@ -2,9 +2,8 @@ import { LANGUAGE_PACKS } from './languages/index.ts';
 import { OTHER_LANGUAGES } from './languages/others.ts';
 import type { LanguagePack } from './language-pack.ts';
 
-/** Scripts that give a language away. Kana before Han: Japanese uses both. */
+/** Scripts that give a language away. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['ja', /[\u3040-\u30ff]/gu],
   ['ko', /[\uac00-\ud7af]/gu],
   ['zh', /\p{Script=Han}/gu],
   ['uk', /[іїєґ]/giu],
@@ -35,6 +34,10 @@ export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE).toLowerCase();
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 3) return null;
+  // One kana among Chinese characters already makes the text Japanese.
+  const kana = sample.match(/[\u3040-\u30ff]/gu)?.length ?? 0;
+  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (kana > han * 0.03 && kana + han > letters * 0.15) return 'ja';
   for (const [code, script] of SCRIPTS) {
     const count = sample.match(script)?.length ?? 0;
     if (

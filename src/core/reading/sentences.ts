@@ -75,5 +75,7 @@ function isBulletPlace(text: string, at: number, sign: string): boolean {
 function isGluedStop(text: string, stop: number, end: number): boolean {
   const before = text.slice(Math.max(0, stop - 4), stop);
   const after = text.slice(end, end + 3);
-  return text[stop] === '.' && /\p{Ll}{3,4}$|\)$/u.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(after);
+  return (
+    text[stop] === '.' && /\p{Ll}{2}$|\)$/u.test(before) && /^(?!Net)\p{Lu}\p{Ll}{2}/u.test(after)
+  );
 }

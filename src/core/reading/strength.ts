@@ -48,7 +48,7 @@ export function cueEffects(
       add(asideStart(sentence, bracket, brackets, effects, bounds), bracket.end, true);
     } else if (reach === 'sentence') {
       add(cue.start, ceiling);
-    } else if (reach === 'after') {
+    } else if (reach === 'after' && !isTrailing(sentence, cue, names)) {
       add(cue.start, Math.min(ceiling, nextBound(bounds, cue.end, sentence.length)));
     } else if (reach === 'both') {
       add(Math.max(floor, lastBound(bounds, cue.start)), nextBound(bounds, cue.end, ceiling));
@@ -154,6 +154,16 @@ function lastBound(bounds: readonly number[], before: number): number {
   let last = 0;
   for (const bound of bounds) if (bound < before) last = bound;
   return last;
+}
+
+/**
+ * Words that mostly stand first may close a clause: "SAP you won't need.", "Java je nutná, …". Only
+ * wishes keep their direction ("ideally, Java").
+ */
+function isTrailing(sentence: string, cue: Cue, names: readonly Stretch[]): boolean {
+  if (cue.rule.kind === 'preferred' || cue.rule.mild === true) return false;
+  if (sentence[cue.end - 1] === ':' || !names.some((name) => name.end <= cue.start)) return false;
+  return /^\s*(?:[,;.!?)）]|$)/u.test(sentence.slice(cue.end, cue.end + 3));
 }
 
 /** Nothing but the cue stands in the brackets. */

@@ -104,7 +104,7 @@ class Zoner {
     this.leaveItem(line);
     const worn = this.dresses[i] ?? null;
     const meaning = this.meaning(line, worn);
-    if (meaning && !this.isBody(line, worn, meaning)) {
+    if (meaning && !this.isBody(line, worn, meaning) && !this.endsInLabel(line, worn)) {
       this.open(i, line, worn ?? 'plain', meaning);
       return;
     }
@@ -114,6 +114,14 @@ class Zoner {
       return;
     }
     this.body(i, line);
+  }
+
+  /** "Knowledge of Git Nice to have:" – a lost line break glued the next heading to an item. */
+  private endsInLabel(line: Line, worn: Dress | null): boolean {
+    if (worn !== 'colon' || line.text.split(' ').length < 5) return false;
+    const place = { zone: this.section.zone, bullet: line.bullet };
+    const last = findLabels(line.text, this.packs, place).at(-1);
+    return last !== undefined && last.start > 0 && last.end >= line.text.trimEnd().length;
   }
 
   private meaning(line: Line, worn: Dress | null): HeadingMeaning | null {

@@ -66,7 +66,7 @@ export const cs: LanguagePack = {
       kind: 'negated',
       reach: 'after',
       words:
-        'ne(?:vyžadujeme|požadujeme|potřebuješ|potřebujete|musíš|musíte|očekáváme|používáme|hledáme|chceme)(?: (?:mít|znát|umět))?|místo (?=\\p{L})|namísto|není (?:potřeba|třeba|nutné|nutná) (?:znát|umět|mít)?',
+        'ne(?:vyžadujeme|požadujeme|potřebuješ|potřebujete|musíš|musíte|očekáváme|používáme|hledáme|chceme)(?: (?:mít|znát|umět))?|místo(?= \\p{L})|namísto|není (?:potřeba|třeba|nutné|nutná) (?:znát|umět|mít)?',
     },
     {
       kind: 'negated',

@@ -109,7 +109,7 @@ export const de: LanguagePack = {
     {
       kind: 'required',
       reach: 'after',
-      words: `(?:du |sie )?(?:musst|müssen|solltest|sollten)(?! nicht)|zwingend(?:e|er|es)?|unbedingt|voraussetzung(?:en)? (?:ist|sind|:)|(?:wir )?(?:erwarten|verlangen|setzen .{0,15}voraus|brauchen|benötigen)|vorausgesetzt (?:wird|werden)|must[- ]have ?:?|erforderlich (?:ist|sind)`,
+      words: `(?:du |sie )?(?:musst|müssen|solltest|sollten)(?! nicht)|(?:zwingend|unbedingt)(?:e|er|es)?(?! (?:erforderlich|notwendig|nötig|vorausgesetzt|benötigt|voraussetzung))|voraussetzung(?:en)? (?:ist|sind|:)|(?:wir )?(?:erwarten|verlangen|setzen .{0,15}voraus|brauchen|benötigen)|vorausgesetzt (?:wird|werden)|must[- ]have ?:?|erforderlich (?:ist|sind)`,
     },
     {
       kind: 'required',

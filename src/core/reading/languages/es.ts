@@ -87,7 +87,7 @@ export const es: LanguagePack = {
       kind: 'preferred',
       reach: 'after',
       words:
-        'preferiblemente|preferentemente|a poder ser|idealmente|si es posible|de preferencia|preferimos',
+        '(?<=^|[,;•:] )(?:deseables?|valorables?)(?= \\p{L})|preferiblemente|preferentemente|a poder ser|idealmente|si es posible|de preferencia|preferimos',
     },
     {
       kind: 'preferred',

@@ -78,7 +78,7 @@ export const fr: LanguagePack = {
       kind: 'negated',
       reach: 'after',
       words:
-        "(?:pas|nul) besoin (?:de |d')(?:connaître |savoir |maîtriser )?|(?:vous n'avez|tu n'as|vous n'aurez|tu n'auras) pas (?:besoin|à)(?: de| d')?|(?:nous|on) (?:n'exige\\p{L}*|ne demand\\p{L}*|n'utilis\\p{L}*|ne cherch\\p{L}*|n'attend\\p{L}*) (?:pas|plus|aucun\\p{L}*)|au lieu (?:de|du|d')|plutôt que|sans besoin de",
+        "(?:pas|nul) besoin (?:de|d)(?:['’ ]?(?:connaître|savoir|maîtriser))?|(?:tu|vous) n(?:e |')\\p{L}+ (?:pas|plus)(?: avec| sur| à)?|(?:vous n'avez|tu n'as|vous n'aurez|tu n'auras) pas (?:besoin|à)(?: de| d')?|(?:nous|on) (?:n'exige\\p{L}*|ne demand\\p{L}*|n'utilis\\p{L}*|ne cherch\\p{L}*|n'attend\\p{L}*) (?:pas|plus|aucun\\p{L}*)|au lieu (?:de|du|d')|plutôt que|sans besoin de",
     },
     {
       kind: 'negated',

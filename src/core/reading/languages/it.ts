@@ -65,7 +65,7 @@ export const it: LanguagePack = {
     {
       kind: 'negated',
       reach: 'after',
-      words: `non (?:è|sono|si)? ?(?:${NEED}|richiede|richiedono|necessario) (?=\\p{L})|non (?:serve|servono|occorre|richiediamo|chiediamo|usiamo|utilizziamo|cerchiamo|devi|dovrai|è necessario)(?: (?:conoscere|sapere|avere|esperienza))?|invece di|al posto di|senza bisogno di`,
+      words: `non (?:è|sono|si)? ?(?:${NEED}|richiede|richiedono|necessario)(?= (?:l[a']|una?|esperienza|conoscenza|saper))|non (?:serve|servono|occorre|richiediamo|chiediamo|usiamo|utilizziamo|cerchiamo|devi|dovrai|è necessario)(?: (?:conoscere|sapere|avere|esperienza))?|invece di|al posto di|senza bisogno di`,
     },
     {
       kind: 'negated',
@@ -82,7 +82,7 @@ export const it: LanguagePack = {
       kind: 'preferred',
       reach: 'after',
       words:
-        'preferibilmente|idealmente|possibilmente|meglio se|di preferenza|preferenza per|gradit[oaie] (?=conoscenza|esperienza|la)',
+        'preferibilmente|idealmente|possibilmente|meglio se|di preferenza|preferenza per|gradit[oaie](?= (?:la )?(?:conoscenza|esperienza|padronanza))',
     },
     {
       kind: 'preferred',

@@ -81,7 +81,8 @@ export const pt: LanguagePack = {
     {
       kind: 'preferred',
       reach: 'after',
-      words: 'preferencialmente|de preferência|idealmente|se possível|preferível',
+      words:
+        '(?<=^|[,;•:] )(?:desejáve(?:l|is))(?= \\p{L})|preferencialmente|de preferência|idealmente|se possível|preferível',
     },
     {
       kind: 'preferred',
