@@ -4,6 +4,9 @@ import { ROOT, SHARED } from './files.ts';
 import { foldName } from './fold-name.ts';
 import type { KnownNames } from './known-names.ts';
 
+/** Whether recognition finds any name in a short text (it knows plurals and versions). */
+export type Recognises = (text: string) => boolean;
+
 /** Rows of `frequent_skills.csv` with fewer sightings than this are not asked for. */
 const SIGHTINGS = 20;
 
@@ -18,16 +21,18 @@ export interface Coverage {
 }
 
 /** Coverage of the reference lists; empty when the reference folder is absent. */
-export function coverage(known: KnownNames): Coverage[] {
+export function coverage(known: KnownNames, recognises: Recognises): Coverage[] {
   if (!existsSync(SHARED)) return [];
   const notSkills = readNotSkills();
   const frequent = csv(join(SHARED, 'skills', 'frequent_skills.csv'))
     .filter((row) => Number(row['total']) >= SIGHTINGS)
     .map((row) => ({
       name: row['name'] ?? '',
-      owner: [row['name'] ?? '', ...variants(row['surface_variants'] ?? '')].some(
-        (name) => known.ownerOf(name) !== null,
-      ),
+      owner:
+        recognises(row['name'] ?? '') ||
+        [row['name'] ?? '', ...variants(row['surface_variants'] ?? '')].some(
+          (name) => known.ownerOf(name) !== null,
+        ),
     }));
   const hot = csv(join(SHARED, 'skills', 'onet_hot_technologies.csv')).map((row) => ({
     name: row['example'] ?? '',

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { SkillEntry } from '../../src/core/domain/catalog.ts';
 import { compileLexicon } from '../../src/core/recognition/compile-lexicon.ts';
 import { loadLexicon } from '../../src/core/recognition/lexicon.ts';
+import { recognise } from '../../src/core/recognition/recognise.ts';
 import { loadCatalogFiles } from '../lib/load-catalog.ts';
 import { coverage } from './coverage.ts';
 import { fieldOf, readCatalogFiles } from './files.ts';
@@ -29,7 +30,10 @@ export function report(args: readonly string[]): number {
     console.log('skipped: ../shared is not here, so nothing can be said of real job texts');
     return 0;
   }
-  for (const one of coverage(new KnownNames([...catalog.skills, ...catalog.credentials]))) {
+  const known = new KnownNames([...catalog.skills, ...catalog.credentials]);
+  const recognises = (text: string) =>
+    recognise(lexicon, { title: null, company: null, lines: [{ text }] }).length > 0;
+  for (const one of coverage(known, recognises)) {
     const asked = one.rows - one.notSkills;
     const share = ((100 * one.known) / Math.max(1, asked)).toFixed(1);
     console.log(
