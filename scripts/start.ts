@@ -10,7 +10,15 @@ import type { Report } from '../src/core/domain/report.ts';
 import type { VaultRecord } from '../src/core/domain/vault.ts';
 import { postingFromText } from '../src/features/sites/pasted.ts';
 import { buildExtension } from './lib/build-extension.mjs';
-import { ask, badgeOf, launchChromium, openPopupFor, serveAt, tabIdOf } from './lib/chromium.ts';
+import {
+  ask,
+  badgeOf,
+  launchChromium,
+  openPopupFor,
+  pressButton,
+  serveAt,
+  tabIdOf,
+} from './lib/chromium.ts';
 import { indexPage, ownTextPage } from './lib/demo-pages.ts';
 
 interface Demo {
@@ -97,6 +105,8 @@ async function showHeadless(): Promise<void> {
   for (const [index, demo] of demos.entries()) {
     const page = await context.newPage();
     await page.goto(demo.url);
+    // Boards are read by themselves; any other page when the button is pressed.
+    if ((await tabIdOf(browser, page)) < 0) await pressButton(browser, page);
     const tabId = await tabIdOf(browser, page);
     const report = await reportOf(tabId);
     console.log(`\n${'─'.repeat(78)}\n${demo.label}\n${demo.url}`);

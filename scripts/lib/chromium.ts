@@ -58,6 +58,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       '--disable-background-networking',
       '--disable-component-update',
       '--no-first-run',
+      // Lets a test press the toolbar button (activeTab), as nothing else can.
+      '--enable-unsafe-extension-debugging',
     ],
   });
   const strayRequests: string[] = [];
@@ -132,4 +134,25 @@ export async function ask<N extends MessageName>(
 export async function badgeOf(browser: ChromiumWithWaymark, page: Page): Promise<string> {
   const tabId = await tabIdOf(browser, page);
   return browser.own.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+}
+
+/**
+ * Press the toolbar button on a page, as a person does: it grants `activeTab` and opens the popup
+ * (which Playwright does not list as a page).
+ */
+export async function pressButton(browser: ChromiumWithWaymark, page: Page): Promise<void> {
+  const connection = browser.context.browser();
+  if (!connection) throw new Error('no connection to the browser itself');
+  await page.bringToFront();
+  const session = await connection.newBrowserCDPSession();
+  // Neither command is among Playwright's typed ones.
+  const send = session.send.bind(session) as (name: string, input: object) => Promise<unknown>;
+  const { targetInfos } = (await send('Target.getTargets', {
+    filter: [{ type: 'tab', exclude: false }, { exclude: true }],
+  })) as { targetInfos: { targetId: string; url: string }[] };
+  const target = targetInfos.find(({ url }) => url === page.url());
+  if (!target) throw new Error(`no tab shows ${page.url()}`);
+  const { targetId } = target;
+  await send('Extensions.triggerAction', { id: browser.extensionId, targetId });
+  await session.detach();
 }
