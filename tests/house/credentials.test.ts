@@ -16,6 +16,16 @@ interface Source {
   cost_usd: { min: number | string; max: number | string };
   confidence: string;
   status: string;
+  kind: string;
+  issuer: string;
+  level: string;
+  typical_duration_hours: number[] | null;
+  typical_duration_weeks: number[] | null;
+  validity_months: number | string | null;
+  post_nominal: string | null;
+  free_audit: boolean | null;
+  financial_aid: boolean | null;
+  assessment: { graded: boolean; hands_on_project: boolean; proctored_exam: boolean };
 }
 
 describe('the catalogue of credentials', () => {
@@ -82,6 +92,23 @@ describe('the catalogue of credentials', () => {
           (entry.cost.usd[0] !== min || entry.cost.usd[1] !== max)
         )
           wrong.push(`${entry.id}: price ${entry.cost.usd.join('–')}, reference ${min}–${max}`);
+        const facts: [string, unknown, unknown][] = [
+          ['kind', entry.kind, record.kind],
+          ['issuer', entry.issuer, record.issuer],
+          ['level', entry.level, record.level === 'mixed' ? 'unknown' : record.level],
+          ['hours', entry.effort.hours, record.typical_duration_hours ?? 'unknown'],
+          ['weeks', entry.effort.weeks, record.typical_duration_weeks ?? 'unknown'],
+          ['validity', entry.validity.months, record.validity_months],
+          ['letters', entry.postNominal, record.post_nominal],
+          ['free audit', entry.cost.freeAudit, record.free_audit],
+          ['financial aid', entry.cost.financialAid, record.financial_aid],
+          ['graded', entry.assessment.graded, record.assessment.graded],
+          ['project', entry.assessment.project, record.assessment.hands_on_project],
+          ['proctored', entry.assessment.proctored, record.assessment.proctored_exam],
+        ];
+        for (const [what, ours, theirs] of facts)
+          if (JSON.stringify(ours) !== JSON.stringify(theirs))
+            wrong.push(`${entry.id}: ${what} ${String(ours)}, reference ${String(theirs)}`);
         if (entry.suggestable && (record.confidence === 'low' || record.status !== 'active'))
           wrong.push(`${entry.id}: suggested against the reference`);
       }
