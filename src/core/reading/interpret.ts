@@ -6,7 +6,7 @@ import { levelOf } from './level.ts';
 import { asks } from './line-kind.ts';
 import { has, plain, words } from './patterns.ts';
 import type { Stretch } from './sentences.ts';
-import { cueEffects, decide, isOwnAside, type Effect } from './strength.ts';
+import { cueEffects, decide, isBarelyNegated, isOwnAside, type Effect } from './strength.ts';
 import { publicZone, type Structure, type StructuredLine } from './structure.ts';
 import type { ZonedStretch } from './zones.ts';
 
@@ -151,7 +151,9 @@ function readSentence(
     const effect = decide(effects, name);
     const own = effect === null && isOwnAside(text, name, packs);
     const subject = studied.some((field) => field.start <= name.start && name.end <= field.end);
-    const answer = judge(stretch.zone, effect, own ? 'mentioned' : fallback, silent || subject);
+    const answer = isBarelyNegated(text, name)
+      ? ({ status: 'negated', strength: 'mentioned' } as const)
+      : judge(stretch.zone, effect, own ? 'mentioned' : fallback, silent || subject);
     answers[index] = {
       ...answer,
       zone: publicZone(stretch.zone),

@@ -263,3 +263,12 @@ export function isOwnAside(
   const inner = sentence.slice(bracket.inner.start, bracket.inner.end);
   return packs.some((pack) => has(words(pack.self, pack.spaced), inner));
 }
+
+/** "No PHP, no Java": a bare "no" directly before the name. */
+const BARE_NO =
+  /(?:^|[\s(,;–-])(?:no|kein(?:e|en)?|geen|pas de|žádn(?:ý|á|é)|nessun[ao]?|nenhum[a]?|ningún)\s$/iu;
+
+/** Is the name waved off by a bare "no" in front of it? */
+export function isBarelyNegated(sentence: string, name: Stretch): boolean {
+  return BARE_NO.test(sentence.slice(Math.max(0, name.start - 12), name.start));
+}

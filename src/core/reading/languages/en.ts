@@ -20,6 +20,11 @@ export const en: LanguagePack = {
     'the and of to in with for you we our your will are is as on be or have that at an this from by work team who all can experience skills',
   headings: enHeadings,
   cues: [
+    {
+      kind: 'preferred',
+      reach: 'sentence',
+      words: `(?:it|that)? ?(?:would|'d|will) (?:also )?be ${VERY}(?:${NICE}|lovely|love),? (?:though|although|but) (?:it (?:is|'s) )?(?:not|isn't) (?:strictly )?(?:necessary|required|essential),? (?:if|to have|when)`,
+    },
     // --- not needed -------------------------------------------------------------------------
     {
       kind: 'preferred',
@@ -30,11 +35,6 @@ export const en: LanguagePack = {
       kind: 'preferred',
       reach: 'sentence',
       words: `(?:is |are )?not (?:strictly )?(?:required|necessary|essential|mandatory|needed|a must),? (?:but|though|although|yet) (?:it )?(?:is |would be |'d be |are )?${VERY}(?:${NICE}|${GOOD}|preferred|desirable|desired|valued)(?: (?:if|to have|when))?`,
-    },
-    {
-      kind: 'preferred',
-      reach: 'sentence',
-      words: `(?:it|that)? ?(?:would|'d|will) (?:also )?be ${VERY}(?:${NICE}|lovely|love),? (?:though|although|but) (?:it (?:is|'s) )?(?:not|isn't) (?:strictly )?(?:necessary|required|essential),? (?:if|to have|when)`,
     },
     {
       kind: 'preferred',
@@ -74,7 +74,7 @@ export const en: LanguagePack = {
     {
       kind: 'negated',
       reach: 'before',
-      words: `(?:is|are|was|'s|'re|will be|would be)? ?(?:not|never|no longer|n't) (?:be )?(?:(?:actually|strictly|really|at all|currently|yet) )?(?:required|needed|necessary|essential|used|expected|mandatory|part of|a requirement|a prerequisite|important|relevant|asked for|wanted|in use|supported)(?: here| for this| at all| to apply)?`,
+      words: `(?:is|are|was|'s|'re|will be|would be)? ?(?:not|no longer|n't) (?:be )?(?:(?:actually|strictly|really|at all|currently|yet) )?(?:required|needed|necessary|essential|used|expected|mandatory|part of|a requirement|a prerequisite|important|relevant|asked for|wanted|in use|supported)(?: here| for this| at all| to apply)?`,
     },
     {
       kind: 'negated',
@@ -96,7 +96,16 @@ export const en: LanguagePack = {
       reach: 'after',
       words: `(?:don't|do not|no need to|please don't) (?:worry|fret|stress|panic|bother)(?: (?:about|over|with))?`,
     },
-    { kind: 'negated', reach: 'before', words: `need not apply` },
+    {
+      kind: 'negated',
+      reach: 'before',
+      words: `need not apply|(?:is|are|was) not (?:something|anything|a thing|on (?:the|our) (?:list|menu)|among)(?: you(?:'ll| will)? (?:need|use|touch|see))?|plays? no (?:part|role)(?: here| in this)?|(?:is|are) (?:someone|somebody|another team)(?: else)?'s (?:job|problem|department|business)|(?:is|are) handled by (?:another|a different|someone|somebody|an? (?:contractor|agency|outside\\p{L}*))|(?:skills?|experience|knowledge)? ?(?:won't|will not|doesn't|does not|wouldn't) help|(?:has|have) (?:been|long been) (?:retired|dropped|abandoned|phased out|switched off|replaced)|(?:can|may) be (?:forgotten|ignored|skipped|left out)`,
+    },
+    {
+      kind: 'negated',
+      reach: 'after',
+      words: `(?:gave up|moved off|moved away from|ditched|said goodbye to|parted (?:ways )?with|got rid of)|(?:you |we )?can (?:forget|ignore|skip|do without|live without)|never ask (?:you )?(?:for|about)|there(?:'s| is| are| will be) no(?! (?:need|better|doubt|shortage|limit|such|other|more))|never (?:used|opened|seen|heard of|touched|worked with|written)|not an?(?= [\\p{L}\\d.+#]+ (?:shop|house|role|job|position))`,
+    },
     // --- nice to have -----------------------------------------------------------------------
     {
       kind: 'preferred',
@@ -111,7 +120,7 @@ export const en: LanguagePack = {
     {
       kind: 'preferred',
       reach: 'sentence',
-      words: `(?:great|nice|good|lovely|brilliant|perfect|ideal|super|cool|wonderful) if|(?:particularly|especially|also|warmly) welcome(?= \\p{L})|(?:it (?:also )?helps|it (?:would|'d|will) help|helps?) (?:a lot |greatly )?if|even better if|better still if|${VERY}(?:plus|bonus)(?: points?)? (?:if|for|when)|bonus points?(?: (?:if|for))?|extra (?:points?|credit)(?: (?:if|for))?|brownie points?(?: (?:if|for))?|points? (?:if|for)`,
+      words: `(?:great|nice|good|lovely|brilliant|perfect|ideal|super|cool|wonderful) if|(?:be )?(?:pleased|glad|happy|delighted|thrilled) (?:to see|to find|to hear of|if you)|(?:will|would|does|can|won't|wouldn't|doesn't)(?: not)? hurt to|(?:you )?(?:might|may) (?:also |even |perhaps ){0,2}(?:know|have|recogni[sz]e)|(?:perhaps|maybe) you|knowing(?= [^.;]{1,40} (?:puts|helps|gives))|(?:particularly|especially|also|warmly) welcome(?= \\p{L})|(?:it (?:also )?helps|it (?:would|'d|will) help|helps?) (?:a lot |greatly )?if|even better if|better still if|${VERY}(?:plus|bonus)(?: points?)? (?:if|for|when)|bonus points?(?: (?:if|for))?|extra (?:points?|credit)(?: (?:if|for))?|brownie points?(?: (?:if|for))?|points? (?:if|for)`,
     },
     {
       kind: 'preferred',
@@ -131,7 +140,7 @@ export const en: LanguagePack = {
     {
       kind: 'preferred',
       reach: 'before',
-      words: `(?:is|are|would be|will be|'d be|'ll be|be) (?:also )?${VERY}(?:${NICE})(?! (?:at|in|with|for|to work)\\b)|would (?:also )?(?:help|come in handy|be handy|set you apart|stand out|count)|(?:a|an) ${VERY}(?:${GOOD})|can be (?:a |an )?(?:${GOOD})|(?:${BE}) (?:an? )?(?:added|additional|extra) (?:value|${GOOD})|counts? in your favou?r|gets? you extra points|(?:even|all the|so much the) better|(?:would|does|will|can)(?: not|n't) hurt|(?:also |always |equally |very )*welcomed?(?! to)|looked upon favou?rably|earns? (?:you )?(?:bonus|extra) points`,
+      words: `(?:is|are|would be|will be|'d be|'ll be|be) (?:also )?${VERY}(?:${NICE})(?! (?:at|in|with|for|to work)\\b)|(?:would|will|could|might) (?:also )?(?:help(?: you)?|come in (?:useful|handy)|give you an? (?:edge|head start)|come in handy|be handy|set you apart|stand out|count)|(?:a|an) ${VERY}(?:${GOOD})|can be (?:a |an )?(?:${GOOD})|(?:${BE}) (?:an? )?(?:added|additional|extra) (?:value|${GOOD})|counts? in your favou?r|gets? you extra points|(?:even|all the|so much the) better|(?:would|does|will|can)(?: not|n't) hurt|(?:also |always |equally |very )*welcomed?(?! to)|looked upon favou?rably|(?:is|are|would be) (?:the )?icing on|wins? you|puts? you (?:ahead|in front|first)|helps?(?= ?(?:[.,;]|$|you |too|here|a lot))|(?:an? )?(?:pleasant|nice|welcome|happy) (?:surprise|extra|addition)|goes? to the top of|(?:will be |are |is )?(?:considered first|given priority|moved to the top)|gets? (?:priority|a head start)|earns? (?:you )?(?:bonus|extra) points`,
     },
     {
       kind: 'preferred',
@@ -147,7 +156,7 @@ export const en: LanguagePack = {
     {
       kind: 'required',
       reach: 'after',
-      words: `(?<!we |they |i |it )must(?! (?:not|be (?:received|recieved|submitted|sent))\\b)(?:[- ]haves?)?(?: skills?)?(?: ?:)?|(?:candidates?|applicants?|you) (?:shall|should)|you(?:'ll| will)? (?:also )?(?:need|require)|(?:we|role|position|job|this|project) (?:also )?(?:need|needs|require|requires|expect|expects|demand|demands|insist on|insists on)|(?:requires?|requiring)(?! (?:field|documents?))|(?<=^|[.;•(]\\s?)(?:minimum |key |core |mandatory |essential |absolutely )*(?:required|requirements?|essential|mandatory)(?: (?:skills?|experience|qualifications?|knowledge|criteria))? ?:|(?<!as |if |when |where |is |are |be )required(?= (?:experience|knowledge|skills?|qualifications?|certifications?|degree))`,
+      words: `(?<!we |they |i |it )must(?! (?:not|be (?:received|recieved|submitted|sent))\\b)(?:[- ]haves?)?(?: skills?)?(?: ?:)?|(?:candidates?|applicants?|you|whoever [^.;,]{1,40}?) (?:shall|should)|applicants? needs?|(?:ask|asks|look|looks|call|calls)(?: here)? for(?! (?:help|support))|tested on|you(?:'ll| will)? (?:also )?(?:need|require)|(?:we|role|position|job|this|project) (?:also )?(?:need|needs|require|requires|expect|expects|demand|demands|insist on|insists on)|(?:requires?|requiring)(?! (?:field|documents?))|(?<=^|[.;•(]\\s?)(?:minimum |key |core |mandatory |essential |absolutely )*(?:required|requirements?|essential|mandatory)(?: (?:skills?|experience|qualifications?|knowledge|criteria))? ?:|(?<!as |if |when |where |is |are |be )required(?= (?:experience|knowledge|skills?|qualifications?|certifications?|degree))`,
     },
     {
       kind: 'required',
@@ -158,15 +167,15 @@ export const en: LanguagePack = {
     {
       kind: 'required',
       reach: 'before',
-      words: `(?<!as |if |when |where |not |n't |whenever )(?:(?:${BE}|have to be|has to be) )?(?:absolutely |strictly |also |an? )?(?:required|essential|mandatory|necessary|compulsory|obligatory|(?:a |an? absolute )must(?:[- ]haves?)?|must[- ]haves?|needed|must requirement|indispensable|crucial|vital|imperative|a prerequisite|a requirement|non[- ]negotiable|second nature)(?! (?:experience|knowledge|skills?|qualifications?|certifications?|degree|functions?|duties|to|for all|by law|field|documents?|part|have|be|hold|possess)\\b)`,
+      words: `(?<!as |if |when |where |not |n't |whenever )(?:(?:${BE}|have to be|has to be|goes|go) )?(?:absolutely |strictly |also |an? )?(?:required|essential|mandatory|necessary|compulsory|obligatory|(?:a |an? absolute )must(?:[- ]haves?)?|must[- ]haves?|needed|must requirement|indispensable|crucial|vital|imperative|a prerequisite|a requirement|a condition of|non[- ]negotiable|second nature|assumed|a given|taken (?:as read|for granted)|without saying)(?! (?:experience|knowledge|skills?|qualifications?|certifications?|degree|functions?|duties|to|for all|by law|field|documents?|part|have|be|hold|possess)\\b)`,
     },
   ],
   asks: `experience(?:d)?|knowledge|knowlege|familiar(?:ity)?|proficien(?:t|cy)|understanding|expert(?:ise)?|ability|able to|fluen(?:t|cy)|skilled|skills?|competen(?:t|ce|cy)|comfort(?:able)?|background in|background|track record|command of|grasp of|capable|capacity|mastery|exposure to|certified|certification|qualified|degree|you have|you(?:'ve| have) (?:got|worked|built|used|been|run|done|shipped|led|managed|owned)|you (?:know|understand|speak|bring|are|write|must|need|should|love|can)|hands[- ]on|working knowledge|know your way|\\d+\\s*\\+? ?years?|needed|looking for|seeking|must|essential|required`,
-  seeks: `(?:we(?:'re| are)|who(?:'s| is)|is|are) (?:currently |now )?(?:looking for|seeking|hiring|searching for|recruiting)|looking for (?:an?|someone|somebody|people|candidates?)|seeking (?:an?|someone)|you(?:'ve| have| know| must| need| bring| are (?:an?|fluent|proficient|familiar|comfortable|experienced|skilled|able)|'re (?:an?|fluent|proficient|familiar|comfortable|experienced|skilled|able))|(?:ideal|successful|right|suitable|strong) (?:candidate|applicant|person)|candidates? (?:with|must|should|who|will have)|applicants? (?:with|must|should|who)|\\d+\\s?\\+? ?(?:years?|yrs) (?:of )?(?:\\p{L}+ ){0,3}experience|must|needed|required(?! to)`,
+  seeks: `(?:we(?:'re| are)|who(?:'s| is)|is|are) (?:currently |now )?(?:looking for|seeking|hiring|searching for|recruiting)|(?:somebody|someone|people|anyone|whoever|an? person|colleagues?) (?:who|with|that)|you (?:hold|speak|read|can|should|have (?:used|run|managed|shipped|led|built|worked|spent|done|sold|taught|seen|carried))|looking for (?:an?|someone|somebody|people|candidates?)|seeking (?:an?|someone)|you(?:'ve| have| know| must| need| bring| are (?:an?|fluent|proficient|familiar|comfortable|experienced|skilled|able)|'re (?:an?|fluent|proficient|familiar|comfortable|experienced|skilled|able))|(?:ideal|successful|right|suitable|strong) (?:candidate|applicant|person)|candidates? (?:with|must|should|who|will have)|applicants? (?:with|must|should|who)|\\d+\\s?\\+? ?(?:years?|yrs) (?:of )?(?:\\p{L}+ ){0,3}experience|must|needed|required(?! to)`,
   self: `we|our|us|ours|we're|we've`,
   duty: `(?:you(?:'ll| will|'d| would)(?: also)? (?!need|have|bring|be (?:a|an|fluent|proficient|able|comfortable)|possess|get|enjoy|receive)[a-z]+|responsible for|in this role,? you|(?:perform|provide|develop|design|manage|lead|support|work|collaborate|partner|build|create|maintain|ensure|assist|coordinate|conduct|prepare|implement|drive|own|deliver|participate|contribute|analy[sz]e|identify|monitor|review|write|run|execute|help|define|establish|plan|oversee|troubleshoot|test|deploy|document|report|train|mentor|coach|communicate|develop|optimi[sz]e|improve|evaluate|advise|act|serve|engage|interact|liaise|research|track|organi[sz]e|facilitate|guide|influence|present|propose|recommend|resolve|respond|shape|translate|understand|use|utili[sz]e|administer|answer|apply|assess|attend|automate|be responsible|carry|champion|clean|close|complete|configure|consult|convert|cultivate|debug|demonstrate|devise|direct|draft|educate|enable|enhance|evangeli[sz]e|examine|explore|follow|formulate|gather|generate|grow|handle|hire|host|initiate|innovate|inspect|install|integrate|interpret|investigate|keep|launch|leverage|liaison|make|map|measure|meet|model|negotiate|operate|own|perform|pitch|position|produce|promote|provide|publish|recruit|refine|represent|scale|schedule|secure|select|sell|set|solve|source|strategi[sz]e|structure|supervise|take|teach|think|transform|update|upgrade|validate|verify|visit|articulate|architect|audit|balance|bring|broker|bridge|delegate|determine|discover|distribute|embed|empower|encourage|escalate|estimate|forecast|foster|fulfil|fulfill|inform|inspire|iterate|join|learn|look after|look|mitigate|motivate|move|nurture|perform|pioneer|prioriti[sz]e|process|prototype|pursue|spearhead|standardi[sz]e|steer|streamline|strengthen|synthesi[sz]e|work))`,
   benefit: `salary(?= ?(?:range|is|of|:|\\d|[£$€]))|per annum|pension (?:contribution|plan|scheme|at|as)|paid (?:time off|holidays?|leave|vacation)|annual leave|days(?:'| of)? (?:holiday|leave|vacation|annual)|health(?:care)? (?:insurance|plan|cover|stipend)|medical,? (?:dental|cover|insurance)|dental(?=,| and| insurance| plan| cover)|401\\s?\\(?k\\)?|stock options|perks|free (?:lunch|fruit|snacks|coffee|parking|drinks)|gym (?:membership|stipend)|life (?:insurance|assurance)|bonus scheme|profit sharing|maternity|paternity|parental leave|cycle to work|base pay|pay range|[£$€]\\s?\\d[\\d.,]*\\s?k?\\b`,
-  apply: `attached (?:files?|documents?)|to apply|how to apply|apply (?:now|online|today|here|via|through|directly|with|by)|send (?:us |your |me |an? |two |three )|submit (?:your|an?|the)|click (?:apply|here|on|the)|cover letter|your (?:cv|resume|résumé|application)|closing date|interviews? (?:are|will|process|at|is)|shortlisted|e-?mail us|write to us|in (?:word|pdf) format|word (?:or pdf )?format|word document`,
+  apply: `attached (?:files?|documents?)|to apply|how to apply|apply (?:now|online|today|here|via|through|directly|with|by)|send (?:us |your |me |an? |two |three )|submit (?:your|an?|the)|click (?:apply|here|on|the)|cover letter|(?:send|submit|upload|e-?mail|attach|include|forward)(?: us)? your \\p{L}+|your application|closing date|interviews? (?:are|will|process|at|is)|shortlisted|e-?mail us|write to us|in (?:word|pdf) format|word (?:or pdf )?format|word document`,
   equal: `equal (?:employment )?opportunit|affirmative action|without regard to|regardless of (?:race|age|gender|sex|background)|protected (?:veteran|characteristic|class)|race, (?:colou?r|religion)|sexual orientation|reasonable (?:accommodation|adjustment)|eoe|eeo|e-verify|privacy (?:policy|notice)|drug[- ]free workplace|we celebrate diversity|diverse and inclusive|inclusive (?:workplace|environment|culture)`,
   heads: `(?:(?:good|strong|solid|deep|basic|proven|advanced|excellent|extensive|working|practical|hands-on|previous|prior|some|very good|professional|fluent|in-depth|relevant|demonstrated|significant|sound) ){0,2}(?:experience|experiences|knowledge|familiarity|understanding|proficiency|expertise|exposure|skills? in|ability|fluency|command|mastery|background in)`,
   breaks: `but(?! (?:it(?:'s| is) )?(?:also )?(?:not|isn't|aren't))|while|whereas|however`,
