@@ -1,0 +1,42 @@
+import type { Catalog } from '../domain/catalog.ts';
+
+/**
+ * Every credential whose asking is answered by holding `id`, nearest first, without itself: PRINCE2
+ * Practitioner answers a call for the Foundation, CKA one for "a Kubernetes certification". Empty
+ * for an id that the catalogue does not know.
+ */
+export function answeredBy(catalog: Catalog, id: string): string[] {
+  const seen = new Set([id]);
+  const queue = [id];
+  for (const current of queue)
+    for (const next of catalog.credentials.get(current)?.meets ?? [])
+      if (!seen.has(next)) {
+        seen.add(next);
+        queue.push(next);
+      }
+  return queue.slice(1);
+}
+
+/**
+ * For each credential that others answer, the ids of those: what can be suggested where a posting
+ * asks for a whole family. Computed once, because advice asks it for every certification.
+ */
+export function answersTo(catalog: Catalog): ReadonlyMap<string, readonly string[]> {
+  const answers = new Map<string, string[]>();
+  for (const id of catalog.credentials.keys())
+    for (const asked of answeredBy(catalog, id))
+      answers.set(asked, [...(answers.get(asked) ?? []), id]);
+  return answers;
+}
+
+/**
+ * Of the certifications that one posting names, those that another one of them makes superfluous:
+ * in "Azure certification (AZ-104)" the family says nothing that the exam does not. Only families
+ * are given up; whoever asks for CCNA and CCNP asks for two things.
+ */
+export function saidTwice(catalog: Catalog, named: readonly string[]): Set<string> {
+  const answered = new Set(named.flatMap((id) => answeredBy(catalog, id)));
+  return new Set(
+    named.filter((id) => catalog.credentials.get(id)?.generic === true && answered.has(id)),
+  );
+}
