@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  ask,
+  badgeOf,
+  type ChromiumWithWaymark,
+  launchChromium,
+  serveAt,
+  tabIdOf,
+} from '../../../scripts/lib/chromium.ts';
+import { until } from '../../../scripts/lib/until.ts';
+import { toBackground, type MessageName } from '../../../src/protocol/messages.ts';
+import { GUEST_URL, guestPage } from '../pages.ts';
+import { experienceOf, resetVault } from '../records.ts';
+
+let browser: ChromiumWithWaymark;
+let options: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  await resetVault((name, request) => ask(browser, name, request));
+  options = await browser.context.newPage();
+  await options.goto(browser.url('src/entries/options/index.html'));
+});
+
+const titles = async () =>
+  (await ask(browser, 'listRecords', {})).records.map(({ title }) => title).toSorted();
+
+describe('credentials in options', () => {
+  it('one picked from the catalogue fills the form, and changes an open listing without reload', async () => {
+    await ask(browser, 'saveRecord', { record: experienceOf('python') });
+    await serveAt(browser.context, GUEST_URL, guestPage());
+    const listing = await browser.context.newPage();
+    await listing.goto(GUEST_URL);
+    await until(async () => (await badgeOf(browser, listing)) === '2', { what: 'the badge' });
+
+    await options.bringToFront();
+    await options.getByRole('button', { name: 'Add a credential' }).click();
+    const title = options.getByRole('combobox').first();
+    await title.fill('google data analytics prof');
+    await options.getByRole('option', { name: /Google Data Analytics Professional/ }).click();
+    await options.getByRole('button', { name: /^(Save|Add|Keep)/ }).click();
+    await until(async () => (await titles()).length === 2, { what: 'the record' });
+
+    const { records } = await ask(browser, 'listRecords', {});
+    const record = records.find(({ kind }) => kind === 'credential');
+    expect(record).toMatchObject({
+      achievementId: 'google-data-analytics-professional-certificate',
+      issuer: 'Google',
+    });
+    expect(record?.skills.map(({ skillId }) => skillId)).toContain('sql');
+    await until(async () => (await badgeOf(browser, listing)) === '1', { what: 'the new badge' });
+    await listing.close();
+  });
+
+  it('a deletion can be undone', async () => {
+    await ask(browser, 'saveRecord', { record: experienceOf('python') });
+    await options.reload();
+    await options
+      .getByRole('button', { name: /^Delete/ })
+      .first()
+      .click();
+    await until(async () => (await titles()).length === 0, { what: 'the deletion' });
+    await options.getByRole('button', { name: 'Undo' }).click();
+    await until(async () => (await titles()).length === 1, { what: 'the record back' });
+  });
+
+  it('an export brings everything back after everything was deleted', async () => {
+    await ask(browser, 'saveRecord', { record: experienceOf('python') });
+    await ask(browser, 'saveRecord', {
+      record: { ...experienceOf('sql'), title: 'Zażółć “gęślą” <b>' },
+    });
+    const before = await ask(browser, 'listRecords', {});
+    await options.goto(browser.url('src/entries/options/index.html#data'));
+    const [download] = await Promise.all([
+      options.waitForEvent('download'),
+      options.getByRole('button', { name: /^Export/ }).click(),
+    ]);
+    const path = await download.path();
+    await ask(browser, 'deleteAll', {});
+    expect(await titles()).toEqual([]);
+    await options.locator('input[type="file"]').first().setInputFiles(path);
+    await until(async () => (await titles()).length === 2, { what: 'the records back' });
+    expect(await ask(browser, 'listRecords', {})).toEqual(before);
+
+    // Twice makes no doubles; a file that is none changes nothing and says so.
+    await ask(browser, 'importVault', { text: await readFile(path, 'utf8') });
+    expect(await titles()).toHaveLength(2);
+    await options
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles({
+        name: 'x.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{"a":'),
+      });
+    await options
+      .getByText(/not a file that Waymark exported/)
+      .first()
+      .waitFor();
+    expect(await titles()).toHaveLength(2);
+  });
+});
+
+describe('the protocol', () => {
+  it('takes one of each message in Chromium and answers in the shape it promises', async () => {
+    await serveAt(browser.context, GUEST_URL, guestPage());
+    const listing = await browser.context.newPage();
+    await listing.goto(GUEST_URL);
+    const tabId = await tabIdOf(browser, listing);
+    await until(async () => (await ask(browser, 'snapshot', { tabId })).state === 'read');
+    const record = experienceOf('python');
+    const correction = {
+      id: 'c1',
+      scope: { kind: 'always' },
+      change: { kind: 'not-a-skill', id: 'sql', name: 'SQL' },
+      createdAt: 1,
+      updatedAt: 1,
+    };
+    const requests: Partial<Record<MessageName, unknown>> = {
+      snapshot: { tabId },
+      readText: { text: 'Requirements\n- Python' },
+      showOnPage: { tabId, line: 2, start: 0, end: 5 },
+      getSettings: {},
+      saveSettings: { quiet: false },
+      listRecords: {},
+      saveRecord: { record },
+      deleteRecord: { id: record.id },
+      exportVault: {},
+      importVault: { text: (await ask(browser, 'exportVault', {})).text },
+      searchCatalog: { query: 'excel', kind: 'any', limit: 5 },
+      skillsInText: { text: 'I know Python and SQL.' },
+      listCorrections: {},
+      saveCorrections: { corrections: [correction] },
+      deleteCorrections: { ids: ['c1'] },
+      deleteAll: {},
+    };
+    for (const [name, request] of Object.entries(requests)) {
+      const answer = await ask(browser, name as MessageName, request as never);
+      const parsed = toBackground[name as MessageName].response.safeParse(answer);
+      expect(parsed.success, `${name}: ${JSON.stringify(answer).slice(0, 300)}`).toBe(true);
+    }
+    // The two that only a page may send are proven by the marks (listing.test.ts).
+    const all = Object.entries(toBackground)
+      .filter(([, { from }]) => from === 'extension')
+      .map(([name]) => name);
+    expect(all.filter((name) => !(name in requests))).toEqual([]);
+    await listing.close();
+  });
+});
