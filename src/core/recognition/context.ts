@@ -39,8 +39,8 @@ export class Context {
   private readonly ending = new Map<number, Hit>();
   private readonly cues = new Map<number, Hit[]>();
   private readonly nots = new Map<number, Hit[]>();
-  /** Concepts with a safe name in the posting, and how many of them each family has. */
-  private readonly safeConcepts = new Set<number>();
+  /** How often each concept has a safe name in the posting; how many such each family has. */
+  private readonly safeConcepts = new Map<number, number>();
   private readonly familySize = new Map<number, number>();
   private readonly safeOnLine = new Map<number, Hit[]>();
   private readonly lineCase = new Map<number, number>();
@@ -67,8 +67,9 @@ export class Context {
       if (!other || trust(hit) > trust(other)) this.ending.set(hit.last, hit);
       if (hit.flags & FORM.risky) continue;
       push(this.safeOnLine, hit.line, hit);
-      if (this.safeConcepts.has(hit.concept)) continue;
-      this.safeConcepts.add(hit.concept);
+      const times = this.safeConcepts.get(hit.concept) ?? 0;
+      this.safeConcepts.set(hit.concept, times + 1);
+      if (times > 0) continue;
       if (this.sortOf(hit) === 'product') this.products++;
       const family = tables.conceptFamily[hit.concept] ?? 0;
       if (family !== 0) this.familySize.set(family, (this.familySize.get(family) ?? 0) + 1);
@@ -92,9 +93,10 @@ export class Context {
     return this.safeOnLine.get(line) ?? NONE;
   }
 
-  /** The concept has a safe name somewhere in the posting. */
+  /** The concept has a safe name somewhere else in the posting. */
   isSafeElsewhere(hit: Hit): boolean {
-    return this.safeConcepts.has(hit.concept);
+    const itself = (hit.flags & FORM.risky) === 0 ? 1 : 0;
+    return (this.safeConcepts.get(hit.concept) ?? 0) > itself;
   }
 
   /** How many other concepts of the hit's family the posting names safely. */
@@ -256,7 +258,8 @@ const BREAKS: Record<string, number> = {
   '）': BREAK.close,
 };
 
-function breaksIn(text: string, from: number, to: number): number {
+/** Bits of BREAK between two places of a text. */
+export function breaksIn(text: string, from: number, to: number): number {
   let bits = 0;
   for (let i = from; i < to; i++) {
     const char = text.charAt(i);

@@ -26,6 +26,8 @@ export const CUE = {
   apply: 512,
   /** A kind of file that is asked for or sent. */
   format: 2048,
+  /** Stands right after a product's name and after little else: "developer", "scripts". */
+  role: 65536,
   /** What one applies with; before a language it says in which one to write. */
   dossier: 32768,
   /** After a practice: people who do it, not a skill of yours ("the marketing team"). */
@@ -59,9 +61,11 @@ const WORDS: Record<keyof typeof CUE, string> = {
     einsatz programmiersprachen technologien werkzeuge anwendung wie outils langages logiciels notamment
     gebruik zoals technologie nastroje herramientas lenguajes uso como ferramentas linguagens strumenti
     linguaggi utilizzo come`,
-  after: `developer developers development developing programming programmer programmers engineer engineers
-    engineering framework frameworks language scripting scripts script code coding codebase application
-    applications certification certifications certified certificate skills skill proficiency experience
+  role: `developer developers programming programmer programmers coder framework frameworks language scripting
+    scripts script coding codebase certification certifications entwickler programmierung developpeur
+    ontwikkelaar desarrollador programador sviluppatore programator 開発`,
+  after: `development developing engineer engineers engineering code application
+    applications certified certificate skills skill proficiency experience
     expertise knowledge administration administrator administrators admin consultant consultants library
     libraries ecosystem stack platform server servers database databases api apis app apps plugin plugins
     version versions module modules tool tools tooling software dashboards dashboard reports workbooks formulas

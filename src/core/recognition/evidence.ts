@@ -42,6 +42,7 @@ export type Feature =
   | 'before.skill'
   | 'before.tool'
   | 'before.article'
+  | 'article.capital'
   | 'after.team'
   | 'line.skill'
   | 'line.long'
@@ -55,6 +56,8 @@ export type Feature =
   | 'safe'
   | 'before.degree'
   | 'after.skill'
+  | 'after.role'
+  | 'after.title'
   | 'after.object'
   | 'after.capital'
   | 'after.proper'
@@ -205,7 +208,9 @@ function readNeighbours(context: Context, hit: Hit, found: Set<Feature>): void {
     if (first && last) found.add('alone');
     else if (!first || !last) found.add('list.item');
   }
-  if (context.lineEnd(hit.line) - context.lineStart(hit.line) <= 6) found.add('short-line');
+  const line = context.tokens.lines[hit.line] ?? '';
+  const words = context.lineEnd(hit.line) - context.lineStart(hit.line);
+  if (words <= 6 && !/[.!?]\s*$/.test(line)) found.add('short-line');
 }
 
 /** Another product's name on the hit's line: lists whose commas were lost stand so. */
@@ -273,8 +278,10 @@ function readBefore(context: Context, hit: Hit, found: Set<Feature>): void {
   const close = context.breakBefore(hit.first, hit.line);
   const bits = cueBits(tokens.hash(previous));
   if (close === 0 && tokens.gap(hit.first) === GAP.space) {
-    if (bits & CUE.article) found.add('before.article');
-    if (bits & CUE.verb) found.add('before.verb');
+    // "to Excel" with a capital is no verb, and "an Oracle consultant" no everyday thing.
+    const named = found.has('case.as-listed');
+    if (bits & CUE.article) found.add(named ? 'article.capital' : 'before.article');
+    if (bits & CUE.verb && !named) found.add('before.verb');
     if (
       tokens.flags(previous) & FLAG.firstUpper &&
       (bits & (CUE.before | CUE.tool | CUE.joiner | CUE.article)) === 0 &&
@@ -316,7 +323,8 @@ function readAfter(context: Context, hit: Hit, found: Set<Feature>): void {
   if (breaks !== 0) return;
   const bits = cueBits(tokens.hash(next));
   const gap = tokens.gap(next);
-  if (bits & CUE.after) {
+  if (bits & CUE.role) found.add('after.role');
+  if (bits & (CUE.after | CUE.role)) {
     found.add('after.skill');
     return;
   }
@@ -330,7 +338,7 @@ function readAfter(context: Context, hit: Hit, found: Set<Feature>): void {
     !context.isCaselessLine(hit.line) &&
     !context.nameAt(next)
   ) {
-    found.add('after.capital');
+    found.add(endsInRole(context, hit, next) ? 'after.title' : 'after.capital');
   } else if ((bits & (CUE.joiner | CUE.object)) === 0 && !context.nameAt(next))
     found.add('after.word');
 }
@@ -345,6 +353,24 @@ export function isWrittenSmall(context: Context, hit: Hit): boolean {
     !context.isCaselessLine(hit.line)
   );
 }
+
+/** "Oracle Business Systems Analyst": capitals up to a word for who works with it. */
+function endsInRole(context: Context, hit: Hit, from: number): boolean {
+  const { tokens } = context;
+  const to = Math.min(context.lineEnd(hit.line), from + 4);
+  for (let t = from; t < to && tokens.gap(t) === GAP.space; t++) {
+    const bits = cueBits(tokens.hash(t));
+    if (bits & (CUE.after | CUE.role) || ROLES.has(tokens.hash(t))) return true;
+    if ((tokens.flags(t) & FLAG.firstUpper) === 0) return false;
+  }
+  return false;
+}
+
+const ROLES = new Set(
+  ['analyst', 'manager', 'lead', 'technician', 'designer', 'tester', 'expert', 'trainer'].map(
+    hashOf,
+  ),
+);
 
 /** "Python Road", "Oracle Inc": the next word makes a street or firm of it. */
 export function isPartOfProperName(context: Context, hit: Hit): boolean {

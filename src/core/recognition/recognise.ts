@@ -5,6 +5,7 @@ import type { Feature } from './evidence.ts';
 import { splitGlued } from './glue.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchForms, type Hit } from './match.ts';
+import type { OwnNames } from './own-names.ts';
 import { FORM } from './snapshot.ts';
 import { tokenise, type Tokens } from './tokens.ts';
 import { FLOOR, SURE } from './weights.ts';
@@ -47,10 +48,15 @@ export interface NameText {
 export function recognise(
   lexicon: Lexicon,
   text: NameText,
-  options: { why?: boolean } = {},
+  options: { why?: boolean; own?: OwnNames } = {},
 ): NameMention[] {
   const tokens = wordsOf(lexicon, text);
   const weighed = weighAll(lexicon, tokens, text.company);
+  if (options.own) {
+    for (const one of weighAll(options.own.lexicon, tokens, null)) {
+      weighed.push({ ...one, hit: { ...one.hit, concept: lexicon.size + one.hit.concept } });
+    }
+  }
   const mentions = leftmostLongest(weighed).map(({ hit, score, features }) => ({
     concept: hit.concept,
     line: hit.line - 1,
