@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { contributionFile } from '../../features/transfer/contribution.ts';
+import { correctedWords, correctionFor } from '../../features/ui/correcting.ts';
 import { errorSentence } from '../../features/ui/error-sentence.ts';
 import { ownedRecord } from '../../features/ui/owned-record.ts';
 import type { Notice } from '../../features/ui/Toast.tsx';
@@ -18,17 +20,20 @@ export function Options() {
   const [notice, setNotice] = useState<Notice | null>(null);
   const [section, setSection] = useState(() => sectionFrom(location.hash));
   const latest = useRef(0);
+  const known = useRef<OptionsData['corrections']>([]);
+  known.current = data?.corrections ?? [];
 
   const refresh = useCallback(async () => {
     const mine = ++latest.current;
     try {
-      const [{ records }, settings] = await Promise.all([
+      const [{ records }, settings, { corrections }] = await Promise.all([
         call.listRecords({}),
         call.getSettings({}),
+        call.listCorrections({}),
       ]);
       if (mine !== latest.current) return;
       records.sort((a, b) => a.title.localeCompare(b.title, t('formatLocale')));
-      setData({ records, settings, today: today(), version: extensionVersion() });
+      setData({ records, corrections, settings, today: today(), version: extensionVersion() });
       setFailure(null);
     } catch (error) {
       if (mine === latest.current) setFailure(errorSentence(error));
@@ -78,6 +83,40 @@ export function Options() {
       },
       skillsInText: async (text) => (await call.skillsInText({ text })).skills,
       readText: async (text) => (await call.readText({ text })).report,
+      findSkill: async (query) =>
+        (await call.searchCatalog({ query: query.slice(0, 200), kind: 'any', limit: 6 })).hits,
+      takeBack: async (id) => {
+        const { corrections } = await call.deleteCorrections({ ids: [id] });
+        await refresh();
+        return corrections;
+      },
+      putBack: async (corrections) => {
+        await call.saveCorrections({ corrections });
+        await refresh();
+      },
+      contribute: () => {
+        const { fileName, text } = contributionFile(known.current);
+        download(fileName, text);
+        return fileName;
+      },
+      correct: (change, posting) => {
+        const failed = (error: unknown) =>
+          setNotice({ text: t('saveFailedPlain', errorSentence(error)), bad: true });
+        const fresh = { id: crypto.randomUUID(), now: Date.now() };
+        const { next, before } = correctionFor(change, posting, known.current, fresh);
+        const undo = async () => {
+          if (before) await call.saveCorrections({ corrections: [before] });
+          else await call.deleteCorrections({ ids: [next.id] });
+          setNotice({ text: t('undone') });
+          await refresh();
+        };
+        const save = async () => {
+          await call.saveCorrections({ corrections: [next] });
+          setNotice({ text: correctedWords(change), undo: () => void undo().catch(failed) });
+          await refresh();
+        };
+        void save().catch(failed);
+      },
       haveThis: (asked) => {
         const failed = (error: unknown) =>
           setNotice({ text: t('saveFailedPlain', errorSentence(error)), bad: true });

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Report } from '../../core/domain/report.ts';
+import type { Correction, CorrectionChange } from '../../core/domain/correction.ts';
 import type { Settings, VaultRecord } from '../../core/domain/vault.ts';
 import { Cairn } from '../../features/ui/Cairn.tsx';
 import { Heading } from '../../features/ui/Heading.tsx';
@@ -9,6 +10,10 @@ import { type Notice, Toast } from '../../features/ui/Toast.tsx';
 import { t } from '../../platform/i18n.ts';
 import { SECTIONS, type SectionId } from './section-ids.ts';
 import { AboutSection } from './sections/AboutSection.tsx';
+import {
+  type CorrectionActions,
+  CorrectionsSection,
+} from './sections/corrections/CorrectionsSection.tsx';
 import { type CredentialActions, CredentialsSection } from './sections/CredentialsSection.tsx';
 import { type DataActions, DataSection } from './sections/DataSection.tsx';
 import { MarksSection } from './sections/MarksSection.tsx';
@@ -18,6 +23,7 @@ import './options.css';
 /** Everything the options page shows. */
 export interface OptionsData {
   records: VaultRecord[];
+  corrections: Correction[];
   settings: Settings;
   /** `YYYY-MM-DD` in the person's time zone. */
   today: string;
@@ -25,7 +31,10 @@ export interface OptionsData {
 }
 
 /** Everything that can be done from the options page. */
-export interface OptionsActions extends CredentialActions, DataActions {
+export interface OptionsActions extends CredentialActions, CorrectionActions, DataActions {
+  findSkill: NonNullable<ReportActions['findSkill']>;
+  /** Correct a reading: in this listing, or in every one. */
+  correct: (change: CorrectionChange, posting: Report | null) => void;
   haveThis: NonNullable<ReportActions['haveThis']>;
   readText: (text: string) => Promise<Report | null>;
   saveSettings: (change: Partial<Pick<Settings, 'markMode' | 'quiet'>>) => void;
@@ -110,8 +119,16 @@ function Sections({ data, section, actions }: SectionsProps) {
       )}
       {show(
         'read',
-        <ReadSection readText={actions.readText} haveThis={actions.haveThis} records={records} />,
+        <ReadSection
+          readText={actions.readText}
+          haveThis={actions.haveThis}
+          correct={actions.correct}
+          findSkill={actions.findSkill}
+          records={records}
+          corrections={data.corrections}
+        />,
       )}
+      {show('corrections', <CorrectionsSection corrections={data.corrections} actions={actions} />)}
       {show('marks', <MarksSection settings={settings} onChange={actions.saveSettings} />)}
       {show('data', <DataSection lastExportAt={settings.lastExportAt} actions={actions} />)}
       {show('about', <AboutSection version={version} />)}

@@ -1,12 +1,13 @@
 import type { MessageKey } from '../../platform/i18n.ts';
 
 /** Sections of the options page; each id is its own address (`#data`). */
-export type SectionId = 'credentials' | 'read' | 'marks' | 'data' | 'about';
+export type SectionId = 'credentials' | 'read' | 'corrections' | 'marks' | 'data' | 'about';
 
 /** The sections in the order of the navigation. */
 export const SECTIONS = [
   { id: 'credentials', name: 'navCredentials' },
   { id: 'read', name: 'navRead' },
+  { id: 'corrections', name: 'navCorrections' },
   { id: 'marks', name: 'navMarks' },
   { id: 'data', name: 'navData' },
   { id: 'about', name: 'navAbout' },

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { correctedWords, correctionFor } from '../../features/ui/correcting.ts';
 import { errorSentence } from '../../features/ui/error-sentence.ts';
 import { ownedRecord } from '../../features/ui/owned-record.ts';
 import type { Notice } from '../../features/ui/Toast.tsx';
@@ -72,6 +73,25 @@ export function Popup() {
         () => setNotice({ text: t('notOnPage'), bad: true }),
       );
     },
+    correct: (change, always) =>
+      void act(async () => {
+        const { corrections } = await call.listCorrections({});
+        const posting = always ? null : (snapshot?.report ?? null);
+        const fresh = { id: crypto.randomUUID(), now: Date.now() };
+        const { next, before } = correctionFor(change, posting, corrections, fresh);
+        await call.saveCorrections({ corrections: [next] });
+        setNotice({
+          text: correctedWords(change),
+          undo: () =>
+            void act(async () => {
+              if (before) await call.saveCorrections({ corrections: [before] });
+              else await call.deleteCorrections({ ids: [next.id] });
+              setNotice({ text: t('undone') });
+            }),
+        });
+      }),
+    findSkill: async (query) =>
+      (await call.searchCatalog({ query: query.slice(0, 200), kind: 'any', limit: 6 })).hits,
     haveThis: (asked) =>
       void act(async () => {
         const record = await ownedRecord(asked, searchCredentials, crypto.randomUUID(), Date.now());

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { vi } from 'vitest';
+import type { Correction } from '../../../src/core/domain/correction.ts';
 import { DEFAULT_SETTINGS, type VaultRecord } from '../../../src/core/domain/vault.ts';
 import { type OptionsActions, OptionsView } from '../../../src/entries/options/OptionsView.tsx';
 import type { SectionId } from '../../../src/entries/options/section-ids.ts';
@@ -36,11 +37,17 @@ const HITS: CatalogHit[] = [
 export interface Setup {
   records?: VaultRecord[];
   section?: SectionId;
+  corrections?: Correction[];
   actions?: Partial<OptionsActions>;
 }
 
 /** The options page over a vault in memory; what is stored can be looked at from outside. */
-export function open({ records = [], section = 'credentials', actions = {} }: Setup = {}) {
+export function open({
+  records = [],
+  corrections = [],
+  section = 'credentials',
+  actions = {},
+}: Setup = {}) {
   const stored = new Map(records.map((record) => [record.id, record]));
   function Page() {
     const [, redraw] = useState(0);
@@ -50,6 +57,7 @@ export function open({ records = [], section = 'credentials', actions = {} }: Se
       <OptionsView
         data={{
           records: [...stored.values()],
+          corrections,
           settings: { ...DEFAULT_SETTINGS, started: true },
           today: '2026-11-24',
           version: '1.2.3',
@@ -81,6 +89,11 @@ export function open({ records = [], section = 'credentials', actions = {} }: Se
           readText: () => Promise.resolve(null),
           skillsInText: () => Promise.resolve([]),
           haveThis: vi.fn(),
+          correct: vi.fn(),
+          findSkill: () => Promise.resolve([]),
+          takeBack: () => Promise.resolve([]),
+          putBack: () => Promise.resolve(),
+          contribute: () => 'waymark-contribution.json',
           saveSettings: vi.fn(),
           notify: setNotice,
           tryAgain: vi.fn(),

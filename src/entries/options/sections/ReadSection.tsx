@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Correction, CorrectionChange } from '../../../core/domain/correction.ts';
 import type { Report } from '../../../core/domain/report.ts';
 import type { VaultRecord } from '../../../core/domain/vault.ts';
 import { errorSentence } from '../../../features/ui/error-sentence.ts';
@@ -9,15 +10,19 @@ import { t } from '../../../platform/i18n.ts';
 interface ReadSectionProps {
   readText: (text: string) => Promise<Report | null>;
   haveThis: NonNullable<ReportActions['haveThis']>;
+  correct: (change: CorrectionChange, posting: Report | null) => void;
+  findSkill: NonNullable<ReportActions['findSkill']>;
   /** When these change, what was read is held against them again. */
   records: VaultRecord[];
+  corrections: Correction[];
 }
 
 type Outcome =
   { kind: 'report'; report: Report } | { kind: 'nothing' } | { kind: 'failed'; why: string };
 
 /** Paste a listing, get the same report as in the popup. Nothing is stored. */
-export function ReadSection({ readText, haveThis, records }: ReadSectionProps) {
+export function ReadSection(props: ReadSectionProps) {
+  const { readText, haveThis, correct, findSkill, records, corrections } = props;
   const [text, setText] = useState('');
   const [readNow, setReadNow] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -38,7 +43,7 @@ export function ReadSection({ readText, haveThis, records }: ReadSectionProps) {
   };
   useEffect(() => {
     if (readNow !== null) void read(readNow);
-  }, [records]);
+  }, [records, corrections]);
   // Only the answer to a press takes the focus, and only once it is drawn.
   useLayoutEffect(() => {
     if (takeFocus.current && outcome) result.current?.focus();
@@ -94,7 +99,11 @@ export function ReadSection({ readText, haveThis, records }: ReadSectionProps) {
             report={outcome.report}
             level={2}
             tellHref="#credentials"
-            actions={{ haveThis }}
+            actions={{
+              haveThis,
+              findSkill,
+              correct: (change, always) => correct(change, always ? null : outcome.report),
+            }}
           />
         )}
       </section>

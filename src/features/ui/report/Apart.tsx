@@ -5,6 +5,7 @@ import { SEPARATOR } from '../format.ts';
 import { Heading, type HeadingLevel } from '../Heading.tsx';
 import { type Line, sentencesOf, type Sorted } from './lines.ts';
 import type { ReportActions } from './actions.ts';
+import { CorrectLines } from './CorrectLines.tsx';
 import { type MarkStyle, SkillName } from './SkillName.tsx';
 
 interface ApartProps {
@@ -51,6 +52,7 @@ export function Apart({ sorted, negated, level, actions }: ApartProps) {
           </ul>
         </details>
       )}
+      <CorrectLines lines={[...unsure, ...soft, ...mentioned]} named actions={actions} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { Icon } from '../Icon.tsx';
 import { type LineUnit, sentencesOf } from './lines.ts';
 import type { ReportActions } from './actions.ts';
 import { SuggestionCaveats, SuggestionFacts, SuggestionTitle } from './SuggestionFacts.tsx';
+import { CorrectLines } from './CorrectLines.tsx';
 import { UnitNames } from './UnitNames.tsx';
 
 /** What would close a gap, and whether it was already described further up. */
@@ -69,6 +70,7 @@ export function AskedUnit({ unit, answer, compared, actions }: AskedUnitProps) {
         {answer && <LongAnswer answer={answer} compared={compared} />}
         {!answer && <p class="soft small">{t('noSuggestion')}</p>}
         {compared && <HaveThis unit={unit} actions={actions} />}
+        <CorrectLines lines={unit.members} named={isGroup} actions={actions} />
       </div>
     </li>
   );

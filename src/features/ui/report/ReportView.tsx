@@ -6,11 +6,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReportActions } from './actions.ts';
 import { Apart } from './Apart.tsx';
 import { type Answer, AskedUnit } from './AskedUnit.tsx';
+import { CorrectLines } from './CorrectLines.tsx';
 import { CountLine } from './CountLine.tsx';
 import { Gates } from './Gates.tsx';
 import { HaveList } from './HaveList.tsx';
 import { keyOf, type LineUnit, sortReport, suggestionFor } from './lines.ts';
 import { NextStep } from './NextStep.tsx';
+import { OwnSkillForm } from './OwnSkillForm.tsx';
 import './report.css';
 
 interface ReportViewProps {
@@ -57,6 +59,7 @@ export function ReportView(props: ReportViewProps) {
             {t('sectionHave')}
           </Heading>
           <HaveList units={sorted.have} deeper={false} actions={actions} />
+          <CorrectLines lines={membersOf(sorted.have)} named actions={actions} />
         </section>
       )}
       {compared && sorted.deeper.length > 0 && (
@@ -65,6 +68,7 @@ export function ReportView(props: ReportViewProps) {
             {t('sectionDeeper')}
           </Heading>
           <HaveList units={sorted.deeper} deeper actions={actions} />
+          <CorrectLines lines={membersOf(sorted.deeper)} named actions={actions} />
         </section>
       )}
       <Units
@@ -81,11 +85,14 @@ export function ReportView(props: ReportViewProps) {
       />
       <Gates gates={report.gates} level={below} />
       <Apart sorted={sorted} negated={report.negated} level={below} actions={actions} />
+      <OwnSkillForm actions={actions} />
     </article>
   );
 }
 
-/** "I have this" makes its own row disappear; the focus then goes to what changed, the count. */
+const membersOf = (units: readonly LineUnit[]) => units.flatMap(({ members }) => members);
+
+/** What is pressed makes its own row disappear; the focus then goes to what changed, the count. */
 function useFocusOnCount(report: Report, given: ReportActions) {
   const countRef = useRef<HTMLDivElement>(null);
   const waiting = useRef(false);
@@ -93,15 +100,18 @@ function useFocusOnCount(report: Report, given: ReportActions) {
     if (waiting.current) countRef.current?.focus();
     waiting.current = false;
   }, [report]);
-  const { haveThis } = given;
-  if (!haveThis) return { countRef, actions: given };
-  const actions: ReportActions = {
-    ...given,
-    haveThis: (asked) => {
+  const { haveThis, correct } = given;
+  const actions: ReportActions = { ...given };
+  if (haveThis)
+    actions.haveThis = (asked) => {
       waiting.current = true;
       haveThis(asked);
-    },
-  };
+    };
+  if (correct)
+    actions.correct = (change, always) => {
+      waiting.current = true;
+      correct(change, always);
+    };
   return { countRef, actions };
 }
 
