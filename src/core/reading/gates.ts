@@ -146,11 +146,14 @@ function isSomethingElse(
   if (not !== '') {
     for (const match of text.matchAll(words(not, pack.spaced))) {
       if (match.index < at.end && at.start < match.index + match[0].length) return true;
+      // The bare word is believed only where nothing else in the sentence speaks of software.
+      if (kind === 'licence' && at.end - at.start <= 'licences'.length) return true;
     }
   }
   if (kind !== 'years') return false;
   const years = numberOf(number ?? '');
-  return years !== null && (years > 25 || years === 0);
+  const months = /month/i.test(text.slice(at.start, at.end));
+  return years !== null && (years > (months ? 60 : 25) || years === 0);
 }
 
 /** Is the gate stated as a demand here, or do the words merely occur? */

@@ -106,7 +106,9 @@ export function levelOf(sentence: string, name: Stretch, packs: readonly Languag
     const behind = [...after.matchAll(pattern)].find((m) =>
       /^[\s:(,–-]*(?:experience|for|with)?[\s:(–-]*$/iu.test(after.slice(0, m.index)),
     );
-    const years = numberOf((close ?? behind)?.[1] ?? '');
+    const found = close ?? behind;
+    const number = numberOf(found?.[1] ?? '');
+    const years = number !== null && /month/i.test(found?.[0] ?? '') ? number / 12 : number;
     if (years !== null && years > 0 && years <= 30) return { kind: 'years', years };
   }
   let best: Level = { kind: 'none' };
