@@ -106,6 +106,9 @@ function checkNames({ path, entry }: Located<SkillEntry>, report: Report): void 
   }
   for (const name of entry.exact ?? [])
     if (!risky.includes(name)) say(`exact "${name}" is not among the risky names`);
+  const own = new Set(everything.map(foldName));
+  for (const phrase of entry.not ?? [])
+    if (own.has(foldName(phrase))) say(`not "${phrase}" is a spelling of its own name`);
   if (risky.length === 0 && entry.cues !== undefined)
     say('"cues" are for entries with risky names');
   if (entry.kind === 'certification') say('certifications belong to the credentials');

@@ -133,7 +133,11 @@ function checkWording(entry: CredentialEntry, say: Say): void {
     if (typeof text === 'string' && text.length > LONGEST_NOTE)
       say(`"${text.slice(0, 30)}…" is too long for a note: ${text.length} characters`);
   const risky = entry.risky ?? [];
-  const everything = [entry.name, ...(entry.names ?? []), ...risky];
+  const everything = [
+    entry.name,
+    ...(entry.names ?? []),
+    ...risky.filter((name) => name !== entry.name),
+  ];
   const seen = new Set<string>();
   for (const name of everything) {
     if (name === '' || name !== name.trim() || /\s{2}/.test(name)) say(`untidy name "${name}"`);
@@ -141,7 +145,8 @@ function checkWording(entry: CredentialEntry, say: Say): void {
     seen.add(foldName(name));
   }
   for (const name of [entry.name, ...(entry.names ?? [])])
-    if (/^\p{L}{1,2}$/u.test(name)) say(`"${name}" is too short to be safe: make it risky`);
+    if (/^\p{L}{1,2}$/u.test(name) && !risky.includes(name))
+      say(`"${name}" is too short to be safe: make it risky`);
   if (risky.length === 0 && entry.cues !== undefined)
     say('"cues" are for entries with risky names');
   if (new Set(entry.skills.map((skill) => skill.id)).size < entry.skills.length)
