@@ -90,6 +90,8 @@ describe('credentials are recognised under the names that postings use', () => {
       'acfe-certified-fraud-examiner-cfe',
     ]);
     expect(named('IT support certifications such as A+ and Network+')).toContain(A_PLUS);
+    expect(named('Qualified accountant (ACA, ACCA, CIMA)')).toContain('cima-qualification');
+    expect(named('RN with BLS, ACLS and PALS')).toHaveLength(3);
   });
 });
 
@@ -107,6 +109,11 @@ describe('what only looks like a credential is none', () => {
     'Growth in financial markets and machine learning in production',
     'Enterprise Architecture (EA) guidance',
     'Die Person wählt, wie sie arbeitet',
+    'Queremos llegar contigo a la cima',
+    'Monte Carlo tree search (MCTS) and reinforcement learning',
+    'C#/.NET+SQL Server+Azure',
+    'Developing secure software for Linux+Windows',
+    'An introduction to Kubernetes is given on the first day',
   ])('%s', (text) => {
     expect(named(text)).toEqual([]);
   });
