@@ -29,13 +29,40 @@ export function findGroups(
     if (list) list.push(i);
     else levels.set(b, [i]);
   });
-  return [...levels.values()].flatMap((level) =>
+  const groups = [...levels.values()].flatMap((level) =>
     groupsOf(
       sentence,
       level.map((i) => names[i] ?? { start: 0, end: 0 }),
       packs,
     ).map((group) => group.map((k) => level[k] ?? 0)),
   );
+  brackets.forEach((bracket, b) => {
+    const inside = levels.get(b);
+    if (inside && OR_FIRST.test(sentence.slice(bracket.start, bracket.start + 10))) {
+      joinOutside(groups, inside, names, bracket);
+    }
+  });
+  return groups;
+}
+
+/** Brackets that open with "or": "Postgres (or MySQL)". */
+const OR_FIRST = /^[([（]\s*(?:or|oder|ou|o|u|of|nebo|či|または)\b/iu;
+
+/** Adds what stands in "(or …)" to the name right before the brackets, or to its list. */
+function joinOutside(
+  groups: number[][],
+  inside: readonly number[],
+  names: readonly Stretch[],
+  bracket: Stretch,
+): void {
+  const before = names.findIndex(
+    (name) => name.end <= bracket.start && bracket.start - name.end <= 2,
+  );
+  if (before < 0) return;
+  const known = groups.find((group) => group.includes(before));
+  const others = inside.filter((i) => !groups.some((group) => group.includes(i)));
+  if (known) known.push(...others);
+  else groups.push([before, ...others]);
 }
 
 /** The lists among names of one level: all inside the same brackets, or all outside any. */
@@ -117,7 +144,8 @@ function cutRun(
   let hasOr = false;
   ties.forEach((tie, k) => {
     const next = run[k + 1] ?? 0;
-    const endsList = tie === 'and' || (tie === 'comma' && hasOr && !ties.slice(k).includes('or'));
+    // "AWS or Azure, Terraform or Pulumi": behind its "or" a list is complete.
+    const endsList = tie === 'and' || (tie === 'comma' && hasOr);
     if (endsList) {
       if (hasOr) found.push(part);
       part = [next];

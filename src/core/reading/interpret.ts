@@ -45,6 +45,7 @@ const MOST_SENTENCE = 300;
 export function interpret(posting: Structure, spans: readonly NameSpan[]): Interpretation[] {
   const answers = new Array<Interpretation>(spans.length);
   const byLine = new Map<number, number[]>();
+  const choices = choiceLines(posting);
   spans.forEach((span, i) => {
     const list = byLine.get(span.line);
     if (list) list.push(i);
@@ -57,9 +58,44 @@ export function interpret(posting: Structure, spans: readonly NameSpan[]): Inter
       for (const i of indexes) answers[i] = inTitle(posting.title ?? '', spans[i]);
     } else {
       readLine(posting, structured, line, spans, indexes, answers);
+      const choice = choices.get(line);
+      if (choice === undefined) continue;
+      for (const i of indexes) {
+        const answer = answers[i];
+        if (answer) answers[i] = { ...answer, group: answer.group ?? choice };
+      }
     }
   }
   return answers;
+}
+
+/**
+ * Lists under "at least one of the following:". Each of their items is one of the same choice;
+ * answers the group of every such line.
+ */
+function choiceLines(posting: Structure): Map<number, string> {
+  const choices = new Map<number, string>();
+  let group: string | null = null;
+  let opened: StructuredLine | null = null;
+  posting.lines.forEach((line, i) => {
+    const opens =
+      /[:：]\s*$/u.test(line.plain) &&
+      line.text.length < 160 &&
+      posting.packs.some((pack) => has(words(pack.choice, pack.spaced), line.plain));
+    if (opens) {
+      group = `g${i}`;
+      opened = line;
+    } else if (group !== null && line.bullet && !line.heading && isBelow(line, opened)) {
+      choices.set(i, group);
+    } else {
+      group = null;
+    }
+  });
+  return choices;
+}
+
+function isBelow(line: StructuredLine, opened: StructuredLine | null): boolean {
+  return opened === null || !opened.bullet || line.depth > opened.depth;
 }
 
 function inTitle(title: string, span: NameSpan | undefined): Interpretation {

@@ -89,6 +89,8 @@ export interface LanguagePack {
   and: string;
   /** Before a list of which one is enough: "one of", "such as". */
   oneOf: string;
+  /** Announces a list of items of which one is enough: "at least one of the following". */
+  choice: string;
   /** After a list of which one is enough: "or similar", "your pick". */
   orSimilar: string;
   levels: { basic: string; working: string; advanced: string };

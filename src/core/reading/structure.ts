@@ -14,6 +14,7 @@ export interface StructuredLine {
   plain: string;
   heading: boolean;
   bullet: boolean;
+  depth: number;
   /** The zone of the line; what is waved off ("Not required") is shown as `none`. */
   zone: Zone;
   /** The sentences of the line, each in its zone. */
@@ -48,6 +49,7 @@ export function structure(posting: Posting): Structure {
       plain: plain(line.text),
       heading: zone?.heading ?? false,
       bullet: line.bullet,
+      depth: line.depth,
       zone: publicZone(zone?.zone ?? 'none'),
       stretches: zone?.stretches ?? [],
     };

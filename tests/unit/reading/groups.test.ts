@@ -29,6 +29,15 @@ describe('either/or lists are one demand', () => {
     ['* [Docker] and/or [Podman]', [['Docker', 'Podman']]],
     ['* experience with [Planner], or with [Asana]', [['Planner', 'Asana']]],
     ['* [AWS] (with [EC2] and [S3]), or [Azure]', [['AWS', 'Azure']]],
+    [
+      '* [AWS] or [Azure], [Terraform] or [Pulumi]',
+      [
+        ['AWS', 'Azure'],
+        ['Terraform', 'Pulumi'],
+      ],
+    ],
+    ['* [Postgres] (or [MySQL])', [['Postgres', 'MySQL']]],
+    ['* At least one of:\n** [Go]\n** [Rust]\n* [SQL]', [['Go', 'Rust']]],
     ['* [AWS]/[Azure]/[GCP]', [['AWS', 'Azure', 'GCP']]],
   ])('%s', (text, wanted) => {
     expect(groups(text)).toEqual(wanted);

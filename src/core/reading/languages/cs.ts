@@ -121,6 +121,7 @@ export const cs: LanguagePack = {
   and: 'a|i|a také|včetně|&',
   oneOf:
     '(?:alespoň |minimálně |aspoň )?(?:jed(?:en|na|no|nu|noho|né)|některý|některé\\p{L}*|některou) (?:z|ze)|např\\.?|například|jako(?: je| jsou| např\\.?)?|typu|třeba',
+  choice: '(?:alespoň |aspoň |minimálně )?(?:jeden|jedna|jedno|jednu|jednoho|jedné) (?:z|ze)',
   orSimilar:
     '(?:nebo|či|a) (?:podobn\\p{L}*|obdobn\\p{L}*|jin\\p{L}*|ekvivalent\\p{L}*)|apod|aj|atd|atp|…|\\.\\.\\.',
   levels: {

@@ -141,6 +141,7 @@ export const de: LanguagePack = {
   and: 'und|sowie|&',
   oneOf:
     '(?:mindestens )?ein(?:e|er|es|em|en)? (?:der|von|dieser|oder mehrere[rn]?)|wie|wie z\\.? ?b\\.?|z\\.? ?b\\.?|zum beispiel|beispielsweise|etwa|entweder|bspw\\.?|u\\. ?a\\.',
+  choice: '(?:mindestens )?eine?[srnm]? (?:der|dieser|oder mehrere[rn]?)',
   orSimilar:
     'o\\. ?ä\\.?|oder (?:ähnlich\\p{L}*|vergleichbar\\p{L}*|gleichwertig\\p{L}*|ein(?:e|er|em|en)? (?:ander\\p{L}*|vergleichbar\\p{L}*|ähnlich\\p{L}*)|ander\\p{L}*)|etc|und co|usw',
   levels: {

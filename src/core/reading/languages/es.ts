@@ -125,6 +125,7 @@ export const es: LanguagePack = {
   and: 'y|e|así como|además de',
   oneOf:
     'un[oa] de(?: los| las| estos| estas)?|al menos un[oa](?: de)?|como|tales como|tipo|por ejemplo|p\\.? ?ej\\.?|cualquiera de',
+  choice: '(?:al menos )?un[oa] de (?:los|las|estos|estas)',
   orSimilar:
     'o (?:similar(?:es)?|equivalentes?|parecid[oa]s?|análog[oa]s?|alguna? otr[oa])|u otr[oa]s?|etc',
   levels: {

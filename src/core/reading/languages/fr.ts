@@ -133,6 +133,7 @@ export const fr: LanguagePack = {
   and: 'et|ainsi que|&',
   oneOf:
     "(?:au moins )?(?:l')?une? (?:des|de ces|parmi|ou plusieurs)|tels? que|telles? que|comme|par exemple|ex\\.? ?:?|type|de type|l'un des",
+  choice: "(?:au moins )?(?:l'une?|une?) (?:des|de ces|ou plusieurs)",
   orSimilar:
     'ou (?:équivalents?|équivalente?s?|similaires?|autres?|tout autre|une? autre|assimilée?s?)|etc|au choix',
   levels: {

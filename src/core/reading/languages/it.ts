@@ -114,6 +114,7 @@ export const it: LanguagePack = {
   and: 'e|ed|nonché|&',
   oneOf:
     '(?:almeno )?un[oa]? (?:dei|delle|di|tra)|come|quali|ad esempio|ad es\\.?|es\\.?|tipo|per esempio',
+  choice: '(?:almeno )?un[oa]? (?:dei|delle|di questi|di queste|tra)',
   orSimilar: 'o (?:simil[ei]|equivalent[ei]|analogh[ie]|altr[oaie]|affini)|etc|ecc',
   levels: {
     basic: 'base|nozioni|basilar[ei]|elementar[ei]|scolastico|a1|a2',

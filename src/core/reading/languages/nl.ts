@@ -122,6 +122,7 @@ export const nl: LanguagePack = {
   and: 'en|alsmede|evenals|&',
   oneOf:
     '(?:minimaal |minstens |ten minste )?(?:één|een) van (?:de|deze)|zoals|bijvoorbeeld|bijv\\.?|b\\.?v\\.?|waaronder',
+  choice: '(?:minimaal |minstens )?(?:één|een) van (?:de|deze|onderstaande)',
   orSimilar:
     'of (?:vergelijkbaar|vergelijkbare|soortgelijk\\p{L}*|gelijkwaardig\\p{L}*|een andere?|andere?|iets)|e\\.?d\\.?|etc|enz',
   levels: {

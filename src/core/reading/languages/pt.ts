@@ -114,6 +114,7 @@ export const pt: LanguagePack = {
   and: 'e|bem como|assim como|&',
   oneOf:
     '(?:pelo menos |ao menos )?um[a]? (?:de|das|dos|destas|destes|dessas|desses)|como|tais como|por exemplo|ex\\.?:?|tipo',
+  choice: '(?:pelo menos )?um[a]? (?:dos|das|destes|destas)',
   orSimilar:
     'ou (?:similar(?:es)?|equivalentes?|semelhantes?|outr[oa]s?|algum[a]? outr[oa]|correlat[oa]s?|afins)|etc|e afins',
   levels: {
