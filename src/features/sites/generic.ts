@@ -22,6 +22,8 @@ const LEAST_TEXT = 120;
 const USUAL_TEXT = 300;
 /** Evidence that a page must show to be taken for a posting; see {@link evidence}. */
 const ENOUGH = 6;
+/** Letters beyond a label up to which a text is a fact. */
+const FACT = 25;
 /** An element that holds this share of the prose around it is where the posting stands. */
 const DENSE = 0.6;
 const FLOW = /^(?:P|UL|OL|DL|TABLE|BLOCKQUOTE|PRE|H[2-6])$/;
@@ -43,8 +45,10 @@ export function readGeneric<M extends LineMap>(
   const block = densest(body, pruner);
   if (within === null && holdsCards(block, pruner)) return null;
   const title = titleOf(document, block, pruner);
+  const edges = edgesOf(block, pruner);
   const skip = (element: Element): boolean =>
     pruner.drops(element) ||
+    edges.has(element) ||
     isLoneLink(element) ||
     (title !== null && element.children.length <= 1 && isTitle(element, title));
   const { lines } = mapLines([block], skip);
@@ -58,8 +62,64 @@ export function readGeneric<M extends LineMap>(
     location: null,
     jobId: null,
     nodes: [block],
+    facts: Array.from(edges),
     skip,
   };
+}
+
+/**
+ * Children at either end of the block that hold facts and controls, no sentence: the employer, the
+ * place, "Apply". Headings right before the first sentence belong to it.
+ */
+function edgesOf(block: Element, pruner: Pruner): Set<Element> {
+  const nodes = Array.from(block.childNodes).filter(
+    (node) => (node.textContent ?? '').trim() !== '',
+  );
+  const says = (node: ChildNode): boolean => {
+    if (node.nodeType === 3) return (node as Text).data.trim().length > FACT;
+    if (node.nodeType !== 1) return false;
+    const element = node as Element;
+    return (
+      (pruner.massOf(element) > FACT && !isFacts(element)) ||
+      (/^(?:UL|OL|TABLE|SECTION|DIV)$/.test(element.tagName) && headsSection(element))
+    );
+  };
+  const first = nodes.findIndex(says);
+  const edges = new Set<Element>();
+  if (first < 0) return edges;
+  let begin = first;
+  while (begin > 0 && introduces(nodes[begin - 1])) begin -= 1;
+  for (const node of nodes.slice(0, begin)) if (node.nodeType === 1) edges.add(node as Element);
+  for (const node of [...nodes].reverse()) {
+    if (says(node) || node.nodeType !== 1 || !isControl(node as Element)) break;
+    edges.add(node as Element);
+  }
+  return edges;
+}
+
+/** A heading, or a short line that ends like a sentence. */
+function introduces(node: ChildNode | undefined): boolean {
+  if (node === undefined) return false;
+  const text = (node.textContent ?? '').trim();
+  if (node.nodeType === 3) return true;
+  const element = node as Element;
+  if (/^(?:H[2-6]|B|STRONG|DT)$/.test(element.tagName) || /[.!?:。：]$/u.test(text)) return true;
+  const bold = element.querySelector('b,strong');
+  return bold !== null && textOf(bold) === textOf(element);
+}
+
+/** Nothing but a link or a way to apply. */
+function isControl(element: Element): boolean {
+  const text = textOf(element);
+  if (text.length > 60) return false;
+  const link = element.tagName === 'A' ? element : element.querySelector('a');
+  return link !== null && textOf(link) === text;
+}
+
+/** A line of facts ("Acme · Leeds, England · Full-time"), however long. */
+function isFacts(element: Element): boolean {
+  const text = textOf(element);
+  return text.length < 140 && !/[.!?。]$/u.test(text) && / [·|•] /.test(text);
 }
 
 /** A short link on a line of its own: "Apply", "Back to all jobs". */
@@ -100,7 +160,7 @@ function densest(body: Element, pruner: Pruner): Element {
       .map((child) => ({ child, mass: pruner.massOf(child) }))
       .sort((a, b) => b.mass - a.mass);
     if (best === undefined || best.mass < total * DENSE) return block;
-    if (FLOW.test(best.child.tagName) && best.child.tagName !== 'TABLE') return block;
+    if (best.mass < total * 0.9 && isParagraph(best.child)) return block;
     const others = children.filter((child) => child !== best.child);
     const flowing = others
       .filter((child) => FLOW.test(child.tagName) && !isHeading(child))
@@ -110,6 +170,15 @@ function densest(body: Element, pruner: Pruner): Element {
     if (sections.some((child) => headsSection(child) || isAlike(child, best.child))) return block;
     block = best.child;
   }
+}
+
+/** One paragraph or list among others, in whatever element it is written. */
+function isParagraph(element: Element): boolean {
+  if (element.tagName === 'TABLE') return false;
+  return (
+    FLOW.test(element.tagName) ||
+    element.querySelector('p,div,br,ul,ol,dl,table,section,article,h1,h2,h3,h4,h5,h6') === null
+  );
 }
 
 /** Sections of one kind side by side belong together, with a heading or without. */

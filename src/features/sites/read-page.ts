@@ -3,7 +3,8 @@ import type { NoReading } from '../../core/domain/reading.ts';
 import { squeeze } from './agree.ts';
 import { orNull } from './dom.ts';
 import { readGeneric } from './generic.ts';
-import { companyOf, titleOf } from './headline.ts';
+import { companyOf } from './employer.ts';
+import { titleOf } from './headline.ts';
 import { jobPostings, pickPosting } from './jsonld.ts';
 import type { PageData } from './jsonld.ts';
 import { locate } from './locate.ts';
@@ -170,22 +171,31 @@ class Attempt<M extends LineMap> {
     const whole: Found = {
       ...found,
       title,
-      company: found.company ?? data?.company ?? this.#employer(title),
+      company: found.company ?? data?.company ?? this.#employer(title, map, found),
       location: found.location ?? data?.location ?? null,
     };
     return this.#answer(whole, source, map, map);
   }
 
   /** The employer by the page's title and markup, else by the tenant's name in the address. */
-  #employer(title: string | null): string | null {
+  #employer(
+    title: string | null,
+    map: M,
+    { nodes, facts = [], skip = () => false }: Found,
+  ): string | null {
     const page = this.#page;
     const site = this.#site;
     if (page === null) return null;
-    const names =
+    const boardNames =
       site === null
         ? []
         : [site.id, ...site.hosts.map((host) => squeeze(host.split('.')[0] ?? ''))];
-    return companyOf(page, title, names) ?? site?.tenant?.(page.url) ?? null;
+    const text = map.lines.map((line) => line.text).join(' ');
+    return (
+      companyOf(page, { title, text, start: nodes[0], facts, skip, boardNames }) ??
+      site?.tenant?.(page.url) ??
+      null
+    );
   }
 
   #answer(found: Found, source: PostingSource, text: M, map: M | null): PageRead<M> {

@@ -26,6 +26,8 @@ export interface Found {
   /** Id that the content shows; `null` lets the address decide. */
   readonly jobId: string | null;
   readonly nodes: readonly Element[];
+  /** Elements inside `nodes` that state facts (employer, place) before the description begins. */
+  readonly facts?: readonly Element[];
   /** Elements inside `nodes` that are not description. */
   readonly skip?: (element: Element) => boolean;
 }

@@ -1,0 +1,243 @@
+import { agree, squeeze } from './agree.ts';
+import { clean, metaContent, precedes, textOf } from './dom.ts';
+import { fold, SECTION } from './job-words.ts';
+import type { Page } from './site.ts';
+
+const SEPARATORS = /\s+[|–—·•»›:@-]+\s+|\s*[|｜]\s*|\s+::\s+/u;
+/** The parts of the document's title, in order. */
+export function titleParts(document: Document): string[] {
+  const whole = clean(document.title) || (metaContent(document, 'og:title') ?? '');
+  return whole
+    .replace(/^\(\d+\+?\)\s*/, '')
+    .split(SEPARATORS)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** "Careers at X", "X Careers": what is left is the employer. */
+const BEFORE_COMPANY =
+  /^.*\b(?:careers?|jobs?|karriere|work(?:ing)?|recrutement|empleos?|vacancies|hiring|offres)\s+(?:at|bei|chez|en|with|for|@)\s+/iu;
+const AFTER_COMPANY =
+  /\s+(?:careers?|jobs?|karriere|recruit(?:ment|ing)?|recrutement|vacancies)(?:\s+(?:site|page|portal))?$/iu;
+const LEGAL_END =
+  /(?:[,.]?\s+(?:all rights reserved|alle rechte|tous droits|todos los derechos).*)$/i;
+
+/** What the site calls itself: `og:site_name`, the logo, the copyright line. */
+export function siteNames(document: Document): string[] {
+  const names: string[] = [];
+  const add = (text: string | null | undefined): void => {
+    const name = tidyCompany((text ?? '').replace(/\s*©.*$/, ''));
+    if (name !== '' && name.length <= 60 && !SECTION.test(fold(name))) names.push(name);
+  };
+  add(metaContent(document, 'og:site_name'));
+  add(metaContent(document, 'application-name'));
+  for (const logo of Array.from(document.querySelectorAll(LOGOS)).slice(0, 6)) {
+    add(textOf(logo));
+    const image = logo.tagName === 'IMG' ? logo : logo.querySelector('img[alt],svg[aria-label]');
+    add(image?.getAttribute('alt') ?? image?.getAttribute('aria-label'));
+    add(logo.getAttribute('aria-label') ?? logo.getAttribute('title'));
+  }
+  for (const name of copyrightNames(document)) add(name);
+  return names;
+}
+
+const LOGOS =
+  'header a[href="/"],header [class*="logo" i],a[class*="logo" i],[class*="wordmark" i],[class~="brand"],a[class*="brand" i],[id*="logo" i],[class*="logo" i],a[rel="home"]';
+
+/** "© 2026 Name Ltd" and the first words of a legal line in the footer. */
+function copyrightNames(document: Document): string[] {
+  const found: string[] = [];
+  for (const element of Array.from(
+    document.querySelectorAll('footer,[class*="foot" i],[id*="foot" i],[role="contentinfo"]'),
+  )) {
+    const text = textOf(element);
+    const after =
+      /(?:©|\(c\)|copyright)\s*(?:copyright|©)?\s*(?:19|20)?\d{0,2}(?:\s*[-–]\s*\d{4})?\s*,?\s*([^.|·©,\d][^|·©\n]{1,60})/iu.exec(
+        text,
+      )?.[1];
+    if (after !== undefined)
+      found.push(after.replace(LEGAL_END, '').split(/\.\s|,\s(?!Inc|Ltd|LLC|Co|GmbH)/)[0] ?? '');
+  }
+  return found;
+}
+
+function tidyCompany(text: string): string {
+  return clean(text)
+    .replace(BEFORE_COMPANY, '')
+    .replace(AFTER_COMPANY, '')
+    .replace(/^(?:at|bei|chez|by|@|the logo of)\s+|\s+(?:logo|home(?:page)?)$/giu, '')
+    .replace(/[\s|–:·-]+$/u, '')
+    .trim();
+}
+
+const EMPLOYER = [
+  '[itemprop="hiringOrganization"] [itemprop="name"]',
+  '[itemprop="hiringOrganization"]',
+  '[class*="company-name" i],[class*="companyName" i],[class*="company_name" i],[class*="org-name" i]',
+  '[class*="employer-name" i],[class*="employer-title" i],[class*="employerName" i]',
+  '[data-testid*="company-name" i],[data-testid*="companyName" i],[data-test*="employer" i]',
+  '[class~="company" i],[class~="employer" i],[class$="-company"],[class$="-employer"]',
+  'a[href*="/company/"],a[href*="/companies/"],a[href*="/employer/"],a[href*="/employers/"],a[href*="/cmp/"]',
+];
+/** A page of one employer, not the list of them nor the site's own "about". */
+const EMPLOYER_PAGE = /\/(?:company|companies|employers?|cmp)\/[^/?#]+/i;
+const NOT_EMPLOYER =
+  'aside,nav,footer,header ul,form,[role="dialog"],[class*="similar" i],[class*="related" i],[class*="card" i]';
+const LEGAL_FORM =
+  /(?:株式会社|有限会社|合同会社|주식회사|有限公司)|[\s,](?:gmbh|ag|se|kg|ltd|limited|llc|llp|inc|corp|plc|co|s\.?r\.?o|a\.?s|s\.?a|s\.?l|s\.?p\.?a|s\.?r\.?l|sas|bv|b\.v|nv|oy|ab|aps|as|sp\. z o\.o)\.?$/iu;
+
+/** What is known of the posting when its employer is looked for. */
+interface Known {
+  readonly title: string | null;
+  /** The description as one text: employers are named in it, job boards are not. */
+  readonly text: string;
+  /** Where the description begins; the lines above it may name the employer. */
+  readonly start: Element | undefined;
+  /** Elements inside `start` that hold facts about the posting, not its description. */
+  readonly facts: readonly Element[];
+  /** Elements that are no content (navigation, other jobs) and facts of `start`. */
+  readonly skip: (element: Element) => boolean;
+  /** What a known job board calls itself: never the employer. */
+  readonly boardNames: readonly string[];
+}
+
+/**
+ * The employer: where the page's title or markup names it outright; else the part of the title, or
+ * of the lines above the description, that the description itself speaks of; else the site.
+ */
+export function companyOf({ document }: Page, known: Known): string | null {
+  const { title, boardNames } = known;
+  const isBoard = (name: string): boolean =>
+    boardNames.some((board) =>
+      squeeze(name)
+        .replace(/inc$|com$|corporation$/, '')
+        .includes(board),
+    );
+  const outright = namedInTitle(document, title) ?? namedInMarkup(document, title, isBoard);
+  if (outright !== null) return outright;
+  const names = siteNames(document).filter((name) => !isBoard(name));
+  const parts = titleParts(document)
+    .filter((part) => (title === null || !agree(part, title)) && !SECTION.test(fold(part)))
+    .map(tidyCompany)
+    .filter((part) => part.length > 1 && !SECTION.test(fold(part)) && !isBoard(part));
+  const spoken = squeeze(known.text);
+  const score = (name: string): number =>
+    (isSpokenOf(name, spoken) ? 3 : 0) +
+    (LEGAL_FORM.test(name) ? 2 : 0) +
+    (names.some((other) => startsAlike(other, name)) ? 1 : 0) -
+    (/,\s*\S+$/.test(name) && !LEGAL_FORM.test(name) ? 2 : 0);
+  const best = highest([...parts].reverse(), score);
+  if (best !== null && score(best) >= 3) return longerName(document, best) ?? best;
+  const above = highest(linesAbove(document, known), score);
+  if (above !== null && score(above) >= 3) return above;
+  // On a board the logo and the footer are the board's own.
+  const own = boardNames.length === 0 ? highest(names, score) : null;
+  if (best !== null && score(best) >= 1) return longerName(document, best) ?? best;
+  return own ?? best;
+}
+
+function highest(names: readonly string[], score: (name: string) => number): string | null {
+  let best: string | null = null;
+  for (const name of names) if (best === null || score(name) > score(best)) best = name;
+  return best;
+}
+
+const LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
+
+/** The description says the name, or its first word as employers say it of themselves. */
+function isSpokenOf(name: string, spoken: string): boolean {
+  const bare = name.replace(LEGAL_FORM, '').trim();
+  const whole = squeeze(bare);
+  if (whole.length < (LATIN.test(whole) ? 3 : 2)) return false;
+  if (spoken.includes(whole)) return true;
+  const [first] = bare.replace(/^(?:the|die|der|das|le|la|les|el|los)\s+/i, '').split(/[\s&,]+/);
+  return first !== undefined && first.length > 3 && spoken.includes(squeeze(first));
+}
+
+function namedInMarkup(
+  document: Document,
+  title: string | null,
+  isBoard: (name: string) => boolean,
+): string | null {
+  for (const selector of EMPLOYER) {
+    for (const element of Array.from(document.querySelectorAll(selector))) {
+      if (element.closest(NOT_EMPLOYER) !== null) continue;
+      const address = element.getAttribute('href');
+      if (address !== null && !EMPLOYER_PAGE.test(address)) continue;
+      const text = tidyCompany(textOf(element).split(/\s[·|]\s/)[0] ?? '');
+      if (text.length < 2 || text.length > 80 || text === title || isBoard(text)) continue;
+      if (!SECTION.test(fold(text)) && !/^(?:company|about|companies|employers?)\b/i.test(text)) {
+        return text;
+      }
+    }
+  }
+  // "Careers at X" over the posting (Workday's own `h1`).
+  for (const banner of Array.from(document.querySelectorAll('header h1,[role="banner"] h1'))) {
+    const text = textOf(banner);
+    const name = tidyCompany(text);
+    if (name !== '' && name !== text && name !== title) return name;
+  }
+  return null;
+}
+
+/** "Job Application for X at Y", "X @ Y", "Y hiring X in Z", "Careers at Y: X". */
+function namedInTitle(document: Document, title: string | null): string | null {
+  const whole = clean(document.title);
+  const hiring = /^(.{2,60}?) (?:is )?hiring /.exec(whole)?.[1];
+  if (hiring !== undefined) return hiring;
+  if (title === null) return null;
+  const at = whole.indexOf(title);
+  if (at < 0) return null;
+  const after = /^\s*(?: at | @ | bei | chez )\s*([^|–—·]{2,60}?)(?:\s+[|–—·-]\s.*)?$/u.exec(
+    whole.slice(at + title.length),
+  )?.[1];
+  if (after !== undefined) return tidyCompany(after);
+  const before = whole.slice(0, at).replace(/[\s:–|-]+$/u, '');
+  return BEFORE_COMPANY.test(before) && !/[|–·]/u.test(before) ? tidyCompany(before) : null;
+}
+
+/** Short texts before the description, cut at the dots and bars between facts. */
+function linesAbove(document: Document, { title, start, facts, skip }: Known): string[] {
+  if (start === undefined) return [];
+  const found: string[] = [];
+  const inFacts = (element: Element): boolean => facts.some((fact) => fact.contains(element));
+  for (const element of Array.from(document.querySelectorAll('p,div,span,li,a,h2,h3,h4,dd,b,td'))) {
+    if (!precedes(element, start) && !start.contains(element)) break;
+    if (start.contains(element) && !inFacts(element)) continue;
+    if (element.textContent.length > 120 || element.closest('nav,footer,aside') !== null) continue;
+    if (!inFacts(element) && isWithin(element, skip)) continue;
+    if (element.querySelector('p,div,ul,li,a,h1,h2') !== null) continue;
+    for (const part of textOf(element).split(/\s[·|•–—]\s/u)) {
+      const name = tidyCompany(part);
+      if (name.length < 2 || name.length > 60 || name === title || /^us$/i.test(name)) continue;
+      if (!SECTION.test(fold(name)) && !SECTION.test(fold(part))) found.push(name);
+    }
+  }
+  return found.slice(-40);
+}
+
+function isWithin(element: Element, skip: (element: Element) => boolean): boolean {
+  for (let up: Element | null = element; up !== null; up = up.parentElement) {
+    if (skip(up)) return true;
+  }
+  return false;
+}
+
+function startsAlike(a: string, b: string): boolean {
+  const one = squeeze(a);
+  const two = squeeze(b);
+  return one !== '' && two !== '' && (one.startsWith(two) || two.startsWith(one));
+}
+
+/** The page title says "Kerbside", a line near the heading "Kerbside Logistics · Birmingham". */
+function longerName(document: Document, part: string): string | null {
+  for (const element of Array.from(document.querySelectorAll('p,div,span,li,h2,h3,dd,td,font'))) {
+    if (element.children.length > 3 || element.textContent.length > 160) continue;
+    if (element.querySelector('a,ul,div,p') !== null) continue;
+    const [lead] = textOf(element).split(/\s[·|•–—-]\s|,\s|\n/u);
+    if (lead === undefined || lead.length > 60 || lead === part) continue;
+    if (lead.startsWith(`${part} `) && lead.split(' ').length <= part.split(' ').length + 3)
+      return lead;
+  }
+  return null;
+}
