@@ -188,3 +188,45 @@ function facts(tab: { id?: number; url?: string; incognito: boolean }): TabFacts
   if (tab.id === undefined) return null;
   return { id: tab.id, url: tab.url ?? null, private: tab.incognito };
 }
+
+/**
+ * Ask the person for an origin. Has to be the first thing that a click does: after any pause the
+ * browser no longer sees a click in it and refuses.
+ */
+export function requestAccess(origin: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [`${origin}/*`] });
+}
+
+/** Give an origin back. */
+export function dropAccess(match: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [match] });
+}
+
+/** The match patterns of everything that the extension may read by itself. */
+export async function grantedMatches(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Calls back when the person gave or took access, here or in the browser's own settings. */
+export function onAccessChanged(callback: () => void): void {
+  browser.permissions.onAdded.addListener(callback);
+  browser.permissions.onRemoved.addListener(callback);
+}
+
+/** Firefox may hide its question under an open popup: there it is asked from a tab. */
+export function asksUnderPopup(): boolean {
+  return packagedUrl('').startsWith('moz-extension:');
+}
+
+/** Let packaged scripts run by themselves on further addresses; with none, no longer. */
+export async function runScriptsOn(matches: string[], files: string[]): Promise<void> {
+  const id = 'sites';
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (matches.length === 0) {
+    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    return;
+  }
+  const script = { id, matches, js: files, allFrames: true, runAt: 'document_idle' } as const;
+  if (known.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}

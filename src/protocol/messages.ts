@@ -37,7 +37,12 @@ export type Mark = z.infer<typeof markSchema>;
 /** What a content script knows of its page. */
 export const pageStateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('posting'), posting: postingSchema }),
-  z.object({ kind: z.literal('none'), detail: noReadingSchema }),
+  z.object({
+    kind: z.literal('none'),
+    detail: noReadingSchema,
+    /** Origins of other sites that show something large in frames of this page. */
+    frames: z.optional(z.array(z.string().check(z.maxLength(300))).check(z.maxLength(3))),
+  }),
   z.object({ kind: z.literal('reading') }),
 ]);
 export type PageState = z.infer<typeof pageStateSchema>;
@@ -57,6 +62,10 @@ export const snapshotSchema = z.object({
   ]),
   /** Host of the tab, for "no access to example.com"; `null` when unknown. */
   host: z.nullable(z.string()),
+  /** Origin of the tab that could be read without a click, but is not yet. */
+  askable: z.nullable(z.string()),
+  /** Origin of a frame that may hold the listing, and that Waymark may not look into. */
+  frame: z.nullable(z.string()),
   tried: z.array(z.string()),
   report: z.nullable(reportSchema),
   settings: settingsSchema,

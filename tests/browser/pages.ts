@@ -83,3 +83,18 @@ function show(id, delay) {
 draw('4200000001');
 </script></body></html>`;
 }
+
+/** A company's own careers page: no known board, the listing in the page's job data and its text. */
+export function jobPage({ title = 'Data Analyst', description = REQUIREMENTS } = {}): string {
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'JobPosting',
+    title,
+    description,
+    hiringOrganization: { '@type': 'Organization', name: 'Northlight Books' },
+    datePosted: '2026-11-01',
+  };
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
+<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script></head>
+<body><main><h1>${title}</h1><div class="job">${description}</div></main></body></html>`;
+}

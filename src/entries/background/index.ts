@@ -1,5 +1,6 @@
 import {
   extensionId,
+  onAccessChanged,
   onInstalled,
   onMessage,
   onShortcut,
@@ -27,6 +28,7 @@ import { showOnPage } from './handlers/show-on-page.ts';
 import { skillsInText } from './handlers/skills-in-text.ts';
 import { snapshot } from './handlers/snapshot.ts';
 import { styleMarks } from './handlers/style-marks.ts';
+import { followAccess } from './sites.ts';
 import { toggleQuiet } from './toggle-quiet.ts';
 
 // The browser wakes this script for an event and delivers it only to listeners that are there when
@@ -71,7 +73,11 @@ onInstalled((reason) => {
   if (reason === 'install') void openPage('src/entries/welcome/index.html');
   // Scripts of the version before are orphans now, and Chrome does not replace them.
   if (reason === 'update') void injectIntoOpenPages();
+  // Scripts for added sites are forgotten with each update.
+  void followAccess();
 });
+
+onAccessChanged(() => void followAccess());
 
 onShortcut((name) => {
   if (name === 'toggle-quiet') void toggleQuiet();

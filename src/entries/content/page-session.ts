@@ -1,4 +1,5 @@
 import type { Posting } from '../../core/domain/posting.ts';
+import { foreignFrames } from '../../features/annotate/foreign-frames.ts';
 import { createPainter } from '../../features/annotate/painter.ts';
 import { buildTextMap, type TextMap } from '../../features/annotate/text-map.ts';
 import { readPage, type PageRead } from '../../features/sites/read-page.ts';
@@ -47,7 +48,7 @@ export class PageSession implements Omit<PageActions, 'refresh'> {
 
   /** What the page shows; looked up on demand where it is not watched (quiet mode). */
   describe(): PageState {
-    if (this.#idle) this.#state = stateOf(this.#look());
+    if (this.#idle) this.#state = this.#stateOf(this.#look());
     return this.#state;
   }
 
@@ -56,7 +57,7 @@ export class PageSession implements Omit<PageActions, 'refresh'> {
     const run = ++this.#run;
     this.#idle = false;
     const found = this.#look();
-    this.#state = stateOf(found);
+    this.#state = this.#stateOf(found);
     if (found.kind === 'none') {
       this.#forget();
       await this.#report('none', again);
@@ -105,6 +106,11 @@ export class PageSession implements Omit<PageActions, 'refresh'> {
     return readPage(this.#document, this.#document.location.href, buildTextMap);
   }
 
+  #stateOf(found: PageRead<TextMap>): PageState {
+    if (found.kind === 'posting') return { kind: 'posting', posting: found.posting };
+    return { kind: 'none', detail: found.detail, frames: foreignFrames(this.#document) };
+  }
+
   #forget(): void {
     this.#shown = null;
     this.#painter.clear();
@@ -130,11 +136,6 @@ export class PageSession implements Omit<PageActions, 'refresh'> {
     return this.#port.ask('reportPage', { state: this.#state });
   }
 }
-
-const stateOf = (found: PageRead<TextMap>): PageState =>
-  found.kind === 'posting'
-    ? { kind: 'posting', posting: found.posting }
-    : { kind: 'none', detail: found.detail };
 
 const fingerprintOf = (posting: Posting): string =>
   JSON.stringify([

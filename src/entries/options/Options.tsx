@@ -4,7 +4,15 @@ import { correctedWords, correctionFor } from '../../features/ui/correcting.ts';
 import { errorSentence } from '../../features/ui/error-sentence.ts';
 import { ownedRecord } from '../../features/ui/owned-record.ts';
 import type { Notice } from '../../features/ui/Toast.tsx';
-import { extensionVersion, onChanged } from '../../platform/browser.ts';
+import { addedMatches, hostOfMatch } from '../../platform/added-matches.ts';
+import {
+  contentScriptMatches,
+  dropAccess,
+  extensionVersion,
+  grantedMatches,
+  onChanged,
+  requestAccess,
+} from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import { call } from '../../protocol/call.ts';
 import { download } from './download.ts';
@@ -26,14 +34,24 @@ export function Options() {
   const refresh = useCallback(async () => {
     const mine = ++latest.current;
     try {
-      const [{ records }, settings, { corrections }] = await Promise.all([
+      const [{ records }, settings, { corrections }, granted] = await Promise.all([
         call.listRecords({}),
         call.getSettings({}),
         call.listCorrections({}),
+        grantedMatches(),
       ]);
       if (mine !== latest.current) return;
       records.sort((a, b) => a.title.localeCompare(b.title, t('formatLocale')));
-      setData({ records, corrections, settings, today: today(), version: extensionVersion() });
+      const sites = addedMatches(granted, contentScriptMatches()).map(hostOfMatch);
+      setData({
+        records,
+        corrections,
+        sites,
+        askingSite: askedFor(),
+        settings,
+        today: today(),
+        version: extensionVersion(),
+      });
       setFailure(null);
     } catch (error) {
       if (mine === latest.current) setFailure(errorSentence(error));
@@ -85,6 +103,11 @@ export function Options() {
       readText: async (text) => (await call.readText({ text })).report,
       findSkill: async (query) =>
         (await call.searchCatalog({ query: query.slice(0, 200), kind: 'any', limit: 6 })).hits,
+      allowSite: requestAccess,
+      stopSite: async (host) => {
+        await dropAccess(`https://${host}/*`);
+        await refresh();
+      },
       takeBack: async (id) => {
         const { corrections } = await call.deleteCorrections({ ids: [id] });
         await refresh();
@@ -165,6 +188,12 @@ export function Options() {
 
 const search: OptionsActions['search'] = async (query, kind) =>
   (await call.searchCatalog({ query: query.slice(0, 200), kind, limit: MOST_HITS })).hits;
+
+/** The origin in `?allow=`, if it is one that can be asked for. */
+function askedFor(): string | null {
+  const url = URL.parse(new URLSearchParams(location.search).get('allow') ?? '');
+  return url?.protocol === 'https:' ? url.origin : null;
+}
 
 /** Today where the person is, as `YYYY-MM-DD`. */
 function today(): string {

@@ -18,12 +18,17 @@ import { type CredentialActions, CredentialsSection } from './sections/Credentia
 import { type DataActions, DataSection } from './sections/DataSection.tsx';
 import { MarksSection } from './sections/MarksSection.tsx';
 import { ReadSection } from './sections/ReadSection.tsx';
+import { type SiteActions, SitesSection } from './sections/sites/SitesSection.tsx';
 import './options.css';
 
 /** Everything the options page shows. */
 export interface OptionsData {
   records: VaultRecord[];
   corrections: Correction[];
+  /** Hosts that are read without a click because the person said so. */
+  sites: string[];
+  /** Origin that the person was sent here to be asked for. */
+  askingSite: string | null;
   settings: Settings;
   /** `YYYY-MM-DD` in the person's time zone. */
   today: string;
@@ -31,7 +36,8 @@ export interface OptionsData {
 }
 
 /** Everything that can be done from the options page. */
-export interface OptionsActions extends CredentialActions, CorrectionActions, DataActions {
+export interface OptionsActions
+  extends CredentialActions, CorrectionActions, DataActions, SiteActions {
   findSkill: NonNullable<ReportActions['findSkill']>;
   /** Correct a reading: in this listing, or in every one. */
   correct: (change: CorrectionChange, posting: Report | null) => void;
@@ -129,6 +135,10 @@ function Sections({ data, section, actions }: SectionsProps) {
         />,
       )}
       {show('corrections', <CorrectionsSection corrections={data.corrections} actions={actions} />)}
+      {show(
+        'sites',
+        <SitesSection sites={data.sites} asking={data.askingSite} actions={actions} />,
+      )}
       {show('marks', <MarksSection settings={settings} onChange={actions.saveSettings} />)}
       {show('data', <DataSection lastExportAt={settings.lastExportAt} actions={actions} />)}
       {show('about', <AboutSection version={version} />)}

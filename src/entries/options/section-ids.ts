@@ -1,13 +1,15 @@
 import type { MessageKey } from '../../platform/i18n.ts';
 
 /** Sections of the options page; each id is its own address (`#data`). */
-export type SectionId = 'credentials' | 'read' | 'corrections' | 'marks' | 'data' | 'about';
+export type SectionId =
+  'credentials' | 'read' | 'corrections' | 'sites' | 'marks' | 'data' | 'about';
 
 /** The sections in the order of the navigation. */
 export const SECTIONS = [
   { id: 'credentials', name: 'navCredentials' },
   { id: 'read', name: 'navRead' },
   { id: 'corrections', name: 'navCorrections' },
+  { id: 'sites', name: 'navSites' },
   { id: 'marks', name: 'navMarks' },
   { id: 'data', name: 'navData' },
   { id: 'about', name: 'navAbout' },

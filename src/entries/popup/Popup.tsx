@@ -3,7 +3,14 @@ import { correctedWords, correctionFor } from '../../features/ui/correcting.ts';
 import { errorSentence } from '../../features/ui/error-sentence.ts';
 import { ownedRecord } from '../../features/ui/owned-record.ts';
 import type { Notice } from '../../features/ui/Toast.tsx';
-import { activeTab, onChanged, reloadTab } from '../../platform/browser.ts';
+import {
+  activeTab,
+  asksUnderPopup,
+  onChanged,
+  openPage,
+  reloadTab,
+  requestAccess,
+} from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import { call } from '../../protocol/call.ts';
 import type { Request, Snapshot } from '../../protocol/messages.ts';
@@ -12,6 +19,9 @@ import { PopupView } from './PopupView.tsx';
 
 /** How long until a page that was still being read is asked again. */
 const STILL_READING_MS = 700;
+
+/** The page from which Firefox asks. */
+const SITES_PAGE = 'src/entries/options/index.html';
 
 /** Wires the popup to the background: fetches the snapshot, again on every change, and acts. */
 export function Popup() {
@@ -62,6 +72,22 @@ export function Popup() {
     tryAgain: () => void refresh(),
     reloadPage: () => {
       if (tab.current !== null) void reloadTab(tab.current).then(() => window.close());
+    },
+    alwaysRead: (origin) => {
+      if (asksUnderPopup()) {
+        void openPage(`${SITES_PAGE}?allow=${encodeURIComponent(origin)}#sites`).then(() =>
+          window.close(),
+        );
+        return;
+      }
+      const { host } = new URL(origin);
+      void requestAccess(origin).then(
+        (given) => {
+          setNotice({ text: t(given ? 'accessGiven' : 'accessRefused', host) });
+          return refresh();
+        },
+        () => setNotice({ text: t('accessRefused', host), bad: true }),
+      );
     },
     setQuiet: (quiet) => void save({ quiet }),
     setMarkMode: (markMode) => void save({ markMode }),

@@ -3,6 +3,7 @@ import { ReportView } from '../../features/ui/report/ReportView.tsx';
 import { type Notice, Toast } from '../../features/ui/Toast.tsx';
 import { t } from '../../platform/i18n.ts';
 import type { Snapshot } from '../../protocol/messages.ts';
+import { AlwaysRead } from './AlwaysRead.tsx';
 import { Controls } from './Controls.tsx';
 import { LINKS, type PopupActions } from './popup-actions.ts';
 import { StateScreen } from './StateScreen.tsx';
@@ -51,6 +52,11 @@ export function PopupView({ snapshot, failed, notice, actions }: PopupViewProps)
       </main>
       <footer class="popup-foot">
         <Toast notice={notice} onDismiss={actions.dismiss} />
+        {snapshot?.state === 'read' && snapshot.askable !== null && (
+          <div class="popup-access">
+            <AlwaysRead origin={snapshot.askable} primary={false} actions={actions} />
+          </div>
+        )}
         <Controls snapshot={snapshot} actions={actions} />
       </footer>
     </>

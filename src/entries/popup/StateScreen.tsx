@@ -3,6 +3,7 @@ import { Disclosure } from '../../features/ui/Disclosure.tsx';
 import { formatList } from '../../features/ui/format.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Snapshot } from '../../protocol/messages.ts';
+import { AlwaysRead } from './AlwaysRead.tsx';
 import { LINKS, type PopupActions } from './popup-actions.ts';
 
 interface StateScreenProps {
@@ -33,9 +34,20 @@ export function StateScreen({ snapshot, actions }: StateScreenProps) {
           title={
             snapshot.host === null ? t('stateNoAccessUnknown') : t('stateNoAccess', snapshot.host)
           }
-          more={t('stateNoAccessMore')}
+          more={t(snapshot.askable === null ? 'stateNoAccessMore' : 'stateNoAccessAsk')}
         >
-          <PasteLink />
+          {snapshot.askable === null ? (
+            <PasteLink />
+          ) : (
+            <>
+              <AlwaysRead origin={snapshot.askable} primary actions={actions} />
+              <p>
+                <a href={LINKS.read} target="_blank">
+                  {t('pasteText')}
+                </a>
+              </p>
+            </>
+          )}
         </Screen>
       );
     case 'reload-needed':
@@ -51,6 +63,12 @@ export function StateScreen({ snapshot, actions }: StateScreenProps) {
         </Screen>
       );
     case 'no-posting':
+      if (snapshot.frame !== null)
+        return (
+          <Screen title={t('stateFrame', new URL(snapshot.frame).host)} more={t('stateFrameMore')}>
+            <AlwaysRead origin={snapshot.frame} primary actions={actions} />
+          </Screen>
+        );
       return (
         <Screen title={t('stateNoPosting')} more={t('stateNoPostingMore')}>
           <PasteLink />

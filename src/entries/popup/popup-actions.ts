@@ -6,6 +6,8 @@ export interface PopupActions extends ReportActions {
   start: () => void;
   tryAgain: () => void;
   reloadPage: () => void;
+  /** Ask for an origin, so that it is read without a click. */
+  alwaysRead: (origin: string) => void;
   setQuiet: (quiet: boolean) => void;
   setMarkMode: (mode: MarkMode) => void;
   dismiss: () => void;

@@ -58,6 +58,8 @@ export function open({
         data={{
           records: [...stored.values()],
           corrections,
+          sites: [],
+          askingSite: null,
           settings: { ...DEFAULT_SETTINGS, started: true },
           today: '2026-11-24',
           version: '1.2.3',
@@ -90,6 +92,8 @@ export function open({
           skillsInText: () => Promise.resolve([]),
           haveThis: vi.fn(),
           correct: vi.fn(),
+          allowSite: () => Promise.resolve(true),
+          stopSite: () => Promise.resolve(),
           findSkill: () => Promise.resolve([]),
           takeBack: () => Promise.resolve([]),
           putBack: () => Promise.resolve(),

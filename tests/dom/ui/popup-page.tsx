@@ -11,6 +11,7 @@ export const actions = {
   start: vi.fn(),
   tryAgain: vi.fn(),
   reloadPage: vi.fn(),
+  alwaysRead: vi.fn(),
   setQuiet: vi.fn(),
   setMarkMode: vi.fn(),
   dismiss: vi.fn(),

@@ -117,6 +117,8 @@ export function snapshot(part: Partial<Snapshot> = {}): Snapshot {
   return {
     state: 'read',
     host: 'www.linkedin.com',
+    askable: null,
+    frame: null,
     tried: [],
     report: null,
     settings: { ...DEFAULT_SETTINGS, started: true },

@@ -20,6 +20,8 @@ export const snapshot: Handler<'snapshot'> = async ({ tabId }) => {
   const whole = await readWhole(vault).catch(() => null);
   const base: Omit<Snapshot, 'state'> = {
     host: hostOf(tab),
+    askable: await askableOrigin(tab.url),
+    frame: null,
     tried: [],
     report: null,
     settings: whole?.settings ?? DEFAULT_SETTINGS,
@@ -40,9 +42,12 @@ export const snapshot: Handler<'snapshot'> = async ({ tabId }) => {
   }
   if (page.kind === 'busy') return { ...base, state: 'reading' };
 
-  const outcome = await outcomeOf(page.state, whole ?? NOTHING_OWNED);
+  const { state } = page;
+  const frame = state.kind === 'none' ? await frameToAsk(state.frames ?? []) : null;
+  const outcome = await outcomeOf(state, whole ?? NOTHING_OWNED);
   return {
     ...base,
+    frame,
     state: whole ? outcome.state : 'storage-failing',
     tried: 'tried' in outcome ? outcome.tried : [],
     report: 'report' in outcome ? outcome.report : null,
@@ -51,6 +56,21 @@ export const snapshot: Handler<'snapshot'> = async ({ tabId }) => {
 
 function hostOf({ url }: TabFacts): string | null {
   return (url !== null && URL.parse(url)?.hostname) || null;
+}
+
+/** The origin to ask for, where the site is not read by itself yet. Only https can be asked for. */
+async function askableOrigin(url: string | null): Promise<string | null> {
+  const parsed = url === null || isForbiddenPage(url) ? null : URL.parse(url);
+  if (parsed?.protocol !== 'https:') return null;
+  return (await mayAccess(parsed.origin)) ? null : parsed.origin;
+}
+
+async function frameToAsk(origins: readonly string[]): Promise<string | null> {
+  for (const origin of origins) {
+    const askable = await askableOrigin(origin);
+    if (askable !== null) return askable;
+  }
+  return null;
 }
 
 async function isPermitted({ url }: TabFacts): Promise<boolean> {

@@ -1,0 +1,165 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  ask,
+  badgeOf,
+  type ChromiumWithWaymark,
+  DIST,
+  launchChromium,
+  openPopupFor,
+  pressButton,
+  serveAt,
+  tabIdOf,
+} from '../../../scripts/lib/chromium.ts';
+import { until } from '../../../scripts/lib/until.ts';
+import { GUEST_URL, guestPage, jobPage } from '../pages.ts';
+import { experienceOf, resetVault } from '../records.ts';
+
+declare const chrome: {
+  tabs: { query(filter: object): Promise<{ id?: number; active: boolean }[]> };
+  scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
+};
+
+/** A site that "the person has added": a test cannot press the browser's own question. */
+const ADDED = 'https://jobs.added.example';
+const ELSEWHERE = 'https://careers.elsewhere.example/jobs/17';
+
+let browser: ChromiumWithWaymark;
+let extension: string;
+
+beforeAll(async () => {
+  extension = await mkdtemp(join(tmpdir(), 'waymark-added-'));
+  await cp(DIST, extension, { recursive: true });
+  const file = join(extension, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { host_permissions: string[] };
+  manifest.host_permissions.push(`${ADDED}/*`);
+  await writeFile(file, JSON.stringify(manifest));
+  browser = await launchChromium({ extension });
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(extension, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  for (const open of browser.context.pages()) if (open !== browser.own) await open.close();
+  await resetVault((name, request) => ask(browser, name, request));
+});
+
+async function open(url: string, html: string): Promise<Page> {
+  await serveAt(browser.context, url, html);
+  const page = await browser.context.newPage();
+  await page.goto(url);
+  return page;
+}
+/** The tab in front, whose address the extension may not see. */
+const frontTab = () =>
+  browser.own.evaluate(async () => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find(({ active }) => active)?.id ?? -1;
+  });
+async function popupOf(tabId: number): Promise<Page> {
+  const popup = await browser.context.newPage();
+  await popup.setViewportSize({ width: 380, height: 600 });
+  await popup.goto(browser.url(`src/entries/popup/index.html?tab=${tabId}`));
+  return popup;
+}
+/** What the popup says, once it says it. */
+async function says(popup: Page, title: RegExp): Promise<string> {
+  await popup.getByRole('heading', { level: 1, name: title }).waitFor();
+  return popup.locator('main').innerText();
+}
+
+describe('each state says one sentence and offers one thing to do', () => {
+  it('not started: nothing is read, and Start reads', async () => {
+    await ask(browser, 'deleteAll', {});
+    const page = await open(GUEST_URL, guestPage());
+    const popup = await openPopupFor(browser, page);
+    await says(popup, /not read anything yet/);
+    expect(await badgeOf(browser, page)).toBe('');
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await popup.getByRole('button', { name: 'Start' }).click();
+    await says(popup, /Data Analyst/);
+  });
+
+  it('no access: names no site it cannot see, and lets text be pasted', async () => {
+    await open(ELSEWHERE, jobPage());
+    const popup = await popupOf(await frontTab());
+    await says(popup, /no access/);
+    await popup.getByRole('link', { name: /Paste/ }).waitFor();
+  });
+
+  it('a press of the toolbar button reads any page, and offers to read the site always', async () => {
+    await ask(browser, 'saveRecord', { record: experienceOf('python') });
+    const page = await open(ELSEWHERE, jobPage());
+    await pressButton(browser, page);
+    await until(async () => (await page.evaluate(() => CSS.highlights.size)) > 0, {
+      what: 'marks on a page outside of the manifest',
+    });
+    const popup = await openPopupFor(browser, page);
+    await says(popup, /Data Analyst/);
+    await popup.getByRole('button', { name: 'Always read careers.elsewhere.example' }).waitFor();
+  });
+
+  it('a page that no extension may read', async () => {
+    const page = await browser.context.newPage();
+    await page.goto('chrome://version');
+    const popup = await popupOf(
+      await tabIdOf(browser, page).then((id) => (id < 0 ? frontTab() : id)),
+    );
+    await says(popup, /lets no extension read|no access/);
+    await popup.getByRole('link', { name: /Paste/ }).waitFor();
+  });
+
+  it('no listing on the page', async () => {
+    const page = await open('https://www.linkedin.com/feed/', '<h1>Feed</h1><p>Hello</p>');
+    const popup = await openPopupFor(browser, page);
+    await says(popup, /No job listing/);
+  });
+
+  it('a listing inside another site’s frame: names that site and offers it', async () => {
+    const frame = 'https://boards.framed.example/embed/job?token=1';
+    await serveAt(browser.context, frame, jobPage());
+    const page = await open(
+      'https://www.linkedin.com/careers-frame',
+      `<h1>Careers</h1><iframe src="${frame}" width="800" height="900"></iframe>`,
+    );
+    const popup = await openPopupFor(browser, page);
+    await says(popup, /inside a frame of boards\.framed\.example/);
+    await popup.getByRole('button', { name: 'Always read boards.framed.example' }).waitFor();
+  });
+
+  it('an added site is read without a click, and listed where it can be stopped', async () => {
+    await ask(browser, 'saveRecord', { record: experienceOf('python') });
+    await until(
+      async () =>
+        (await browser.own.evaluate(() => chrome.scripting.getRegisteredContentScripts())).some(
+          ({ matches }) => matches.includes(`${ADDED}/*`),
+        ),
+      { what: 'the script of the added site' },
+    );
+    const page = await open(`${ADDED}/jobs/9`, jobPage());
+    await until(async () => (await badgeOf(browser, page)) !== '', { what: 'a badge by itself' });
+    const options = await browser.context.newPage();
+    await options.goto(browser.url('src/entries/options/index.html#sites'));
+    await options.getByRole('button', { name: 'Stop reading jobs.added.example' }).waitFor();
+  });
+
+  it('quiet: no badge and no marks, and the report is still there', async () => {
+    await ask(browser, 'saveSettings', { quiet: true });
+    const page = await open(GUEST_URL, guestPage());
+    const popup = await openPopupFor(browser, page);
+    expect(await says(popup, /Data Analyst/)).toMatch(/Quiet is on/);
+    expect(await badgeOf(browser, page)).toBe('');
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+
+  it('nothing held yet: how much is asked, and no number on the badge', async () => {
+    const page = await open(GUEST_URL, guestPage());
+    const popup = await openPopupFor(browser, page);
+    expect(await says(popup, /Data Analyst/)).toMatch(/4 skills asked for\. Tell Waymark/);
+    expect(await badgeOf(browser, page)).toBe('');
+  });
+});
