@@ -74,6 +74,8 @@ export class Tokens {
   readonly lineFirst: Int32Array;
   words: Int32Array;
   count = 0;
+  /** What stands after the last word so far; while the words are being read. */
+  pendingGap = 0;
 
   constructor(lines: readonly string[], capacity: number) {
     this.lines = lines;
@@ -144,15 +146,15 @@ export class Tokens {
     this.words[at + 3] = flags | (gap << GAP_SHIFT);
   }
 
-  grow(): void {
+  grow(): Int32Array {
     const wider = new Int32Array(Math.max(64, this.words.length * 2));
     wider.set(this.words);
     this.words = wider;
+    return wider;
   }
 }
 
 const WORD = LETTER | DIGIT;
-const RARE = SKIP | COMPLEX | APOSTROPHE;
 
 /** Cuts lines into words: runs of letters and digits, runs of Katakana, single characters of Han. */
 export function tokenise(lines: readonly string[]): Tokens {
@@ -167,86 +169,100 @@ export function tokenise(lines: readonly string[]): Tokens {
   return tokens;
 }
 
+/**
+ * The fast loop knows plain words and what parts them. Whatever else comes (marks, ligatures, styled
+ * letters, apostrophes, other scripts, a character not met before) is left to `slowWord`, so that
+ * nothing rare makes the loop slower.
+ */
 function tokeniseLine(text: string, tokens: Tokens): void {
   const table = characterTable;
   const size = text.length;
   const lineFirst = tokens.count;
   let words = tokens.words;
-  let at = 4 * tokens.count;
   let gap = 0;
   let i = 0;
   while (i < size) {
-    const unit = text.charCodeAt(i);
-    let value = table[unit] || classify(unit);
-    if ((value & WORD) === 0) {
-      if (value & SEPARATOR) {
-        gap |= value & 0xff;
-        i++;
-        continue;
-      }
-      if (value & SKIP) {
-        i++;
-        continue;
-      }
+    let value = table[text.charCodeAt(i)] ?? 0;
+    if (value & SEPARATOR) {
+      gap |= value & 0xff;
+      i++;
+      continue;
     }
     const begin = i;
-    let hash = value & 0xffff;
-    let flags = 0;
-    if (value & SINGLE) {
-      i++;
-      value = 0;
-    } else {
+    if (value & WORD) {
       const first = value;
+      let hash = value & 0xffff;
       let rest = 0;
-      if (value & WORD) {
-        do {
-          i++;
-          value = i < size ? (table[text.charCodeAt(i)] ?? 0) : SEPARATOR;
-          // A plain word; a character not met before (0) ends the inner loop as well.
-          while (value & WORD) {
-            hash = (Math.imul(hash, HASH_BASE) + (value & 0xffff)) | 0;
-            rest |= value;
-            i++;
-            value = i < size ? (table[text.charCodeAt(i)] ?? 0) : SEPARATOR;
-          }
-          if (value !== 0) break;
-          value = classify(text.charCodeAt(i));
-          if (value & WORD) hash = (Math.imul(hash, HASH_BASE) + (value & 0xffff)) | 0;
-          rest |= value;
-        } while (value & WORD);
+      i++;
+      value = i < size ? (table[text.charCodeAt(i)] ?? 0) : SEPARATOR;
+      while (value & WORD) {
+        hash = (Math.imul(hash, HASH_BASE) + (value & 0xffff)) | 0;
+        rest |= value;
+        i++;
+        value = i < size ? (table[text.charCodeAt(i)] ?? 0) : SEPARATOR;
       }
-      if (value & RARE || (first & WORD) === 0) {
-        const word = finishWord(text, begin);
-        i = word.end;
-        if (word.length === 0) {
-          gap |= word.gap;
-          continue;
-        }
-        hash = word.hash;
-        flags = letterFlags(word.first, word.rest);
-        if (word.length !== i - begin) flags |= FLAG.refolded;
-        value = i < size ? classify(text.charCodeAt(i)) : 0;
-      } else flags = letterFlags(first, rest);
-    }
-    if (value & SEPARATOR && value & GAP.plus) flags |= FLAG.tail;
-    if (gap !== GAP.space && gap !== 0) {
-      if (gap & GAP.dot && isDot(text, begin - 1)) flags |= FLAG.leadDot;
-      if (gap === GAP.hyphen && tokens.count > lineFirst) {
-        words[at - 1] = (words[at - 1] ?? 0) | FLAG.hyphenAfter;
+      if ((value & (SEPARATOR | APOSTROPHE)) === SEPARATOR) {
+        let flags = letterFlags(first, rest);
+        if (value & GAP.plus) flags |= FLAG.tail;
+        if (gap !== GAP.space && gap !== 0) flags |= gapFlags(text, begin, gap, tokens, lineFirst);
+        const at = 4 * tokens.count;
+        if (at >= words.length) words = tokens.grow();
+        words[at] = begin;
+        words[at + 1] = i;
+        words[at + 2] = hash;
+        words[at + 3] = flags | (gap << GAP_SHIFT);
+        tokens.count++;
+        gap = 0;
+        continue;
       }
     }
-    if (at >= words.length) {
-      tokens.grow();
-      words = tokens.words;
-    }
-    words[at] = begin;
-    words[at + 1] = i;
-    words[at + 2] = hash;
-    words[at + 3] = flags | (gap << GAP_SHIFT);
-    at += 4;
-    tokens.count++;
-    gap = 0;
+    i = slowWord(text, begin, gap, tokens, lineFirst);
+    gap = tokens.pendingGap;
+    words = tokens.words;
   }
+}
+
+/** Reads what begins at `begin`, whatever it is, and gives the place after it. */
+function slowWord(
+  text: string,
+  begin: number,
+  gap: number,
+  tokens: Tokens,
+  lineFirst: number,
+): number {
+  const value = classify(text.charCodeAt(begin));
+  tokens.pendingGap = value & SEPARATOR ? gap | (value & 0xff) : gap;
+  if (value & (SEPARATOR | SKIP)) return begin + 1;
+  const single = (value & SINGLE) !== 0;
+  const word = single ? null : finishWord(text, begin);
+  const end = word === null ? begin + 1 : word.end;
+  if (word !== null && word.length === 0) {
+    tokens.pendingGap = gap | word.gap;
+    return end;
+  }
+  let flags = word === null ? 0 : letterFlags(word.first, word.rest);
+  if (word !== null && word.length !== end - begin) flags |= FLAG.refolded;
+  const next = end < text.length ? classify(text.charCodeAt(end)) : 0;
+  if (next & SEPARATOR && next & GAP.plus) flags |= FLAG.tail;
+  if (gap !== GAP.space && gap !== 0) flags |= gapFlags(text, begin, gap, tokens, lineFirst);
+  tokens.push(begin, end, word === null ? value & 0xffff : word.hash, flags, gap);
+  tokens.pendingGap = 0;
+  return end;
+}
+
+/** What the gap before a word says of it; a hyphen is noted at the word before as well. */
+function gapFlags(
+  text: string,
+  begin: number,
+  gap: number,
+  tokens: Tokens,
+  lineFirst: number,
+): number {
+  if (gap === GAP.hyphen && tokens.count > lineFirst) {
+    const at = 4 * tokens.count - 1;
+    tokens.words[at] = (tokens.words[at] ?? 0) | FLAG.hyphenAfter;
+  }
+  return gap & GAP.dot && isDot(text, begin - 1) ? FLAG.leadDot : 0;
 }
 
 function letterFlags(first: number, rest: number): number {
@@ -320,7 +336,13 @@ function push(word: Word, folded: string, bits: number): void {
 /** `'s`, `'t`, `'re`: after an apostrophe the word goes on; `d'Excel` and `l'anglais` are two. */
 function isShortEnding(text: string, index: number): boolean {
   let letters = 0;
-  while (letters < 3 && classify(text.charCodeAt(index + letters)) & WORD) letters++;
+  while (
+    letters < 3 &&
+    index + letters < text.length &&
+    classify(text.charCodeAt(index + letters)) & WORD
+  ) {
+    letters++;
+  }
   return letters === 1 || letters === 2;
 }
 
