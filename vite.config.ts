@@ -19,7 +19,7 @@ export default defineConfig((): UserConfig => {
       target: 'es2023',
       minify: process.env['WAYMARK_READABLE'] ? false : 'oxc',
       modulePreload: false,
-      rollupOptions: { input: { welcome: 'src/entries/welcome/index.html' } },
+      rolldownOptions: { input: { welcome: 'src/entries/welcome/index.html' } },
     },
     plugins: [
       preactWithoutInnerHtml(),
@@ -49,9 +49,19 @@ function catalogFiles(): Plugin {
       this.emitFile({
         type: 'asset',
         fileName: 'catalog/catalog.json',
-        source: JSON.stringify(files),
+        source: JSON.stringify(forMatching(files)),
       });
     },
+  };
+}
+
+/** What only recognition needs is in the lexicon already; the worker parses the rest at each start. */
+function forMatching({ skills, credentials }: ReturnType<typeof loadCatalogFiles>) {
+  return {
+    skills: skills.map(
+      ({ local: _l, not: _n, cues: _c, exact: _e, family: _f, ...entry }) => entry,
+    ),
+    credentials: credentials.map(({ not: _n, cues: _c, exact: _e, family: _f, ...entry }) => entry),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogFrom, impliedBy, narrowerSkills } from '../../src/core/catalog/index.ts';
+import { catalogFrom, impliedBy } from '../../src/core/catalog/index.ts';
 import { checkCatalog } from '../../scripts/catalog/check.ts';
 import { readCatalogFiles, type CatalogFile } from '../../scripts/catalog/files.ts';
 import { formatEntries } from '../../scripts/catalog/format.ts';
@@ -20,8 +20,6 @@ describe('the catalogue that ships', () => {
     expect(impliedBy(catalog, 'spring-boot')).toContain('java');
     expect(impliedBy(catalog, 'postgresql')).toEqual(['sql']);
     expect(impliedBy(catalog, 'no-such-skill')).toEqual([]);
-    expect(narrowerSkills(catalog).get('sql')).toContain('postgresql');
-    expect(narrowerSkills(catalog).get('postgresql') ?? new Set()).not.toContain('sql');
   });
 });
 

@@ -1,9 +1,9 @@
+import { impliedBy } from '../catalog/index.ts';
 import type { Catalog, CredentialEntry } from '../domain/catalog.ts';
 import type { CertificationLine, SkillLine, Suggestion } from '../domain/report.ts';
 import type { VaultRecord } from '../domain/vault.ts';
 import { lapsedOn } from '../matching/lapse.ts';
 import type { Matched } from '../matching/match-reading.ts';
-import { broaderOf } from '../matching/proofs.ts';
 import { type Unit, unitsOf } from '../matching/units.ts';
 import { costOf } from './cost.ts';
 
@@ -77,7 +77,7 @@ interface Closed {
 function closedBy(entry: CredentialEntry, gaps: readonly Unit<Gap>[], catalog: Catalog): Closed[] {
   const depths = new Map<string, number>();
   for (const { id, depth } of entry.skills)
-    for (const proved of [id, ...broaderOf(catalog, id)])
+    for (const proved of [id, ...impliedBy(catalog, id)])
       depths.set(proved, Math.max(depths.get(proved) ?? 0, DEPTH[depth]));
   const closed: Closed[] = [];
   for (const unit of gaps) {

@@ -30,19 +30,3 @@ export function impliedBy(catalog: Catalog, skillId: string): string[] {
   }
   return [...implied];
 }
-
-/**
- * For each skill the narrower ones that imply it, directly or through others: SQL →
- * {PostgreSQL, MySQL, …}. Computed once, because matching asks it for every skill of a posting.
- */
-export function narrowerSkills(catalog: Catalog): ReadonlyMap<string, ReadonlySet<string>> {
-  const narrower = new Map<string, Set<string>>();
-  for (const id of catalog.skills.keys()) {
-    for (const broad of impliedBy(catalog, id)) {
-      const known = narrower.get(broad);
-      if (known === undefined) narrower.set(broad, new Set([id]));
-      else known.add(id);
-    }
-  }
-  return narrower;
-}

@@ -1,3 +1,4 @@
+import { impliedBy } from '../catalog/index.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Lapse, Proof } from '../domain/report.ts';
 import type { Depth, VaultRecord } from '../domain/vault.ts';
@@ -47,7 +48,7 @@ export function proofsOf(records: readonly VaultRecord[], catalog: Catalog, toda
     };
     for (const skill of record.skills) {
       add(skills, skill.skillId, skill.depth, null);
-      for (const broader of broaderOf(catalog, skill.skillId))
+      for (const broader of impliedBy(catalog, skill.skillId))
         add(skills, broader, skill.depth, skill.name);
     }
     if (record.kind === 'credential') {
@@ -64,19 +65,6 @@ export function proofsOf(records: readonly VaultRecord[], catalog: Catalog, toda
     return { proofs, lapsed: entry.lapsed };
   };
   return { skill: find(skills), achievement: find(achievements) };
-}
-
-/** All skills that a skill implies, nearest first, without itself. Safe against cycles. */
-export function broaderOf(catalog: Catalog, id: string): string[] {
-  const seen = new Set([id]);
-  const queue = [id];
-  for (const current of queue)
-    for (const broader of catalog.skills.get(current)?.broader ?? [])
-      if (!seen.has(broader)) {
-        seen.add(broader);
-        queue.push(broader);
-      }
-  return queue.slice(1);
 }
 
 /** Names typed by hand, so that "pmp" in the vault is the PMP of the catalogue. */
