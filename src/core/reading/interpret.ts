@@ -198,14 +198,14 @@ function readSentence(
       group: groupOf.get(n) ?? null,
     };
   });
-  remember(carry, effects, text);
+  remember(carry, effects, text, mine.length > 0);
 }
 
-function remember(carry: Carry, effects: readonly Effect[], text: string): void {
+function remember(carry: Carry, effects: readonly Effect[], text: string, named: boolean): void {
   const opening = effects.filter((e) => e.reach === 'sentence' || e.reach === 'after').at(-1);
   if (/[:：]\s*$/u.test(text)) carry.colon = opening?.kind ?? null;
   const firm = effects.filter((e) => !e.mild && e.kind !== 'negated').at(-1);
-  if (firm) carry.mood = firm.kind === 'required' ? 'required' : 'preferred';
+  if (firm && named) carry.mood = firm.kind === 'required' ? 'required' : 'preferred';
 }
 
 /** The strength of a name of which no cue speaks. */

@@ -62,6 +62,9 @@ function labelIn(
     if (!meaning) continue;
     if (!meaning.whole && place.bullet && !ASKED.has(meaning.zone)) continue;
     if (meaning.zone === 'none') return null;
+    // "Experience with concepts including: routing" is a demand, not a label.
+    const neutral = meaning.zone === 'required' && !meaning.firm;
+    if (neutral && !meaning.whole && text.split(' ').length > 4) continue;
     return labelled(meaning, start, first, place);
   }
   return null;

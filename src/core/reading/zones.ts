@@ -332,7 +332,7 @@ class Zoner {
         return;
       }
       let from = 0;
-      const place = { zone: section.zone, bullet: line.bullet };
+      const place = { zone, bullet: line.bullet };
       const aside = special(text, kind);
       for (const label of findLabels(text, this.packs, place)) {
         if (label.start > from) {
