@@ -1,6 +1,27 @@
 /** Invented names and texts for the bench, the same on every run. */
 
-const ONSETS = ['b', 'br', 'd', 'f', 'g', 'gr', 'k', 'kl', 'l', 'm', 'n', 'p', 'pr', 'r', 's', 'st', 't', 'tr', 'v', 'z'];
+const ONSETS = [
+  'b',
+  'br',
+  'd',
+  'f',
+  'g',
+  'gr',
+  'k',
+  'kl',
+  'l',
+  'm',
+  'n',
+  'p',
+  'pr',
+  'r',
+  's',
+  'st',
+  't',
+  'tr',
+  'v',
+  'z',
+];
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ou'];
 const CODAS = ['', 'n', 'r', 'x', 'l', 'sk', 'm', 'th'];
 const PLAIN =
@@ -40,7 +61,10 @@ export function inventNames(count: number): string[] {
 }
 
 /** Text of about `size` characters with a name after every tenth word or so; two-byte. */
-export function inventText(size: number, names: readonly string[]): { text: string; named: number } {
+export function inventText(
+  size: number,
+  names: readonly string[],
+): { text: string; named: number } {
   const random = seeded(size);
   const parts: string[] = ['–'];
   let length = 1;

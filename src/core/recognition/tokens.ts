@@ -179,6 +179,7 @@ function tokeniseLine(text: string, tokens: Tokens): void {
   const size = text.length;
   const lineFirst = tokens.count;
   let words = tokens.words;
+  let at = 4 * tokens.count;
   let gap = 0;
   let i = 0;
   while (i < size) {
@@ -202,24 +203,30 @@ function tokeniseLine(text: string, tokens: Tokens): void {
         value = i < size ? (table[text.charCodeAt(i)] ?? 0) : SEPARATOR;
       }
       if ((value & (SEPARATOR | APOSTROPHE)) === SEPARATOR) {
-        let flags = letterFlags(first, rest);
-        if (value & GAP.plus) flags |= FLAG.tail;
-        if (gap !== GAP.space && gap !== 0) flags |= gapFlags(text, begin, gap, tokens, lineFirst);
-        const at = 4 * tokens.count;
+        // The bit of `+` and `#` among the gap bits is that of FLAG.tail.
+        let flags = letterFlags(first, rest) | (value & GAP.plus);
+        if (gap > GAP.space) {
+          tokens.count = at >> 2;
+          flags |= gapFlags(text, begin, gap, tokens, lineFirst);
+        }
         if (at >= words.length) words = tokens.grow();
         words[at] = begin;
         words[at + 1] = i;
         words[at + 2] = hash;
         words[at + 3] = flags | (gap << GAP_SHIFT);
-        tokens.count++;
-        gap = 0;
+        at += 4;
+        gap = value & 0xff;
+        i++;
         continue;
       }
     }
+    tokens.count = at >> 2;
     i = slowWord(text, begin, gap, tokens, lineFirst);
     gap = tokens.pendingGap;
     words = tokens.words;
+    at = 4 * tokens.count;
   }
+  tokens.count = at >> 2;
 }
 
 /** Reads what begins at `begin`, whatever it is, and gives the place after it. */
@@ -265,15 +272,25 @@ function gapFlags(
   return gap & GAP.dot && isDot(text, begin - 1) ? FLAG.leadDot : 0;
 }
 
+/** Without branches: they would be mispredicted at every other word. */
 function letterFlags(first: number, rest: number): number {
   const all = first | rest;
-  let flags = 0;
-  if (first & UPPER) flags = FLAG.firstUpper | FLAG.hasUpper;
-  if (all & LOWER) flags |= FLAG.hasLower;
-  if (rest & UPPER) flags |= all & LOWER ? FLAG.hasUpper | FLAG.innerUpper : FLAG.hasUpper;
-  if (all & DIGIT) flags |= all & LETTER ? FLAG.hasDigit : FLAG.hasDigit | FLAG.number;
-  return flags;
+  const lower = (all >>> LOWER_BIT) & 1;
+  const digit = (all >>> DIGIT_BIT) & 1;
+  return (
+    ((first >>> UPPER_BIT) & 1) |
+    (lower << 1) |
+    (((all >>> UPPER_BIT) & 1) << 2) |
+    (((rest >>> UPPER_BIT) & lower) << 3) |
+    (digit << 4) |
+    ((digit & ~(all >>> LETTER_BIT)) << 5)
+  );
 }
+
+const LETTER_BIT = 31 - Math.clz32(LETTER);
+const DIGIT_BIT = 31 - Math.clz32(DIGIT);
+const UPPER_BIT = 31 - Math.clz32(UPPER);
+const LOWER_BIT = 31 - Math.clz32(LOWER);
 
 function isDot(text: string, index: number): boolean {
   return index >= 0 && classify(text.charCodeAt(index)) === (SEPARATOR | GAP.dot);
