@@ -89,6 +89,16 @@ export const catalogHitSchema = z.object({
 });
 export type CatalogHit = z.infer<typeof catalogHitSchema>;
 
+/** What is said beside a marked word, in the person's language. It is drawn in a closed root. */
+export const cardSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  facts: z.array(z.string()),
+  sentence: z.nullable(z.string()),
+  actions: z.array(z.enum(['have', 'not-a-skill'])),
+});
+export type Card = z.infer<typeof cardSchema>;
+
 const nothing = z.object({});
 const tabId = z.object({ tabId: z.number() });
 const vaultFile = z.object({ text: z.string().check(z.maxLength(50_000_000)) });
@@ -111,6 +121,22 @@ export const toBackground = {
       dark: z.boolean(),
     }),
     response: nothing,
+  },
+  /** The person points at a marked word: what is there to say of it? */
+  card: {
+    from: 'content',
+    request: z.object({ posting: postingSchema, line: z.number(), start: z.number() }),
+    response: z.object({ card: z.nullable(cardSchema) }),
+  },
+  /** The person pressed a button of that card. `done` is false where nothing may be stored. */
+  cardAct: {
+    from: 'content',
+    request: z.object({
+      posting: postingSchema,
+      id: z.string().check(z.maxLength(160)),
+      action: z.enum(['have', 'not-a-skill']),
+    }),
+    response: z.object({ done: z.boolean() }),
   },
   /** The popup asks for everything it shows. */
   snapshot: { from: 'extension', request: tabId, response: snapshotSchema },

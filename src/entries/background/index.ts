@@ -9,6 +9,8 @@ import {
 } from '../../platform/browser.ts';
 import { type Handlers, serve } from '../../protocol/serve.ts';
 import { injectIntoOpenPages } from './inject.ts';
+import { card } from './handlers/card.ts';
+import { cardAct } from './handlers/card-act.ts';
 import { deleteAll } from './handlers/delete-all.ts';
 import { deleteCorrections } from './handlers/delete-corrections.ts';
 import { deleteRecord } from './handlers/delete-record.ts';
@@ -39,6 +41,8 @@ const handlers: Handlers = {
   mayRead,
   reportPage,
   styleMarks,
+  card,
+  cardAct,
   snapshot,
   readText,
   showOnPage,

@@ -20,8 +20,8 @@ function start(): void {
   const port = openContentPort(contentBrowser());
   // Asked by the next copy: after an update this script is an orphan and must not block it.
   world[RUNNING] = port.alive;
-  const session = new PageSession(document, port);
   const life = new AbortController();
+  const session = new PageSession(document, port, life.signal);
   /** Set while the page is watched: between Start and quiet. */
   let watching: AbortController | null = null;
 

@@ -1,8 +1,15 @@
 import type { Posting } from '../../core/domain/posting.ts';
 import { foreignFrames } from '../../features/annotate/foreign-frames.ts';
+import {
+  boxOf,
+  createHoverCard,
+  type HoverCard,
+  type Target,
+} from '../../features/annotate/hover-card.ts';
 import { createPainter } from '../../features/annotate/painter.ts';
 import { buildTextMap, type TextMap } from '../../features/annotate/text-map.ts';
 import { readPage, type PageRead } from '../../features/sites/read-page.ts';
+import { cardContent } from './card-content.ts';
 import type { ContentPort, PageActions } from '../../protocol/content-port.ts';
 import type { Mark, MarkGroup, PageState } from '../../protocol/messages.ts';
 
@@ -15,6 +22,9 @@ const GROUPS: readonly MarkGroup[] = [
   'missing-preferred',
   'missing-required',
 ];
+
+/** Until a scroll that was just asked for is over. */
+const AFTER_SCROLL_MS = 150;
 
 interface Shown {
   posting: Posting;
@@ -32,18 +42,20 @@ export class PageSession implements Omit<PageActions, 'refresh'> {
   readonly #document: Document;
   readonly #port: ContentPort;
   readonly #painter;
+  readonly #card: HoverCard;
   #state: PageState = { kind: 'reading' };
   #shown: Shown | null = null;
   #idle = true;
   #run = 0;
   #reported: string | null = null;
 
-  constructor(document: Document, port: ContentPort) {
+  constructor(document: Document, port: ContentPort, signal: AbortSignal) {
     this.#document = document;
     this.#port = port;
     this.#painter = createPainter(GROUPS, (names, dark) => {
       void this.#port.ask('styleMarks', { names, dark });
     });
+    this.#card = createHoverCard(document, (x, y) => this.#targetAt(x, y), signal);
   }
 
   /** What the page shows; looked up on demand where it is not watched (quiet mode). */
@@ -91,6 +103,10 @@ export class PageSession implements Omit<PageActions, 'refresh'> {
     const element = range?.startContainer.parentElement;
     if (!element) return false;
     element.scrollIntoView({ block: 'center', inline: 'nearest' });
+    const mark = this.#shown?.marks.find((at) => at.line === line && at.start === start);
+    const target = mark && this.#targetOf(mark);
+    // The scrolling just asked for would close it again.
+    if (target) setTimeout(() => this.#card.open(target), AFTER_SCROLL_MS);
     return true;
   }
 
@@ -100,6 +116,27 @@ export class PageSession implements Omit<PageActions, 'refresh'> {
     this.#idle = true;
     this.#reported = null;
     this.#forget();
+  }
+
+  /** The marked stretch under a point of the window. */
+  #targetAt(x: number, y: number): Target | null {
+    const { map, marks = [] } = this.#shown ?? {};
+    if (!map || marks.length === 0) return null;
+    const node = this.#document.caretPositionFromPoint(x, y)?.offsetNode;
+    for (const mark of marks) {
+      const target = this.#targetOf(mark);
+      if (!target || (node && !holds(target.range, node))) continue;
+      const box = boxOf(this.#document, target.range);
+      if (box && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return target;
+    }
+    return null;
+  }
+
+  #targetOf({ line, start, end }: Mark): Target | null {
+    const { map, posting } = this.#shown ?? {};
+    const range = map?.range(line, start, end);
+    if (!range || !posting) return null;
+    return { range, load: () => cardContent(this.#port, posting, line, start) };
   }
 
   #look(): PageRead<TextMap> {
@@ -113,6 +150,7 @@ export class PageSession implements Omit<PageActions, 'refresh'> {
 
   #forget(): void {
     this.#shown = null;
+    this.#card.close();
     this.#painter.clear();
   }
 
@@ -136,6 +174,14 @@ export class PageSession implements Omit<PageActions, 'refresh'> {
     return this.#port.ask('reportPage', { state: this.#state });
   }
 }
+
+/** Whether a stretch begins or ends in a node, or lies in one it stands in. */
+const holds = ({ startContainer, endContainer }: StaticRange, node: Node): boolean =>
+  startContainer === node ||
+  endContainer === node ||
+  node.contains(startContainer) ||
+  // A point inside a shadow tree is told as its host.
+  (node as Partial<Element>).shadowRoot != null;
 
 const fingerprintOf = (posting: Posting): string =>
   JSON.stringify([

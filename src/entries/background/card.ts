@@ -1,0 +1,51 @@
+import { unitsOf } from '../../core/matching/units.ts';
+import type { CertificationLine, Report, SkillLine } from '../../core/domain/report.ts';
+import { formatLevel, joinFacts } from '../../features/ui/format.ts';
+import { t } from '../../platform/i18n.ts';
+import type { Card } from '../../protocol/messages.ts';
+
+type Ask = SkillLine | CertificationLine;
+
+/** The skill or certification that is named at a place of the listing; `null` when none is. */
+export function askAt(report: Report, line: number, start: number): Ask | null {
+  const asks: Ask[] = [...report.skills, ...report.certifications];
+  return (
+    asks.find(({ mentions }) =>
+      mentions.some((at) => at.line === line && at.start <= start && start < at.end),
+    ) ?? null
+  );
+}
+
+/** What the card beside a marked word says: the same things as the popup, for one skill. */
+export function cardFor(report: Report, ask: Ask, line: number, mayStore: boolean): Card {
+  const level = 'level' in ask ? formatLevel(ask.level) : null;
+  const [proof] = ask.proofs;
+  const closing = report.suggestions.find(({ closes }) => closes.some(({ id }) => id === ask.id));
+  const held = ask.standing !== 'missing';
+  const facts = [
+    joinFacts([standingWords(report, ask), level && t('askedLevel', level)]),
+    held && proof ? t('cardProof', proof.title) : null,
+    !held && closing && !report.vaultEmpty ? t('cardCloses', closing.name) : null,
+  ];
+  return {
+    id: ask.id,
+    name: ask.name,
+    facts: facts.filter((fact) => fact !== null),
+    sentence: ask.mentions.find((at) => at.line === line)?.sentence ?? null,
+    actions: mayStore ? [...(held ? [] : (['have'] as const)), 'not-a-skill'] : [],
+  };
+}
+
+function standingWords(report: Report, ask: Ask): string {
+  if (!ask.sure) return t('cardUnsure');
+  if (report.vaultEmpty) {
+    return t(ask.strength === 'required' ? 'cardAskedRequired' : 'cardAskedPreferred');
+  }
+  if (ask.standing === 'have') return t('cardHave');
+  if (ask.standing === 'have-asked-deeper') return t('cardDeeper');
+  const unit = unitsOf([...report.skills, ...report.certifications]).find(({ members }) =>
+    members.some(({ id }) => id === ask.id),
+  );
+  if (unit?.members.some(({ standing }) => standing !== 'missing')) return t('cardGroupHeld');
+  return t(unit?.strength === 'required' ? 'cardMissingRequired' : 'cardMissingPreferred');
+}
