@@ -6,6 +6,7 @@ import {
 } from '../../src/core/domain/catalog.ts';
 import type { CatalogFile } from './files.ts';
 import { foldName } from './fold-name.ts';
+import { textOf } from './text-of.ts';
 import { formatEntries } from './format.ts';
 
 /** Something wrong with the catalogue: where, and what to do about it. */
@@ -36,7 +37,7 @@ export function checkCatalog(files: readonly CatalogFile[]): Problem[] {
   const credentials: Located<CredentialEntry>[] = [];
   for (const file of files) {
     for (const value of parseFile(file, report)) {
-      const id = String((value as { id?: unknown }).id ?? '?');
+      const id = textOf((value as { id?: unknown }).id) ?? '?';
       const schema = file.kind === 'skills' ? skillEntrySchema : credentialEntrySchema;
       const parsed = schema.safeParse(value);
       if (!parsed.success) {

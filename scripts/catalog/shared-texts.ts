@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SHARED } from './files.ts';
+import { textOf } from './text-of.ts';
 
 /** One real job text of the reference folder. */
 export interface SharedText {
@@ -27,8 +28,8 @@ function jsonLines(from: string, path: string): SharedText[] {
     .filter((line) => line !== '')
     .map((line, index) => {
       const row = JSON.parse(line) as Record<string, unknown>;
-      const text = row['text'] ?? row['html_or_text'] ?? '';
-      return { from, id: String(row['id'] ?? index), text: withoutTags(String(text)) };
+      const text = textOf(row['text']) ?? textOf(row['html_or_text']) ?? '';
+      return { from, id: textOf(row['id']) ?? String(index), text: withoutTags(text) };
     });
 }
 

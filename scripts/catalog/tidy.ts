@@ -1,4 +1,5 @@
 import { foldName } from './fold-name.ts';
+import { textOf } from './text-of.ts';
 
 /**
  * Takes the repeats out of an entry as it was written by hand: names that recognition generates
@@ -8,7 +9,7 @@ export function tidyEntry(entry: Record<string, unknown>): Record<string, unknow
   const tidy = { ...entry };
   const risky = once(strings(entry['risky']), new Set());
   const taken = new Set(risky.map(foldName));
-  taken.add(foldName(String(entry['name'] ?? '')));
+  taken.add(foldName(textOf(entry['name']) ?? ''));
   const names = once(strings(entry['names']), taken);
   put(tidy, 'risky', risky);
   put(tidy, 'names', names);
@@ -44,5 +45,5 @@ function strings(value: unknown): string[] {
 
 function put(entry: Record<string, unknown>, key: string, list: readonly string[]): void {
   if (list.length > 0) entry[key] = list;
-  else delete entry[key];
+  else Reflect.deleteProperty(entry, key);
 }
