@@ -11,6 +11,31 @@ export const de: LanguagePack = {
     'der die das und in den von zu mit für im auf ist des sich als auch dem ein eine einen oder wir du dein deine sie ihre ihr unser unsere bei uns bist hast nach werden erfahrung kenntnisse zum zur bringst sowie über',
   headings: [
     {
+      zone: 'preferred',
+      whole:
+        'kein(?: absolutes)? muss|kür|gern(?:e)? gesehen|(?:das |was )?(?:uns )?(?:freut|freuen würde)(?: uns)?|schön(?: wäre)?(?: es)?,?(?: aber.*)?|sahnehäubchen|(?:zusatz|bonus)punkte.*|außerdem gern(?:e)?|wäre (?:toll|schön|super)|das plus|extras?',
+    },
+    {
+      zone: 'unneeded',
+      whole:
+        '(?:das |was )?(?:ist |sind )?(?:uns )?(?:nicht (?:nötig|gefragt|wichtig|gebraucht)|egal)(?: ist)?|was keine rolle spielt|(?:worauf|darauf) (?:es|kommt es).* nicht an.*|(?:das )?brauchst du nicht|musst du nicht.*',
+    },
+    {
+      zone: 'benefits',
+      whole:
+        "(?:was|das) (?:es |du )?(?:dafür |von uns |bei uns )?(?:gibt(?:'s| es)?|hast|bekommst|kriegst|bekommen sie)(?: du| es)?(?: bei uns| von uns| dafür)?|dafür (?:gibt(?:'s| es)?|bekommst du).*|dein gewinn|im gegenzug|und das geld|das drumherum|lohn|geld und zeit|was du von uns hast",
+    },
+    {
+      zone: 'duties',
+      whole:
+        "worum(?: es)? geht(?: es|'s)?|was (?:zu tun ist|du tust|ansteht|auf (?:dich|sie) zukommt)|der job|im alltag|dein arbeitsplatz|die arbeit",
+    },
+    {
+      zone: 'required',
+      whole:
+        "(?:was|das) (?:du|sie|wir)(?: von (?:dir|ihnen))? (?:brauchst|brauchen|können musst|wissen musst)|ohne geht(?: es|'s) nicht|(?:das )?(?:solltest|musst) du (?:können|mitbringen|haben)|(?:was )?nicht fehlen darf|unverzichtbar(?:es)?|pflicht|das muss sein|worauf (?:es ankommt|wir wert legen)|wir (?:uns )?wünschen(?: uns)?|was wir uns (?:von (?:dir|ihnen) )?wünschen|du passt (?:zu uns|gut).*wenn",
+    },
+    {
       zone: 'equal-opportunity',
       part: 'chancengleichheit|vielfalt|diversity|gleichstellung|datenschutz|impressum|schwerbehindert\\p{L}*|\\bagg\\b',
     },
@@ -25,7 +50,7 @@ export const de: LanguagePack = {
     },
     {
       zone: 'unneeded',
-      part: `(?:was|das) (?:du|sie|wir) nicht (?:brauch\\p{L}*|erwart\\p{L}*|mitbring\\p{L}*)|nicht (?:${NEED})|brauchst du nicht|kein muss`,
+      part: `(?:was|das) (?:du|sie|wir) nicht (?:brauch\\p{L}*|erwart\\p{L}*|mitbring\\p{L}*)|nicht (?:${NEED})|brauchst du nicht`,
     },
     {
       zone: 'benefits',
@@ -33,7 +58,7 @@ export const de: LanguagePack = {
     },
     {
       zone: 'preferred',
-      part: 'nice[- ]to[- ]haves?|von vorteil|wünschenswert|wünschen|pluspunkte?|ein plus|bonus|idealerweise|optional|gerne auch|darüber hinaus|das i-tüpfelchen|kür|zusätzlich (?:freuen|von)|im idealfall|on top|extra|schön wäre|wäre (?:toll|super|schön)|optimal',
+      part: 'nice[- ]to[- ]haves?|von vorteil|wünschenswert|pluspunkte?|ein plus|bonus|idealerweise|optional|gerne auch|darüber hinaus|das i-tüpfelchen|kür|zusätzlich (?:freuen|von)|im idealfall|on top|extra|schön wäre|wäre (?:toll|super|schön)|optimal',
     },
     {
       zone: 'mixed',

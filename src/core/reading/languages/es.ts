@@ -11,6 +11,25 @@ export const es: LanguagePack = {
     'el la los las de del en y con para por que se una un como más su tu al es son experiencia conocimientos trabajo empresa nuestro nuestra tus eres nosotros años no ser sobre o',
   headings: [
     {
+      zone: 'preferred',
+      whole:
+        'sumas? puntos|nos gustaría(?: que)?|si además.*|puntos a favor|extras?|estaría (?:bien|genial)|lo ideal',
+    },
+    {
+      zone: 'unneeded',
+      whole: '(?:lo que )?no (?:hace falta|pedimos|necesitas|importa)|da igual|nos da igual',
+    },
+    { zone: 'benefits', whole: 'a cambio|(?:lo )?que te llevas|qué hay para ti|lo que damos' },
+    {
+      zone: 'duties',
+      whole: 'tu día a día|(?:lo )?que harás|de qué va|en qué trabajarás|el trabajo',
+    },
+    {
+      zone: 'required',
+      whole:
+        '(?:lo )?que (?:necesitas|sí pedimos|no puede faltar|tienes que tener|hace falta)|lo (?:imprescindible|esencial)|tienes que|necesitas',
+    },
+    {
       zone: 'equal-opportunity',
       part: 'igualdad de oportunidades|diversidad|inclusión|protección de datos|privacidad|aviso legal',
     },

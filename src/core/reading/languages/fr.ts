@@ -11,6 +11,27 @@ export const fr: LanguagePack = {
     'le la les de des du et en un une pour dans vous nous votre vos notre nos sur avec au aux par est sont qui que ou ce cette plus être tu ton tes expérience poste sein équipe équipes vos a d l se son sa',
   headings: [
     {
+      zone: 'preferred',
+      whole:
+        '(?:ce )?qui nous ferait plaisir|(?:la )?cerise.*|en bonus|(?:ce serait )?encore mieux(?: si)?|bienvenue?s?|ça aiderait|(?:les )?bons points|en plus|ce serait bien',
+    },
+    {
+      zone: 'unneeded',
+      whole:
+        "pas la peine|inutile(?: de)?|(?:ce )?qui n'est pas demandé|peu importe|ce dont on se passe|ce qui ne compte pas|ce qu'on ne (?:demande|cherche) pas",
+    },
+    {
+      zone: 'benefits',
+      whole:
+        'en (?:échange|retour)|côté pratique|ce que (?:vous|tu) y gagne[sz]|et pour (?:vous|toi)|le cadre|en contrepartie',
+    },
+    { zone: 'duties', whole: "ce qui (?:vous|t') ?attend|(?:votre|ta) journée|le travail|à faire" },
+    {
+      zone: 'required',
+      whole:
+        "(?:ce )?(?:qu'il|il) (?:vous |te )?faut|ce dont (?:nous avons|on a) besoin|ce qui compte|sans quoi|à avoir absolument|l'essentiel|ce que (?:vous savez|tu sais) faire|pour ce poste,? il faut|vous,? c'est",
+    },
+    {
       zone: 'equal-opportunity',
       part: 'égalité|diversité|inclusion|handicap|données personnelles|confidentialité|rgpd|mentions légales',
     },
@@ -78,7 +99,7 @@ export const fr: LanguagePack = {
       kind: 'negated',
       reach: 'after',
       words:
-        "(?:pas|nul) besoin (?:de|d)(?:['’ ]?(?:connaître|savoir|maîtriser))?|(?:tu|vous) n(?:e |')\\p{L}+ (?:pas|plus)(?: avec| sur| à)?|(?:vous n'avez|tu n'as|vous n'aurez|tu n'auras) pas (?:besoin|à)(?: de| d')?|(?:nous|on) (?:n'exige\\p{L}*|ne demand\\p{L}*|n'utilis\\p{L}*|ne cherch\\p{L}*|n'attend\\p{L}*) (?:pas|plus|aucun\\p{L}*)|au lieu (?:de|du|d')|plutôt que|sans besoin de",
+        "inutile d(?:e|')(?: ?(?:connaître|savoir|maîtriser))?|(?:pas|nul) besoin (?:de|d)(?:['’ ]?(?:connaître|savoir|maîtriser))?|(?:tu|vous) n(?:e |')\\p{L}+ (?:pas|plus)(?: avec| sur| à)?|(?:vous n'avez|tu n'as|vous n'aurez|tu n'auras) pas (?:besoin|à)(?: de| d')?|(?:nous|on) (?:n'exige\\p{L}*|ne demand\\p{L}*|n'utilis\\p{L}*|ne cherch\\p{L}*|n'attend\\p{L}*) (?:pas|plus|aucun\\p{L}*)|au lieu (?:de|du|d')|plutôt que|sans besoin de",
     },
     {
       kind: 'negated',

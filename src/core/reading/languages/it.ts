@@ -11,6 +11,14 @@ export const it: LanguagePack = {
     'di e il la in un per che con una del della i le è sono dei delle al da nel si come alla anche o gli più lavoro azienda esperienza conoscenza nostro nostra tuo tua siamo team non buona',
   headings: [
     {
+      zone: 'preferred',
+      whole: 'ci piacerebbe|(?:ancora )?meglio(?: ancora)?(?: se)?|in più|punti in più|se poi',
+    },
+    { zone: 'unneeded', whole: '(?:cosa )?non (?:serve|importa|chiediamo)' },
+    { zone: 'benefits', whole: 'in cambio|cosa (?:ti diamo|avrai|trovi)' },
+    { zone: 'duties', whole: "cosa c'è da fare|il lavoro|la giornata" },
+    { zone: 'required', whole: "cosa (?:ti )?serve|(?:cosa )?non può mancare|l'indispensabile" },
+    {
       zone: 'equal-opportunity',
       part: 'pari opportunità|diversità|inclusione|privacy|gdpr|entrambi i sessi|trattamento dei dati',
     },

@@ -6,6 +6,9 @@ export const ja: LanguagePack = {
   spaced: false,
   common: '',
   headings: [
+    { zone: 'unneeded', part: '(?:必要のない|求めていない|不要な)(?:経験|スキル|資格)|不要です' },
+    { zone: 'preferred', part: '活かせる(?:経験|スキル)|あると(?:嬉しい|うれしい)|なお良い' },
+    { zone: 'required', part: 'こんな方を(?:求めて|お待ち)|お持ちいただきたい|必要な経験' },
     { zone: 'equal-opportunity', part: '個人情報|プライバシー|機会均等|ダイバーシティ' },
     {
       zone: 'preferred',

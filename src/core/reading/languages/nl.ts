@@ -10,6 +10,31 @@ export const nl: LanguagePack = {
   common:
     'de het een en van in voor met je op te bij ons onze wij jij jouw als zijn is aan om dat of naar je ben hebt heeft er ook die dit werken ervaring binnen wat worden kennis',
   headings: [
+    {
+      zone: 'preferred',
+      whole:
+        'mooi meegenomen|(?:leuk|fijn|handig|mooi) als|extra punten|(?:een )?streepje voor|zou fijn zijn',
+    },
+    {
+      zone: 'unneeded',
+      whole:
+        '(?:niet nodig|hoeft niet|maakt niet uit|niet belangrijk)|wat je niet (?:hoeft|nodig hebt).*',
+    },
+    {
+      zone: 'benefits',
+      whole:
+        '(?:wat|dit) (?:je )?krijg(?:t|en)?(?: je)?(?: ervoor)?(?: terug)?|daar staat tegenover|in ruil',
+    },
+    {
+      zone: 'duties',
+      whole:
+        'het werk|je (?:dag|week|klus)|wat je (?:gaat doen|doet)|zo ziet je (?:week|dag) eruit',
+    },
+    {
+      zone: 'required',
+      whole:
+        '(?:wat|dit) (?:heb je nodig|moet je (?:kunnen|hebben)|neem je mee)|onmisbaar|zonder kan het niet|wat we zoeken',
+    },
     { zone: 'equal-opportunity', part: 'diversiteit|inclusie|gelijke kansen|privacy|acquisitie' },
     {
       zone: 'apply',

@@ -11,6 +11,17 @@ export const pt: LanguagePack = {
     'de a o que e do da em um para é com uma os no na por mais as dos como se das ao você são nós nossa nosso seu sua ou experiência conhecimento trabalho empresa vaga anos não ser equipe equipa em pelo pela',
   headings: [
     {
+      zone: 'preferred',
+      whole: 'seria (?:ótimo|bom|legal)|se tiver,? melhor|conta pontos|um extra|ajuda se|bom ter',
+    },
+    { zone: 'unneeded', whole: '(?:o que )?não (?:é )?precis[ao]|tanto faz|não importa' },
+    { zone: 'benefits', whole: 'em troca|o que (?:damos|levas|você leva)|a nossa parte' },
+    {
+      zone: 'required',
+      whole:
+        'o (?:essencial|indispensável)|precisa ter|o que (?:não pode faltar|precisas|você precisa)|o que precisa',
+    },
+    {
       zone: 'equal-opportunity',
       part: 'igualdade de oportunidades|diversidade|inclusão|privacidade|lgpd|proteção de dados',
     },
