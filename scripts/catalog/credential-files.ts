@@ -79,7 +79,7 @@ function readList<T extends { id: string }>(
     if (parsed.success) return [parsed.data];
     const issue = parsed.error.issues[0];
     const message = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'malformed'}`;
-    problems.push({ path: name, id: String(value['id'] ?? '?'), message });
+    problems.push({ path: name, id: typeof value['id'] === 'string' ? value['id'] : '?', message });
     return [];
   });
 }
