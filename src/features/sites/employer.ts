@@ -79,8 +79,12 @@ const EMPLOYER = [
   '[class~="company" i],[class~="employer" i],[class$="-company"],[class$="-employer"]',
   'a[href*="/company/"],a[href*="/companies/"],a[href*="/employer/"],a[href*="/employers/"],a[href*="/cmp/"]',
 ];
-/** A page of one employer, not the list of them nor the site's own "about". */
-const EMPLOYER_PAGE = /\/(?:company|companies|employers?|cmp)\/[^/?#]+/i;
+/** A page of one employer, by number or by name, not the list of them nor the site's "about". */
+function isEmployerPage(address: string, name: string): boolean {
+  const slug = /\/(?:company|companies|employers?|cmp)\/([^/?#]+)/i.exec(address)?.[1];
+  if (slug === undefined) return false;
+  return /\d{3}/.test(slug) || squeeze(slug).includes(squeeze(name).slice(0, 5));
+}
 const NOT_EMPLOYER =
   'aside,nav,footer,header ul,form,[role="dialog"],[class*="similar" i],[class*="related" i],[class*="card" i]';
 const LEGAL_FORM =
@@ -163,8 +167,9 @@ function namedInMarkup(
     for (const element of Array.from(document.querySelectorAll(selector))) {
       if (element.closest(NOT_EMPLOYER) !== null) continue;
       const address = element.getAttribute('href');
-      if (address !== null && !EMPLOYER_PAGE.test(address)) continue;
-      const text = tidyCompany(textOf(element).split(/\s[·|]\s/)[0] ?? '');
+      const raw = textOf(element).split(/\s[·|]\s/)[0] ?? '';
+      if (SECTION.test(fold(raw)) || (address !== null && !isEmployerPage(address, raw))) continue;
+      const text = tidyCompany(raw);
       if (text.length < 2 || text.length > 80 || text === title || isBoard(text)) continue;
       if (!SECTION.test(fold(text)) && !/^(?:company|about|companies|employers?)\b/i.test(text)) {
         return text;

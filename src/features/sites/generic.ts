@@ -49,13 +49,13 @@ export function readGeneric<M extends LineMap>(
   const skip = (element: Element): boolean =>
     pruner.drops(element) ||
     edges.has(element) ||
-    isLoneLink(element) ||
-    (title !== null && element.children.length <= 1 && isTitle(element, title));
+    (element.tagName === 'A' && isLoneLink(element, pruner)) ||
+    (title !== null && pruner.sizeOf(element) <= title.length && isTitle(element, title));
   const { lines } = mapLines([block], skip);
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (length < LEAST_TEXT) return null;
   const enough = ENOUGH - (within === null ? 0 : 3) + (length < USUAL_TEXT ? 0.5 : 0);
-  if (evidence(page, lines, title) < enough) return null;
+  if (evidence(page, lines, title, pruner) < enough) return null;
   return {
     title,
     company: null,
@@ -123,16 +123,15 @@ function isFacts(element: Element): boolean {
 }
 
 /** A short link on a line of its own: "Apply", "Back to all jobs". */
-function isLoneLink(element: Element): boolean {
-  if (element.tagName !== 'A' || element.textContent.length > 60) return false;
+function isLoneLink(element: Element, pruner: Pruner): boolean {
   const parent = element.parentElement;
-  if (parent === null || element.closest('li,dd') !== null) return false;
+  if (parent === null || pruner.sizeOf(element) > 60) return false;
+  if (element.closest('li,dd') !== null) return false;
   if (endsLine(element.previousSibling) && endsLine(element.nextSibling)) {
     return APPLY.test(fold(element.textContent));
   }
-  return FLOW.test(parent.tagName) || parent.tagName === 'DIV'
-    ? textOf(parent) === textOf(element)
-    : false;
+  const alone = pruner.sizeOf(parent) === pruner.sizeOf(element);
+  return alone && (FLOW.test(parent.tagName) || parent.tagName === 'DIV');
 }
 
 /** Nothing but a line break stands there. */
@@ -144,7 +143,7 @@ function endsLine(node: ChildNode | null): boolean {
 }
 
 function isTitle(element: Element, title: string): boolean {
-  return element.textContent.length < title.length * 2 + 40 && textOf(element) === title;
+  return element.childElementCount <= 1 && textOf(element) === title;
 }
 
 /**
@@ -228,7 +227,12 @@ function headsSection(element: Element): boolean {
  * to apply, an address and demands in the text add to them; a page that says it is an article, a
  * product or a list of questions loses.
  */
-function evidence(page: Page, lines: readonly Line[], title: string | null): number {
+function evidence(
+  page: Page,
+  lines: readonly Line[],
+  title: string | null,
+  pruner: Pruner,
+): number {
   let requirements = 0;
   let duties = 0;
   let terms = 0;
@@ -245,7 +249,7 @@ function evidence(page: Page, lines: readonly Line[], title: string | null): num
   score += Math.min(demands, 5) * 0.5;
   if (hasApply(page.document)) score += 1.5;
   if (JOB_ADDRESS.test(fold(page.url.hostname + page.url.pathname + page.url.search))) score += 1;
-  if (saysEmployment(page.document)) score += 0.5;
+  if (saysEmployment(page.document, pruner)) score += 0.5;
   score += title !== null && OCCUPATION.test(fold(title)) ? 2 : -1;
   if (requirements + duties === 0 && demands < 2) score -= 2;
   score -= 2 * OTHER_PAGES.filter((pattern) => pattern.test(whole)).length;
@@ -276,11 +280,11 @@ function hasApply(document: Document): boolean {
 }
 
 /** A short text of its own that names a form of employment. */
-function saysEmployment(document: Document): boolean {
+function saysEmployment(document: Document, pruner: Pruner): boolean {
   for (const element of Array.from(document.querySelectorAll('li,p,span,div,dd,td,a,font'))) {
-    if (element.children.length > 2) continue;
-    const text = element.textContent;
-    if (text.length > 2 && text.length < 120 && EMPLOYMENT.test(fold(text))) return true;
+    const size = pruner.sizeOf(element);
+    if (size < 3 || size > 100 || element.childElementCount > 2) continue;
+    if (EMPLOYMENT.test(fold(element.textContent))) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { squeeze } from './agree.ts';
-import { clean, metaContent, precedes, textOf } from './dom.ts';
+import { metaContent, precedes, textOf } from './dom.ts';
 import { siteNames, titleParts } from './employer.ts';
 import { fold, OCCUPATION, SECTION } from './job-words.ts';
 import type { Pruner } from './prune.ts';

@@ -65,11 +65,18 @@ export class Pruner {
   constructor(body: Element) {
     weigh(body, this.#weights);
     this.#total = this.proseOf(body);
-    for (const heading of Array.from(
-      body.querySelectorAll('h1,h2,h3,h4,h5,h6,b,strong,p,div,span'),
-    )) {
-      if (heading.children.length <= 1 && isRelatedHeading(heading)) this.#dropUnder(heading, body);
+    for (const [element, { text, link }] of this.#weights) {
+      const size = text + link;
+      if (size < 3 || size > 60 || !HEADS.test(element.tagName)) continue;
+      if (element.childElementCount <= 1 && isRelatedHeading(element))
+        this.#dropUnder(element, body);
     }
+  }
+
+  /** Letters of the element's text, in links or not. */
+  sizeOf(element: Element): number {
+    const weight = this.#weights.get(element);
+    return weight === undefined ? 0 : weight.text + weight.link;
   }
 
   /** Letters of the element's own text that are in no link. */
@@ -144,6 +151,9 @@ export class Pruner {
   }
 }
 
+/** What a heading over other jobs may be written in. */
+const HEADS = /^(?:H[1-6]|B|STRONG|P|DIV|SPAN)$/;
+
 function firstOf(parent: Element): Element | null {
   for (const child of Array.from(parent.children)) {
     if (child.textContent.trim() !== '') return child;
@@ -152,14 +162,9 @@ function firstOf(parent: Element): Element | null {
 }
 
 function isRelatedHeading(element: Element): boolean {
-  const raw = element.textContent;
-  if (raw.length > 60) return false;
+  if (!/^H[1-6]$/.test(element.tagName) && !isAlone(element)) return false;
   const text = fold(textOf(element)).replace(/[\s:(\d)]+$/, '');
-  if (text.length < 3 || text.length > 45) return false;
-  if (/^H[1-6]$/.test(element.tagName) || isAlone(element)) {
-    return RELATED.test(text) && !REQUIREMENTS.test(text);
-  }
-  return false;
+  return text.length <= 45 && RELATED.test(text) && !REQUIREMENTS.test(text);
 }
 
 /** The element is all that its line holds. */
