@@ -1,32 +1,27 @@
 import { impliedBy } from '../catalog/index.ts';
 import type { Catalog, CredentialEntry } from '../domain/catalog.ts';
-import type { CertificationLine, SkillLine, Suggestion } from '../domain/report.ts';
+import type { Suggestion } from '../domain/report.ts';
 import type { VaultRecord } from '../domain/vault.ts';
 import { lapsedOn } from '../matching/lapse.ts';
 import type { Matched } from '../matching/match-reading.ts';
-import { type Unit, unitsOf } from '../matching/units.ts';
-import { costOf } from './cost.ts';
+import { costOf, HOURS_PER_WEEK } from './cost.ts';
+import { type Fit, fitOf } from './fit.ts';
+import { gapsOf, seniorityOf } from './gaps.ts';
+import { notYet } from './readiness.ts';
 
 const MOST_SUGGESTIONS = 12;
-/** A required gap weighs as much as three preferred ones. */
-const WEIGHT = { required: 3, preferred: 1 } as const;
-/** Taught more shallowly than asked: worth half, since the gap is only half closed. */
-const TOO_SHALLOW = 0.5;
 /** What an unknown price or effort is taken for in the ORDER only; it is shown as unknown. */
 const UNKNOWN_USD = 400;
 const UNKNOWN_HOURS = 80;
-const DEPTH = { unknown: 2, basic: 1, working: 2, advanced: 3 } as const;
-
-type Gap = SkillLine | CertificationLine;
+/** Money and hours that halve what a credential is worth in the order. */
+const USD_SCALE = 400;
+const HOURS_SCALE = 100;
 
 /**
- * Credentials that would close gaps of this report, best first: what the posting names itself, then
- * most weight of gaps for money and hours. Never one for a gate (gates are no gaps), never one that
- * is already held and valid, never one that the catalogue only recognises.
- *
- * Order: value ÷ (1 + dollars/200 + hours/40), both at the upper end of their range; ties by fewer
- * dollars, fewer hours, id. Value = Σ weight over units closed, halved where the depth taught is
- * below the level asked. Deterministic.
+ * Credentials that would close gaps of this report, best first. Never one for a gate (gates are no
+ * gaps), one that is held and valid, one that the catalogue only recognises, one whose title speaks
+ * of something else, or a quick course for what somebody senior is asked. The whole rule stands in
+ * docs/advice.md. Deterministic.
  *
  * @param today `YYYY-MM-DD`
  */
@@ -36,81 +31,90 @@ export function suggest(
   catalog: Catalog,
   today: string,
 ): Suggestion[] {
-  const gaps = unitsOf<Gap>([...report.skills, ...report.certifications]).filter((unit) =>
-    unit.members.every((member) => member.standing === 'missing'),
-  );
+  const gaps = gapsOf(report);
   if (gaps.length === 0) return [];
-  const held = new Set(
-    records
-      .filter((record) => lapsedOn(record, today) === null)
-      .map((record) => (record.kind === 'credential' ? record.achievementId : null)),
-  );
-  for (const line of report.certifications) if (line.standing !== 'missing') held.add(line.id);
+  const seniority = seniorityOf(report);
+  const held = heldIds(report, records, today);
+  const asked = new Set([...report.skills, ...report.certifications].map(({ id }) => id));
+  const known = knownSkills(records, catalog, today);
 
-  const scored = [];
+  const scored: Scored[] = [];
   for (const entry of catalog.credentials.values()) {
     if (!entry.suggestable || entry.status === 'retired' || held.has(entry.id)) continue;
-    const closed = closedBy(entry, gaps, catalog);
-    if (closed.length === 0) continue;
-    const suggestion = toSuggestion(entry, closed, today);
-    scored.push({ suggestion, score: scoreOf(suggestion, closed) });
+    const fit = fitOf(entry, { catalog, gaps, asked, seniority });
+    if (!fit || fit.offTopic) continue;
+    if (seniority === 'senior' && fit.beneath) continue;
+    const suggestion = toSuggestion(entry, fit, today);
+    const waits = notYet(entry, records, today);
+    if (waits) suggestion.notYet = waits;
+    if (entry.skills.length > 0)
+      suggestion.known = {
+        have: entry.skills.filter(({ id }) => known.has(id)).length,
+        of: entry.skills.length,
+      };
+    scored.push({ suggestion, rank: rankOf(fit, waits !== null), score: scoreOf(suggestion, fit) });
   }
   return scored
     .toSorted(
       (a, b) =>
-        Number(b.suggestion.namedByPosting) - Number(a.suggestion.namedByPosting) ||
+        a.rank - b.rank ||
         b.score - a.score ||
-        (a.suggestion.totalUsd?.[1] ?? UNKNOWN_USD) - (b.suggestion.totalUsd?.[1] ?? UNKNOWN_USD) ||
-        (a.suggestion.hours?.[1] ?? UNKNOWN_HOURS) - (b.suggestion.hours?.[1] ?? UNKNOWN_HOURS) ||
+        usdOf(a.suggestion) - usdOf(b.suggestion) ||
+        hoursOf(a.suggestion) - hoursOf(b.suggestion) ||
         (a.suggestion.credentialId < b.suggestion.credentialId ? -1 : 1),
     )
     .slice(0, MOST_SUGGESTIONS)
     .map(({ suggestion }) => suggestion);
 }
 
-interface Closed {
-  unit: Unit<Gap>;
-  member: Gap;
-  shallow: boolean;
+interface Scored {
+  suggestion: Suggestion;
+  rank: number;
+  score: number;
 }
 
-function closedBy(entry: CredentialEntry, gaps: readonly Unit<Gap>[], catalog: Catalog): Closed[] {
-  const depths = new Map<string, number>();
-  for (const { id, depth } of entry.skills)
-    for (const proved of [id, ...impliedBy(catalog, id)])
-      depths.set(proved, Math.max(depths.get(proved) ?? 0, DEPTH[depth]));
-  const closed: Closed[] = [];
-  for (const unit of gaps) {
-    const member = unit.members.find(({ id }) => id === entry.id || depths.has(id));
-    if (!member) continue;
-    closed.push({ unit, member, shallow: isShallow(member, depths.get(member.id)) });
-  }
-  return closed.toSorted(
-    (a, b) => Number(a.unit.strength === 'preferred') - Number(b.unit.strength === 'preferred'),
-  );
+/** What can be begun goes before what cannot, what is named before what is not. */
+function rankOf(fit: Fit, waits: boolean): number {
+  if (waits) return fit.named ? 3 : 4;
+  if (fit.named) return 0;
+  return fit.shallowOnly || fit.beneath ? 2 : 1;
 }
 
-function isShallow(member: Gap, depth: number | undefined): boolean {
-  if (depth === undefined || !('level' in member)) return false;
-  const { level } = member;
-  return level.kind === 'advanced' || level.kind === 'working' ? depth < DEPTH[level.kind] : false;
+function heldIds(report: Matched, records: readonly VaultRecord[], today: string): Set<string> {
+  const held = new Set<string>();
+  for (const record of records)
+    if (record.kind === 'credential' && record.achievementId && lapsedOn(record, today) === null)
+      held.add(record.achievementId);
+  for (const line of report.certifications) if (line.standing !== 'missing') held.add(line.id);
+  return held;
 }
 
-function toSuggestion(
-  entry: CredentialEntry,
-  closed: readonly Closed[],
+function knownSkills(
+  records: readonly VaultRecord[],
+  catalog: Catalog,
   today: string,
-): Suggestion {
+): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const record of records) {
+    if (lapsedOn(record, today) !== null) continue;
+    for (const { skillId } of record.skills)
+      for (const id of [skillId, ...impliedBy(catalog, skillId)]) known.add(id);
+  }
+  return known;
+}
+
+function toSuggestion(entry: CredentialEntry, fit: Fit, today: string): Suggestion {
   const { hours, weeks } = entry.effort;
   return {
     credentialId: entry.id,
     name: entry.name,
     issuer: entry.issuer,
     url: entry.url,
-    closes: closed.map(({ unit, member }) => ({
+    closes: fit.closings.map(({ gap, member, shallow }) => ({
       id: member.id,
       name: member.name,
-      strength: unit.strength,
+      strength: gap.strength,
+      ...(shallow ? { shallow } : {}),
     })),
     ...costOf(entry, today),
     hours: hours === 'unknown' ? null : [...hours],
@@ -118,19 +122,17 @@ function toSuggestion(
     priceChecked: entry.cost.checked,
     proctored: entry.assessment.proctored,
     validityMonths: entry.validity.months,
-    namedByPosting: closed.some(({ member }) => member.id === entry.id),
+    namedByPosting: fit.named,
     prerequisites: entry.prerequisites,
     experienceMonths: entry.experienceMonths,
   };
 }
 
-function scoreOf(suggestion: Suggestion, closed: readonly Closed[]): number {
-  const value = closed.reduce(
-    (sum, { unit, shallow }) => sum + WEIGHT[unit.strength] * (shallow ? TOO_SHALLOW : 1),
-    0,
-  );
-  const usd = suggestion.totalUsd?.[1] ?? UNKNOWN_USD;
-  const hours =
-    suggestion.hours?.[1] ?? (suggestion.weeks ? suggestion.weeks[1] * 6 : UNKNOWN_HOURS);
-  return value / (1 + usd / 200 + hours / 40);
+const usdOf = ({ totalUsd }: Suggestion) => totalUsd?.[1] ?? UNKNOWN_USD;
+
+const hoursOf = ({ hours, weeks }: Suggestion) =>
+  hours?.[1] ?? (weeks ? weeks[1] * HOURS_PER_WEEK : UNKNOWN_HOURS);
+
+function scoreOf(suggestion: Suggestion, fit: Fit): number {
+  return fit.worth / (1 + usdOf(suggestion) / USD_SCALE + hoursOf(suggestion) / HOURS_SCALE);
 }

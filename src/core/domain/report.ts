@@ -47,7 +47,13 @@ export const suggestionSchema = z.object({
   url: z.nullable(z.string()),
   /** The missing skills it closes; required ones first. */
   closes: z.array(
-    z.object({ id: z.string(), name: z.string(), strength: z.enum(['required', 'preferred']) }),
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      strength: z.enum(['required', 'preferred']),
+      /** Taught less deeply than asked: the gap is only half closed. */
+      shallow: z.optional(z.boolean()),
+    }),
   ),
   /** Likely total, low and high; `null` = unknown (never 0). */
   totalUsd: z.nullable(range),
@@ -65,6 +71,10 @@ export const suggestionSchema = z.object({
   namedByPosting: z.boolean(),
   prerequisites: z.nullable(z.string()),
   experienceMonths: z.union([z.number(), z.literal('unknown')]),
+  /** Not to begin with: the issuer demands experience, or its level, that the vault does not show. */
+  notYet: z.optional(z.enum(['experience', 'level'])),
+  /** How many of the skills it teaches the vault proves already. */
+  known: z.optional(z.object({ have: z.number(), of: z.number() })),
 });
 export type Suggestion = z.infer<typeof suggestionSchema>;
 

@@ -1,0 +1,34 @@
+import type { CredentialEntry } from '../domain/catalog.ts';
+import type { VaultRecord } from '../domain/vault.ts';
+
+/** Why somebody should not start with a credential yet. */
+export type NotYet = 'experience' | 'level';
+
+/**
+ * Whether the vault speaks for starting with a credential now. One that demands years of work needs
+ * declared experience of as many years in one of its skills; an advanced one needs one of its skills
+ * in the vault. `null` = nothing speaks against it.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function notYet(
+  entry: CredentialEntry,
+  records: readonly VaultRecord[],
+  today: string,
+): NotYet | null {
+  const taught = new Set(entry.skills.map(({ id }) => id));
+  const related = records.filter(({ skills }) => skills.some(({ skillId }) => taught.has(skillId)));
+  const months = entry.experienceMonths === 'unknown' ? 0 : entry.experienceMonths;
+  if (months > 0) {
+    const year = Number(today.slice(0, 4));
+    const worked = related.some(
+      (record) =>
+        record.kind === 'experience' &&
+        record.learned !== null &&
+        (Math.min(record.lastUsed ?? year, year) - record.learned) * 12 >= months,
+    );
+    if (!worked) return 'experience';
+  }
+  if (entry.level === 'advanced' && related.length === 0) return 'level';
+  return null;
+}

@@ -1,0 +1,48 @@
+import type { Catalog, CredentialEntry } from '../domain/catalog.ts';
+
+const LONGEST_NAME = 5;
+/** Kinds that bind a credential to one vendor, tool or method when its title names them. */
+const BINDING = new Set(['tool', 'language', 'method', 'standard', 'practice']);
+
+const indexes = new WeakMap<Catalog, ReadonlyMap<string, string>>();
+
+/**
+ * The skills that a credential's own title names, by id: what it is about. Risky names ("Go") count
+ * only for skills that the credential teaches.
+ */
+export function titleSkills(entry: CredentialEntry, catalog: Catalog): string[] {
+  const index = indexOf(catalog);
+  const words = wordsOf(entry.name);
+  const found = new Set<string>();
+  for (let start = 0; start < words.length; start += 1)
+    for (let length = Math.min(LONGEST_NAME, words.length - start); length > 0; length -= 1) {
+      const id = index.get(words.slice(start, start + length).join(' '));
+      if (id === undefined) continue;
+      found.add(id);
+      start += length - 1;
+      break;
+    }
+  const title = ` ${words.join(' ')} `;
+  for (const { id } of entry.skills)
+    if (
+      catalog.skills.get(id)?.risky?.some((name) => title.includes(` ${wordsOf(name).join(' ')} `))
+    )
+      found.add(id);
+  return [...found];
+}
+
+function indexOf(catalog: Catalog): ReadonlyMap<string, string> {
+  const known = indexes.get(catalog);
+  if (known) return known;
+  const index = new Map<string, string>();
+  for (const skill of catalog.skills.values()) {
+    if (!BINDING.has(skill.kind)) continue;
+    const risky = new Set(skill.risky);
+    for (const name of [skill.name, ...(skill.names ?? [])])
+      if (!risky.has(name)) index.set(wordsOf(name).join(' '), skill.id);
+  }
+  indexes.set(catalog, index);
+  return index;
+}
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}+#.]+/gu) ?? [];
