@@ -103,7 +103,8 @@ const WORDS: Record<keyof typeof CUE, string> = {
     courant courante exige souhaite indispensable atout bilingue lu
     vloeiend vereist pre plynne slovem podminkou vyhodou
     fluido alto medio requerido imprescindible valorable hablado fluente avancado
-    fluente obbligatorio scritto parlato ottimo jazyk`,
+    fluente obbligatorio scritto parlato ottimo jazyk
+    ネイティブレベル ビジネスレベル ネイティブ レベル 能 必 流 歓 話 読 書`,
   nation: `market markets law laws company companies customers customer team teams government ministry authorities
     authority economy office offices citizens citizen nationality national history literature cuisine wine food
     labour labor tax taxes legislation regulations regulation society culture subsidiary entity branch clients client
