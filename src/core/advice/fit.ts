@@ -11,9 +11,13 @@ const WEIGHT = { required: 3, preferred: 1 } as const;
 const BY_SHORTFALL = [1, 0.4, 0.1] as const;
 /** Knowing the narrower thing shows the broader one, but it is not what the course is about. */
 const IN_PASSING = 0.4;
+const ON_TOPIC = 1;
+/** Some of what its title names is asked for. */
+const PARTLY = 0.4;
+/** Only what is implied by its title is asked for: a way, when there is no nearer one. */
+const ASIDE = 0.15;
 /** What it names in its own title is not asked for: it is another vendor's, or another trade's. */
-const OFF_TOPIC = 0.15;
-const PARTLY_OFF_TOPIC = 0.4;
+const OFF_TOPIC = 0;
 /** Where the title names no skill, at least this share of what is taught must be asked for. */
 const LEAST_SHARE = 0.4;
 /** A quick course is worth half to somebody who is no beginner. */
@@ -48,6 +52,8 @@ export interface Fit {
   offTopic: boolean;
   /** A quick course, and the listing does not look for a beginner. */
   beneath: boolean;
+  /** About something narrower than what is asked for ("dbt" for SQL). */
+  aside: boolean;
   worth: number;
 }
 
@@ -85,7 +91,7 @@ export function fitOf(entry: CredentialEntry, context: FitContext): Fit | null {
     (a, b) => Number(a.gap.strength === 'preferred') - Number(b.gap.strength === 'preferred'),
   );
   const named = closings.some((closing) => closing.named);
-  const topic = named ? 1 : topicOf(entry, context);
+  const topic = named ? ON_TOPIC : topicOf(entry, context);
   const beneath = quick && seniority !== 'junior' && !named;
   return {
     closings,
@@ -93,6 +99,7 @@ export function fitOf(entry: CredentialEntry, context: FitContext): Fit | null {
     shallowOnly: closings.every(({ shallow }) => shallow),
     offTopic: topic === OFF_TOPIC || (!named && isOutOfProportion(entry, closings, catalog)),
     beneath,
+    aside: topic === ASIDE,
     worth:
       closings.reduce((sum, { worth }) => sum + worth, 0) *
       topic *
@@ -138,15 +145,12 @@ function isQuick(entry: CredentialEntry): boolean {
 function topicOf(entry: CredentialEntry, { catalog, asked }: FitContext): number {
   const inTitle = titleSkills(entry, catalog);
   const about = inTitle.length > 0 ? inTitle : entry.skills.map(({ id }) => id);
-  const matched = about.reduce(
-    (sum, id) =>
-      sum +
-      (asked.has(id) ? 1 : impliedBy(catalog, id).some((broad) => asked.has(broad)) ? 0.5 : 0),
-    0,
-  );
+  const matched = about.filter((id) => asked.has(id)).length;
   const share = about.length === 0 ? 0 : matched / about.length;
-  if (matched === 0 || (inTitle.length === 0 && share < LEAST_SHARE)) return OFF_TOPIC;
-  return share < 1 ? PARTLY_OFF_TOPIC : 1;
+  if (inTitle.length === 0) return share < LEAST_SHARE ? OFF_TOPIC : share < 1 ? PARTLY : ON_TOPIC;
+  if (matched > 0) return share < 1 ? PARTLY : ON_TOPIC;
+  const narrower = about.some((id) => impliedBy(catalog, id).some((broad) => asked.has(broad)));
+  return narrower ? ASIDE : OFF_TOPIC;
 }
 
 /** Two hundred hours for one gap, or sixty for one that is merely welcome. */

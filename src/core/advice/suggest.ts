@@ -77,7 +77,7 @@ interface Scored {
 function rankOf(fit: Fit, waits: boolean): number {
   if (waits) return fit.named ? 3 : 4;
   if (fit.named) return 0;
-  return fit.shallowOnly || fit.beneath ? 2 : 1;
+  return fit.shallowOnly || fit.beneath || fit.aside ? 2 : 1;
 }
 
 function heldIds(report: Matched, records: readonly VaultRecord[], today: string): Set<string> {
