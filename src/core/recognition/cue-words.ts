@@ -28,6 +28,8 @@ export const CUE = {
   format: 2048,
   /** Stands right after a product's name and after little else: "developer", "scripts". */
   role: 65536,
+  /** What only applicants hand in. */
+  papers: 131072,
   /** What one applies with; before a language it says in which one to write. */
   dossier: 32768,
   /** After a practice: people who do it, not a skill of yours ("the marketing team"). */
@@ -116,7 +118,8 @@ const WORDS: Record<keyof typeof CUE, string> = {
     bewerbung bewerbungsunterlagen lebenslauf candidature follow visit interview submitted uploaded sent translation
     translated published publication publications advert posting`,
   dossier: `application applications candidacy document documents letter`,
-  format: `format formats document documents file files attachment pdf`,
+  format: `format formats document documents file files attachment pdf sheet sheets spreadsheet`,
+  papers: `transcript transcripts grades vitae diploma translation passport`,
   team: `team teams department departments manager managers director directors officer officers colleagues staff
     group division function functions professionals partners leader leaders head coordinator assistant firm agency
     industry company companies sector abteilung equipe`,

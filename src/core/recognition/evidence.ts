@@ -385,15 +385,16 @@ export function isPartOfProperName(context: Context, hit: Hit): boolean {
 /** "Attach your transcripts in Adobe PDF format": a kind of file, and how to apply. */
 export function isFileToSend(context: Context, hit: Hit): boolean {
   const { tokens } = context;
+  const end = context.lineEnd(hit.line);
   let format = false;
-  const to = Math.min(context.lineEnd(hit.line), hit.last + 5);
-  for (let t = hit.first; t < to; t++) {
+  for (let t = hit.first; t < Math.min(end, hit.last + 5); t++) {
     if (cueBits(tokens.hash(t)) & CUE.format) format = true;
   }
   if (!format) return false;
   const from = Math.max(context.lineStart(hit.line), hit.first - 12);
-  for (let t = hit.first - 1; t >= from; t--) {
-    if (cueBits(tokens.hash(t)) & CUE.apply) return true;
+  for (let t = from; t < Math.min(end, hit.last + 8); t++) {
+    const wanted = t < hit.first ? CUE.apply | CUE.papers : CUE.papers;
+    if (cueBits(tokens.hash(t)) & wanted) return true;
   }
   return false;
 }
