@@ -18,6 +18,9 @@ export interface GateLine {
 /** Longest text of a gate; a longer sentence is cut down to the clause around the words. */
 const MOST_TEXT = 240;
 
+/** A heading no longer than this is a title; a longer one may be a bold sentence. */
+const BARE_HEADING = 24;
+
 /** These are stated anywhere, under benefits and at the very end too. */
 const ANYWHERE: ReadonlySet<GateKind> = new Set(['clearance', 'background-check', 'permit']);
 const DEMANDS: ReadonlySet<InnerZone> = new Set(['required', 'preferred', 'unneeded', 'mixed']);
@@ -49,6 +52,8 @@ export function findGates(lines: readonly GateLine[], packs: readonly LanguagePa
       const text = line.plain.slice(stretch.start, stretch.end);
       if (text.length < 2) continue;
       for (const kind of KINDS) {
+        // "License/Certification" and "Education" as headings announce a gate and state none.
+        if (line.heading && text.length <= BARE_HEADING) continue;
         const gate = gateIn(text, kind, stretch.zone, packs);
         if (!gate) continue;
         const start = stretch.start + gate.start;
