@@ -19,6 +19,10 @@ export interface PageActions {
   describe(): PageState;
   /** The vault or the settings changed: ask again whether to read, report again, repaint. */
   refresh(): void;
+  /** Go to the next or previous missing skill. */
+  step(direction: 1 | -1): void;
+  /** Marks of this page off, or on again. */
+  toggleMarks(): void;
   /** Bring a stretch of the posting to view; false when this frame does not have it. */
   reveal(place: { line: number; start: number; end: number }): boolean;
 }
@@ -76,6 +80,8 @@ function hear(
 ): void {
   if (message?.to !== 'content') return;
   if (message.name === 'refresh') actions.refresh();
+  if (message.name === 'step') actions.step(message.request.direction);
+  if (message.name === 'toggleMarks') actions.toggleMarks();
   if (message.name === 'reveal' && actions.reveal(message.request)) respond({ shown: true });
   if (message.name === 'describe') {
     const state = actions.describe();

@@ -100,6 +100,11 @@ export const cardSchema = z.object({
 export type Card = z.infer<typeof cardSchema>;
 
 const nothing = z.object({});
+/** Names of highlights go into a style sheet, so they are plain letters and digits. */
+const namesSchema = z.object({
+  names: z.record(markGroupSchema, z.string().check(z.regex(/^[a-z][a-z0-9]{5,20}$/))),
+  dark: z.boolean(),
+});
 const tabId = z.object({ tabId: z.number() });
 const vaultFile = z.object({ text: z.string().check(z.maxLength(50_000_000)) });
 
@@ -116,10 +121,7 @@ export const toBackground = {
   /** The page asks for the styles of its highlights; names are random and new on each page load. */
   styleMarks: {
     from: 'content',
-    request: z.object({
-      names: z.record(markGroupSchema, z.string().check(z.regex(/^[a-z][a-z0-9]{5,20}$/))),
-      dark: z.boolean(),
-    }),
+    request: namesSchema,
     response: nothing,
   },
   /** The person points at a marked word: what is there to say of it? */
@@ -146,6 +148,14 @@ export const toBackground = {
     request: z.object({ text: z.string().check(z.maxLength(2_500_000)) }),
     response: z.object({ report: z.nullable(reportSchema) }),
   },
+  /** Read the listing of the first page, and say what to mark in it. */
+  tryOut: {
+    from: 'extension',
+    request: z.object({ posting: postingSchema }),
+    response: z.object({ report: reportSchema, marks: z.array(markSchema) }),
+  },
+  /** The rules of the marks as text, for a page of the extension itself. */
+  markCss: { from: 'extension', request: namesSchema, response: z.object({ css: z.string() }) },
   /** Scroll the page to a stretch of the posting and bring it to view. */
   showOnPage: {
     from: 'extension',
@@ -236,6 +246,13 @@ export const toContent = {
   describe: { request: z.object({ postingOnly: z.boolean() }), response: pageStateSchema },
   /** Something changed (vault, settings): report the page again and repaint. */
   refresh: { request: nothing, response: nothing },
+  /** Go to the next (1) or previous (−1) missing skill, as a key asked. */
+  step: {
+    request: z.object({ direction: z.union([z.literal(1), z.literal(-1)]) }),
+    response: nothing,
+  },
+  /** Marks of this page off until the key is pressed again; no setting changes. */
+  toggleMarks: { request: nothing, response: nothing },
   /** Bring a stretch to view. Only the frame that has it answers. */
   reveal: {
     request: z.object({ line: z.number(), start: z.number(), end: z.number() }),

@@ -31,6 +31,8 @@ import { skillsInText } from './handlers/skills-in-text.ts';
 import { snapshot } from './handlers/snapshot.ts';
 import { styleMarks } from './handlers/style-marks.ts';
 import { followAccess } from './sites.ts';
+import { tellShownPage } from './shortcuts.ts';
+import { markCss, tryOut } from './handlers/try-out.ts';
 import { toggleQuiet } from './toggle-quiet.ts';
 
 // The browser wakes this script for an event and delivers it only to listeners that are there when
@@ -44,6 +46,8 @@ const handlers: Handlers = {
   card,
   cardAct,
   snapshot,
+  tryOut,
+  markCss,
   readText,
   showOnPage,
   getSettings,
@@ -85,4 +89,5 @@ onAccessChanged(() => void followAccess());
 
 onShortcut((name) => {
   if (name === 'toggle-quiet') void toggleQuiet();
+  else void tellShownPage(name);
 });

@@ -56,6 +56,8 @@ function start(): void {
     {
       describe: () => session.describe(),
       reveal: (place) => session.reveal(place),
+      step: (direction) => session.step(direction),
+      toggleMarks: () => session.toggleMarks(),
       refresh: () => void decide(),
     },
     life.signal,

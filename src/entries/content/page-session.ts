@@ -11,17 +11,16 @@ import { buildTextMap, type TextMap } from '../../features/annotate/text-map.ts'
 import { readPage, type PageRead } from '../../features/sites/read-page.ts';
 import { cardContent } from './card-content.ts';
 import type { ContentPort, PageActions } from '../../protocol/content-port.ts';
+import { MARK_GROUPS } from '../../protocol/mark-groups.ts';
 import type { Mark, MarkGroup, PageState } from '../../protocol/messages.ts';
 
-/** Painted in this order; later ones lie above earlier ones where stretches meet. */
-const GROUPS: readonly MarkGroup[] = [
-  'unsure',
-  'asked-preferred',
-  'asked-required',
-  'have',
-  'missing-preferred',
+/** What the keys for next and previous stop at. */
+const STOPS: ReadonlySet<MarkGroup> = new Set([
   'missing-required',
-];
+  'missing-preferred',
+  'asked-required',
+  'asked-preferred',
+]);
 
 /** Until a scroll that was just asked for is over. */
 const AFTER_SCROLL_MS = 150;
@@ -48,11 +47,15 @@ export class PageSession implements Omit<PageActions, 'refresh'> {
   #idle = true;
   #run = 0;
   #reported: string | null = null;
+  /** Marks are off on this page, by a key. */
+  #hidden = false;
+  /** Where the keys for next and previous have got to. */
+  #at = -1;
 
   constructor(document: Document, port: ContentPort, signal: AbortSignal) {
     this.#document = document;
     this.#port = port;
-    this.#painter = createPainter(GROUPS, (names, dark) => {
+    this.#painter = createPainter(MARK_GROUPS, (names, dark) => {
       void this.#port.ask('styleMarks', { names, dark });
     });
     this.#card = createHoverCard(document, (x, y) => this.#targetAt(x, y), signal);
@@ -110,6 +113,21 @@ export class PageSession implements Omit<PageActions, 'refresh'> {
     return true;
   }
 
+  step(direction: 1 | -1): void {
+    const stops = (this.#shown?.marks ?? []).filter(({ group }) => STOPS.has(group));
+    if (stops.length === 0) return;
+    const from = this.#at < 0 && direction < 0 ? 0 : this.#at;
+    this.#at = (from + direction + stops.length) % stops.length;
+    const stop = stops[this.#at];
+    if (stop) this.reveal(stop);
+  }
+
+  toggleMarks(): void {
+    this.#hidden = !this.#hidden;
+    this.#card.close();
+    this.#paint();
+  }
+
   /** Take everything off the page and rest. */
   clear(): void {
     this.#run += 1;
@@ -121,7 +139,7 @@ export class PageSession implements Omit<PageActions, 'refresh'> {
   /** The marked stretch under a point of the window. */
   #targetAt(x: number, y: number): Target | null {
     const { map, marks = [] } = this.#shown ?? {};
-    if (!map || marks.length === 0) return null;
+    if (!map || marks.length === 0 || this.#hidden) return null;
     const node = this.#document.caretPositionFromPoint(x, y)?.offsetNode;
     for (const mark of marks) {
       const target = this.#targetOf(mark);
@@ -150,13 +168,14 @@ export class PageSession implements Omit<PageActions, 'refresh'> {
 
   #forget(): void {
     this.#shown = null;
+    this.#at = -1;
     this.#card.close();
     this.#painter.clear();
   }
 
   #paint(): void {
     const { map, marks } = this.#shown ?? {};
-    if (!map || !marks || marks.length === 0) {
+    if (!map || !marks || marks.length === 0 || this.#hidden) {
       this.#painter.clear();
       return;
     }

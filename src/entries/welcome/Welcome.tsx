@@ -4,6 +4,7 @@ import { errorSentence } from '../../features/ui/error-sentence.ts';
 import { isButtonPinned, onChanged } from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import { call } from '../../protocol/call.ts';
+import { TryOut } from './TryOut.tsx';
 import { WelcomeView } from './WelcomeView.tsx';
 
 /** Wires the first page to the settings. Until Start is pressed nothing but a choice is stored. */
@@ -43,6 +44,7 @@ export function Welcome() {
       markMode={settings.markMode}
       pinned={pinned}
       failure={failure}
+      tryOut={<TryOut />}
       actions={{
         start: () => void save({ started: true }),
         skip: () => setSkipped(true),

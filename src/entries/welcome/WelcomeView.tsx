@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MarkMode } from '../../core/domain/vault.ts';
 import { Cairn } from '../../features/ui/Cairn.tsx';
@@ -23,11 +24,20 @@ interface WelcomeViewProps {
   pinned: boolean | null;
   /** Why Start did not take hold, as a sentence. */
   failure: string | null;
+  /** The listing to try Waymark on, once it may read. */
+  tryOut: ComponentChildren;
   actions: WelcomeActions;
 }
 
 /** The first page: what is read and kept, what a page could see, Start; then where to go. */
-export function WelcomeView({ stage, markMode, pinned, failure, actions }: WelcomeViewProps) {
+export function WelcomeView({
+  stage,
+  markMode,
+  pinned,
+  failure,
+  tryOut,
+  actions,
+}: WelcomeViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const skipped = useRef<HTMLParagraphElement>(null);
   const first = useRef(true);
@@ -75,6 +85,7 @@ export function WelcomeView({ stage, markMode, pinned, failure, actions }: Welco
           {t('welcomeSkipped')}
         </p>
       )}
+      {stage === 'started' && tryOut}
       {stage !== 'asking' && <NextSteps started={stage === 'started'} pinned={pinned} />}
     </main>
   );

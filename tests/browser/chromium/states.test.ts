@@ -15,11 +15,14 @@ import {
   tabIdOf,
 } from '../../../scripts/lib/chromium.ts';
 import { until } from '../../../scripts/lib/until.ts';
-import { GUEST_URL, guestPage, jobPage } from '../pages.ts';
+import { GUEST_URL, guestPage, jobPage, REQUIREMENTS } from '../pages.ts';
 import { experienceOf, resetVault } from '../records.ts';
 
 declare const chrome: {
-  tabs: { query(filter: object): Promise<{ id?: number; active: boolean }[]> };
+  tabs: {
+    query(filter: object): Promise<{ id?: number; active: boolean }[]>;
+    sendMessage(tabId: number, message: unknown): Promise<unknown>;
+  };
   scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
 };
 
@@ -154,6 +157,43 @@ describe('each state says one sentence and offers one thing to do', () => {
     expect(await says(popup, /Data Analyst/)).toMatch(/Quiet is on/);
     expect(await badgeOf(browser, page)).toBe('');
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+
+  it('keys go from one missing skill to the next, and take this page’s marks off and on', async () => {
+    await ask(browser, 'saveRecord', { record: experienceOf('python') });
+    const filler = '<p>Paragraph.</p>'.repeat(120);
+    const page = await open(GUEST_URL, guestPage({ description: filler + REQUIREMENTS }));
+    const marks = () => page.evaluate(() => CSS.highlights.size);
+    await until(async () => (await marks()) > 0, { what: 'marks' });
+    const tabId = await tabIdOf(browser, page);
+    // No test can press a browser's own shortcut: what the background sends for it is sent here.
+    const send = (name: string, request: object) =>
+      browser.own.evaluate(([id, message]) => void chrome.tabs.sendMessage(id, message), [
+        tabId,
+        { to: 'content', name, request },
+      ] as const);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await send('step', { direction: 1 });
+    await until(async () => (await page.evaluate(() => scrollY)) > 0, { what: 'the first gap' });
+    await send('toggleMarks', {});
+    await until(async () => (await marks()) === 0, { what: 'no marks' });
+    await send('toggleMarks', {});
+    await until(async () => (await marks()) > 0, { what: 'marks again' });
+  });
+
+  it('first page: after Start a listing in it is read and marked, and follows the choice', async () => {
+    await ask(browser, 'deleteAll', {});
+    const page = await browser.context.newPage();
+    await page.goto(browser.url('src/entries/welcome/index.html'));
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByText(/4 skills asked for/).waitFor();
+    const marks = () => page.evaluate(() => CSS.highlights.size);
+    await until(async () => (await marks()) === 2, { what: 'required and preferred marked' });
+    await ask(browser, 'saveRecord', { record: experienceOf('sql') });
+    await page.getByText(/You have 1 of 4/).waitFor();
+    await until(async () => (await marks()) === 3, { what: 'have and missing' });
+    await ask(browser, 'saveSettings', { markMode: 'nothing' });
+    await until(async () => (await marks()) === 0, { what: 'no marks' });
   });
 
   it('nothing held yet: how much is asked, and no number on the badge', async () => {

@@ -10,6 +10,7 @@ const view = (stage: Stage, pinned: boolean | null = null, failure: string | nul
     markMode="have-and-missing"
     pinned={pinned}
     failure={failure}
+    tryOut={null}
     actions={actions}
   />
 );

@@ -48,6 +48,8 @@ const actions = (own: Partial<PageActions> = {}): PageActions => ({
   describe: () => NONE,
   refresh: () => undefined,
   reveal: () => false,
+  step: () => undefined,
+  toggleMarks: () => undefined,
   ...own,
 });
 
