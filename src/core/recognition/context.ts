@@ -258,11 +258,19 @@ const BREAKS: Record<string, number> = {
   '）': BREAK.close,
 };
 
+/** The dot at `index` is one of "e.g.", "z.B.", "incl.", and ends no sentence. */
+function isAbbreviation(text: string, index: number): boolean {
+  return /(?:^|[^\p{L}])(?:e\.? ?g|i\.? ?e|z\.? ?B|d\.? ?h|u\.? ?a|p\.? ?ex|e|i|z|incl|inkl|bzw|bijv|vs|approx|min|max|resp|no|nr)$/iu.test(
+    text.slice(Math.max(0, index - 8), index),
+  );
+}
+
 /** Bits of BREAK between two places of a text. */
 export function breaksIn(text: string, from: number, to: number): number {
   let bits = 0;
   for (let i = from; i < to; i++) {
     const char = text.charAt(i);
+    if (char === '.' && isAbbreviation(text, i)) continue;
     bits |= BREAKS[char] ?? 0;
     // Where bullets were lost in copying, a quotation mark between spaces stands for one.
     if (char === '"' && text.charAt(i - 1) === ' ' && text.charAt(i + 1) === ' ')

@@ -3,10 +3,13 @@ import { CUE, cueBits } from './cue-words.ts';
 import { neighbour, type Feature } from './evidence.ts';
 import type { Hit } from './match.ts';
 import { FORM } from './snapshot.ts';
-import { FLAG } from './tokens.ts';
+import { FLAG, hashOf } from './tokens.ts';
 
 const WORDS_BEFORE = 6;
 const WORDS_AFTER = 7;
+
+/** "Polish-speaking": it can only be the language. */
+const SPEAKING = new Set(['speaking', 'speaker', 'speakers', 'sprachig'].map(hashOf));
 
 /**
  * Evidence on the name of a human language. "Danish" is asked for in "fluent in Danish" and not in
@@ -55,6 +58,7 @@ function readFrame(context: Context, hit: Hit, found: Set<Feature>): void {
     if (breaks & BREAK.stop) break;
     const bits = cueBits(tokens.hash(t));
     if (bits & CUE.spoken) found.add('frame.after');
+    if (words === 0 && SPEAKING.has(tokens.hash(t))) found.add('cue.near');
     if (bits & CUE.nation && words === 0 && breaks === 0) found.add('nation');
     else if (words === 0 && breaks === 0 && bits === 0 && !context.nameAt(t))
       found.add('after.word');
