@@ -147,10 +147,11 @@ function topicOf(entry: CredentialEntry, { catalog, asked }: FitContext): number
   const about = inTitle.length > 0 ? inTitle : entry.skills.map(({ id }) => id);
   const matched = about.filter((id) => asked.has(id)).length;
   const share = about.length === 0 ? 0 : matched / about.length;
-  if (inTitle.length === 0) return share < LEAST_SHARE ? OFF_TOPIC : share < 1 ? PARTLY : ON_TOPIC;
-  if (matched > 0) return share < 1 ? PARTLY : ON_TOPIC;
-  const narrower = about.some((id) => impliedBy(catalog, id).some((broad) => asked.has(broad)));
-  return narrower ? ASIDE : OFF_TOPIC;
+  if (matched > 0 && (inTitle.length > 0 || share >= LEAST_SHARE))
+    return share < 1 ? PARTLY : ON_TOPIC;
+  const narrower = (id: string) => impliedBy(catalog, id).some((broad) => asked.has(broad));
+  const aside = inTitle.length > 0 ? about.some(narrower) : about.every(narrower);
+  return aside && about.length > 0 ? ASIDE : OFF_TOPIC;
 }
 
 /** Two hundred hours for one gap, or sixty for one that is merely welcome. */
