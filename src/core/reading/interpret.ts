@@ -187,7 +187,7 @@ function readSentence(
     const effect = decide(effects, name);
     const own = effect === null && isOwnAside(text, name, packs);
     const subject = studied.some((field) => field.start <= name.start && name.end <= field.end);
-    const answer = isBarelyNegated(text, name)
+    const answer = isBarelyNegated(text, name, packs)
       ? ({ status: 'negated', strength: 'mentioned' } as const)
       : judge(stretch.zone, effect, own ? 'mentioned' : fallback, silent || subject);
     answers[index] = {

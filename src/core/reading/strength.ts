@@ -266,9 +266,16 @@ export function isOwnAside(
 
 /** "No PHP, no Java": a bare "no" directly before the name. */
 const BARE_NO =
-  /(?:^|[\s(,;–-])(?:no|kein(?:e|en)?|geen|pas de|žádn(?:ý|á|é)|nessun[ao]?|nenhum[a]?|ningún)\s$/iu;
+  /(?:^|[\s(,;–-])(?:kein(?:e|en)?|geen|pas de|žádn(?:ý|á|é)|nessun[ao]?|nenhum[a]?|ningún)\s$/iu;
+/** English only: "no" is "in the" in Portuguese. */
+const BARE_ENGLISH_NO = /(?:^|[\s(,;–-])no\s$/iu;
 
 /** Is the name waved off by a bare "no" in front of it? */
-export function isBarelyNegated(sentence: string, name: Stretch): boolean {
-  return BARE_NO.test(sentence.slice(Math.max(0, name.start - 12), name.start));
+export function isBarelyNegated(
+  sentence: string,
+  name: Stretch,
+  packs: readonly LanguagePack[],
+): boolean {
+  const before = sentence.slice(Math.max(0, name.start - 12), name.start);
+  return BARE_NO.test(before) || (packs[0]?.code === 'en' && BARE_ENGLISH_NO.test(before));
 }

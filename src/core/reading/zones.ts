@@ -340,7 +340,8 @@ class Zoner {
           stretches.push({ start: sentence.start + from, end, zone: aside ?? zone });
         }
         zone = label.zone;
-        this.demanded ||= label.opens && zone === 'required';
+        this.demanded ||=
+          zone === 'required' && (label.opens || (label.start === 0 && !line.bullet));
         from = label.start;
         if (n === 0 && label.start === 0 && !line.bullet && label.opens) {
           this.section = { ...fresh(zone, 'colon'), glued: true, lines: 1 };

@@ -74,7 +74,7 @@ describe('listings in other languages', () => {
     [
       'pt',
       `# O que você vai fazer
-       * Desenvolver serviços em [Go]
+       * Desenvolver serviços em [Go] e atender no [Zendesk]
        # Requisitos
        * Experiência com [Java] e conhecimento de [SQL]
        * [Docker] será um diferencial
@@ -82,7 +82,15 @@ describe('listings in other languages', () => {
        * [Kafka]
        # O que oferecemos
        * Cursos na [Udemy]`,
-      { Go: 'mentioned', Java: R, SQL: R, Docker: P, Kafka: P, Udemy: 'dropped' },
+      {
+        Go: 'mentioned',
+        Zendesk: 'mentioned',
+        Java: R,
+        SQL: R,
+        Docker: P,
+        Kafka: P,
+        Udemy: 'dropped',
+      },
     ],
     [
       'it',
