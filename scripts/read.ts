@@ -4,9 +4,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { catalogFrom } from '../src/core/catalog/index.ts';
+import type { Posting } from '../src/core/domain/posting.ts';
+import type { Reading } from '../src/core/domain/reading.ts';
 import { readPosting } from '../src/core/matching/read-posting.ts';
 import { postingFromText } from '../src/features/sites/pasted.ts';
+import { settleFamilies } from '../src/core/matching/settle-families.ts';
 import { compiledLexicon } from './lib/compiled-lexicon.ts';
+import { loadCatalogFiles } from './lib/load-catalog.ts';
 import { readSavedPage } from './lib/read-file.ts';
 
 const USAGE = 'npm run -s read -- FILE.html [--url URL] [--why]\nnpm run -s read -- - < TEXT';
@@ -23,12 +28,16 @@ console.log(JSON.stringify(answer(file), null, 2));
 
 function answer(name: string): unknown {
   if (name === '-') {
-    const posting = postingFromText(readFileSync(0, 'utf8'));
-    return readPosting(compiledLexicon(), posting, { why: values.why });
+    return read(postingFromText(readFileSync(0, 'utf8')));
   }
   const page = readSavedPage(name, values.url);
   if (page.kind === 'none') return page.detail;
-  return readPosting(compiledLexicon(), page.posting, { why: values.why });
+  return read(page.posting);
+}
+
+function read(posting: Posting): Reading {
+  const reading = readPosting(compiledLexicon(), posting, { why: values.why });
+  return settleFamilies(reading, catalogFrom(loadCatalogFiles()));
 }
 
 function fail(message: string): never {

@@ -6,7 +6,7 @@ export const proofSchema = z.object({
   recordId: z.string(),
   title: z.string(),
   kind: z.enum(['credential', 'experience']),
-  /** Name of the narrower skill that implies the one asked for ("PostgreSQL" for "SQL"). */
+  /** Name of what implies the one asked for: "PostgreSQL" for "SQL", AZ-104 for its family. */
   via: z.nullable(z.string()),
 });
 export type Proof = z.infer<typeof proofSchema>;

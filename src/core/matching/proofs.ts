@@ -1,3 +1,4 @@
+import { answeredBy } from '../catalog/credential-meets.ts';
 import { impliedBy } from '../catalog/index.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Lapse, Proof } from '../domain/report.ts';
@@ -24,7 +25,8 @@ const NOTHING: Entry = { proofs: [], lapsed: [] };
 
 /**
  * Index a vault. A narrower skill proves its broader ones (PostgreSQL answers SQL, never the
- * reverse) and says so in `via`. A lapsed credential proves nothing and is kept apart with its date.
+ * reverse) and says so in `via`; so does a credential that answers another (AZ-104 answers "an Azure
+ * certification"). A lapsed credential proves nothing and is kept apart with its date.
  *
  * @param today `YYYY-MM-DD`, in the person's own time zone
  */
@@ -53,7 +55,10 @@ export function proofsOf(records: readonly VaultRecord[], catalog: Catalog, toda
     }
     if (record.kind === 'credential') {
       const id = record.achievementId ?? names.get(fold(record.title));
-      if (id !== undefined) add(achievements, id, 'unknown', null);
+      if (id === undefined) continue;
+      add(achievements, id, 'unknown', null);
+      for (const answered of answeredBy(catalog, id))
+        add(achievements, answered, 'unknown', catalog.credentials.get(id)?.name ?? record.title);
     }
   }
 

@@ -9,6 +9,7 @@ import { reportFor } from '../../core/advice/report-for.ts';
 import { applyCorrections, correctionsFor, postingKey } from '../../core/matching/corrections.ts';
 import { ownSkills } from '../../core/matching/own-skills.ts';
 import { readPosting } from '../../core/matching/read-posting.ts';
+import { settleFamilies } from '../../core/matching/settle-families.ts';
 import { type Lexicon, loadLexicon } from '../../core/recognition/lexicon.ts';
 import { packagedUrl } from '../../platform/browser.ts';
 import { once } from '../../platform/once.ts';
@@ -42,7 +43,8 @@ export async function readingOf(
   corrections: readonly Correction[],
 ): Promise<Reading> {
   const { lexicon, catalog } = await engine();
-  const reading = readPosting(lexicon, capPosting(posting), { own: ownSkills(corrections) });
+  const options = { own: ownSkills(corrections) };
+  const reading = settleFamilies(readPosting(lexicon, capPosting(posting), options), catalog);
   return applyCorrections(reading, correctionsFor(corrections, postingKey(reading)), catalog);
 }
 

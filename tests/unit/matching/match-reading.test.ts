@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lastDayOf } from '../../../src/core/matching/lapse.ts';
 import { matchReading } from '../../../src/core/matching/match-reading.ts';
+import { settleFamilies } from '../../../src/core/matching/settle-families.ts';
 import {
   catalogOf,
   certificationAsk,
@@ -136,5 +137,37 @@ describe('the one number', () => {
   it('says when the vault is empty, so that nobody is shown "0 of 14"', () => {
     expect(match({}, []).vaultEmpty).toBe(true);
     expect(match({}, [experience('a')]).vaultEmpty).toBe(false);
+  });
+});
+
+describe('families of certifications', () => {
+  const families = catalogOf(
+    [],
+    [
+      credentialEntry('azure-any', { generic: true, suggestable: false }),
+      credentialEntry('az-104', { name: 'Azure Administrator', meets: ['azure-any'] }),
+    ],
+  );
+
+  it('a member that is held answers its family, and says so', () => {
+    const report = matchReading(
+      reading({ certifications: [certificationAsk('azure-any')] }),
+      [heldCredential('a', { achievementId: 'az-104' })],
+      families,
+      TODAY,
+    );
+    expect(report.certifications[0]).toMatchObject({
+      standing: 'have',
+      proofs: [{ via: 'Azure Administrator' }],
+    });
+  });
+
+  it('a posting that names a family and its member asks for one thing', () => {
+    const both = reading({
+      certifications: [certificationAsk('azure-any'), certificationAsk('az-104')],
+    });
+    const settled = settleFamilies(both, families);
+    expect(settled.certifications.map(({ id }) => id)).toEqual(['az-104']);
+    expect(settled.count).toEqual({ required: 1, preferred: 0 });
   });
 });
