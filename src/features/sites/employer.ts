@@ -124,9 +124,8 @@ export function companyOf({ document }: Page, known: Known): string | null {
     .filter((part) => (title === null || !agree(part, title)) && !SECTION.test(fold(part)))
     .map(tidyCompany)
     .filter((part) => part.length > 1 && !SECTION.test(fold(part)) && !isBoard(part));
-  const spoken = squeeze(known.text);
   const score = (name: string): number =>
-    (isSpokenOf(name, spoken) ? 3 : 0) +
+    (isSpokenOf(name, known.text) ? 3 : 0) +
     (LEGAL_FORM.test(name) ? 2 : 0) +
     (names.some((other) => startsAlike(other, name)) ? 1 : 0) -
     (/,\s*\S+$/.test(name) && !LEGAL_FORM.test(name) ? 2 : 0);
@@ -149,13 +148,36 @@ function highest(names: readonly string[], score: (name: string) => number): str
 const LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
 
 /** The description says the name, or its first word as employers say it of themselves. */
-function isSpokenOf(name: string, spoken: string): boolean {
+function isSpokenOf(name: string, text: string): boolean {
   const bare = name.replace(LEGAL_FORM, '').trim();
   const whole = squeeze(bare);
   if (whole.length < (LATIN.test(whole) ? 3 : 2)) return false;
-  if (spoken.includes(whole)) return true;
+  if (squeeze(text).includes(whole)) return true;
   const [first] = bare.replace(/^(?:the|die|der|das|le|la|les|el|los)\s+/i, '').split(/[\s&,]+/);
-  return first !== undefined && first.length > 3 && spoken.includes(squeeze(first));
+  // With its capital: "time type" is not spoken of where the text says "full time".
+  return first !== undefined && first.length > 3 && /^\p{Lu}/u.test(first) && text.includes(first);
+}
+
+/**
+ * The name as the description spells it, from the one run together in an address: "thornburyrail"
+ * is "Thornbury Rail Leasing". `null` when the description never says it.
+ */
+export function spelledOut(slug: string, text: string): string | null {
+  const wanted = squeeze(slug);
+  const words = text.split(/\s+/);
+  const isName = (word: string | undefined): boolean => /^[\p{Lu}\p{N}&]/u.test(word ?? '');
+  for (let from = 0; from < words.length && wanted.length > 2; from += 1) {
+    if (!isName(words[from]) || !wanted.startsWith(squeeze(words[from] ?? '').slice(0, 2)))
+      continue;
+    let phrase = '';
+    for (let at = from; at < from + 6 && isName(words[at]); at += 1) {
+      phrase = `${phrase} ${words[at] ?? ''}`.trim();
+      if (/[.,;:!?)’']/u.test(words[at] ?? '')) break;
+    }
+    const name = phrase.replace(/(?:[’']s)?[.,;:!?)’']+$|[’']s$/u, '');
+    if (squeeze(name).startsWith(wanted)) return name;
+  }
+  return null;
 }
 
 function namedInMarkup(
@@ -211,7 +233,7 @@ function linesAbove(document: Document, { title, start, facts, skip }: Known): s
     if (start.contains(element) && !inFacts(element)) continue;
     if (element.textContent.length > 120 || element.closest('nav,footer,aside') !== null) continue;
     if (!inFacts(element) && isWithin(element, skip)) continue;
-    if (element.querySelector('p,div,ul,li,a,h1,h2') !== null) continue;
+    if (element.querySelector('p,div,ul,li,dt,a,h1,h2') !== null) continue;
     for (const part of textOf(element).split(/\s[·|•–—]\s/u)) {
       const name = tidyCompany(part);
       if (name.length < 2 || name.length > 60 || name === title || /^us$/i.test(name)) continue;

@@ -14,6 +14,7 @@ const table = board({
   title: [],
   company: [
     // Living tools 2025–26; proven on labelled pages of 2026.
+    '[data-testid="inlineHeader-companyName"] a',
     '[data-testid="inlineHeader-companyName"]',
     '[data-company-name="true"]',
     // Saved page of 2019.
@@ -24,6 +25,7 @@ const table = board({
     '[data-testid="inlineHeader-companyLocation"]',
     '#jobLocationText',
     '[data-testid="jobsearch-JobInfoHeader-companyLocation"]',
+    '[data-testid="job-location"]',
     '.jobsearch-JobMetadataHeader-iconLabel',
   ],
   // The same id since 2019.

@@ -96,10 +96,16 @@ function topOf(about: Element): Element {
 function companyOf(top: Element, about: Element): string | null {
   for (const link of Array.from(top.querySelectorAll('a[href*="/company/"]'))) {
     if (precedes(about, link)) break;
-    const text = textOf(link);
+    const text = textOf(link) || labelled(link);
     if (text !== '') return text;
   }
   return null;
+}
+
+/** "Company, Name." in the interface's language: what follows the first comma. */
+function labelled(link: Element): string {
+  const label = (link.closest('[aria-label]') ?? link).getAttribute('aria-label') ?? '';
+  return clean(/^[^,:，：]{2,30}[,:，：](.+?)[.。]?$/u.exec(label)?.[1] ?? '');
 }
 
 /** A link to the posting itself; cards of the list have none in this layout. */

@@ -3,7 +3,7 @@ import type { NoReading } from '../../core/domain/reading.ts';
 import { squeeze } from './agree.ts';
 import { orNull } from './dom.ts';
 import { readGeneric } from './generic.ts';
-import { companyOf } from './employer.ts';
+import { companyOf, spelledOut } from './employer.ts';
 import { titleOf } from './headline.ts';
 import { jobPostings, pickPosting } from './jsonld.ts';
 import type { PageData } from './jsonld.ts';
@@ -191,11 +191,10 @@ class Attempt<M extends LineMap> {
         ? []
         : [site.id, ...site.hosts.map((host) => squeeze(host.split('.')[0] ?? ''))];
     const text = map.lines.map((line) => line.text).join(' ');
-    return (
-      companyOf(page, { title, text, start: nodes[0], facts, skip, boardNames }) ??
-      site?.tenant?.(page.url) ??
-      null
-    );
+    const named = companyOf(page, { title, text, start: nodes[0], facts, skip, boardNames });
+    if (named !== null) return named;
+    const tenant = site?.tenant?.(page.url) ?? null;
+    return tenant === null ? null : (spelledOut(tenant, text) ?? tenant);
   }
 
   #answer(found: Found, source: PostingSource, text: M, map: M | null): PageRead<M> {
