@@ -49,38 +49,64 @@ export function compileLexicon(input: {
 
 /** The same for entries of any origin; the index of an entry becomes its concept's index. */
 export function compileEntries(entries: readonly NamedEntry[]): Uint8Array {
-  const forms = allForms(entries);
+  const forms = byHash(allForms(entries));
   const families = [...new Set(entries.flatMap((entry) => entry.family ?? []))].sort();
   const names = new NamePool();
-  for (const entry of entries) (names.add(entry.id), names.add(entry.name));
+  for (const entry of entries) {
+    names.add(entry.id);
+    names.add(entry.name);
+  }
   for (const family of families) names.add(family);
-  const text = new TextPool();
-  const pattern = new Int32Array(forms.length + 1);
-  const exact = new Int32Array(forms.length + 1);
+  const text: number[] = [];
+  const formText = new Int32Array(forms.length + 1);
   forms.forEach((form, index) => {
-    pattern[index] = text.add(form.pattern);
-    pattern[index + 1] = text.length;
-  });
-  forms.forEach((form, index) => {
-    exact[index] = text.add(form.exact);
-    exact[index + 1] = text.length;
+    writeForm(form, text);
+    formText[index + 1] = text.length;
   });
   return writeSnapshot({
     ...hashTables(forms),
-    formConcept: Int32Array.from(forms, (form) => form.concept),
-    formFlags: Int32Array.from(forms, (form) => form.flags),
-    formPattern: pattern,
-    formExact: exact,
+    formMeta: Int32Array.from(forms, (form) => (form.concept << 16) | form.flags),
+    formText,
     conceptKind: Int32Array.from(entries, (entry) => SKILL_KINDS.indexOf(entry.kind)),
     conceptCredential: Int32Array.from(entries, (entry) => (entry.credential ? 1 : 0)),
     conceptFamily: Int32Array.from(entries, (entry) =>
       entry.family === undefined ? 0 : families.indexOf(entry.family) + 1,
     ),
     nameOffset: Int32Array.from(names.offsets),
-    text: Uint16Array.from(text.units),
+    text: Uint8Array.from(text),
     names: names.bytes(),
   });
 }
+
+/** Brings forms with one hash together, in their order, and marks the last of each. */
+function byHash(forms: readonly Form[]): Form[] {
+  const groups = new Map<number, Form[]>();
+  for (const form of forms) {
+    const { full } = prefixHashes(form.pattern);
+    const group = groups.get(full);
+    if (group) group.push(form);
+    else groups.set(full, [form]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.map((form, index) => {
+      const wide = /[^\x00-\xff]/.test(form.pattern + form.exact) ? FORM.wide : 0;
+      const last = index + 1 === group.length ? FORM.last : 0;
+      return { ...form, flags: form.flags | wide | last };
+    }),
+  );
+}
+
+function writeForm(form: Form, text: number[]): void {
+  const written = form.flags & FORM.exact ? `${form.pattern}\0${form.exact}` : form.pattern;
+  for (let i = 0; i < written.length; i++) {
+    const unit = written.charCodeAt(i);
+    text.push(unit & 0xff);
+    if (form.flags & FORM.wide) text.push(unit >> 8);
+  }
+}
+
+/** Longer names are not looked for; the matcher has room for no more. */
+const LONGEST_NAME = 200;
 
 /** All forms: what the entries list first, so that a made spelling never takes a listed one. */
 function allForms(entries: readonly NamedEntry[]): Form[] {
@@ -95,7 +121,7 @@ function allForms(entries: readonly NamedEntry[]): Form[] {
     const exact = new Set(entry.exact);
     const add = (name: string, extra: number): void => {
       const pattern = patternOf(name);
-      if (pattern === null || own.has(pattern)) return;
+      if (pattern === null || pattern.length > LONGEST_NAME || own.has(pattern)) return;
       own.add(pattern);
       const key = keyOf(pattern);
       const joinedWord = pattern.length > key.length && EVERYDAY_WORDS.has(key);
@@ -158,7 +184,8 @@ function allForms(entries: readonly NamedEntry[]): Form[] {
   entries.forEach((entry, concept) => {
     const hint = (phraseText: string, flag: number): void => {
       const pattern = patternOf(phraseText);
-      if (pattern !== null) forms.push({ pattern, concept, flags: flag, exact: '' });
+      if (pattern === null || pattern.length > LONGEST_NAME) return;
+      forms.push({ pattern, concept, flags: flag, exact: '' });
     };
     const own = ownPatterns[concept] ?? new Set();
     for (const not of entry.not ?? []) {
@@ -232,20 +259,16 @@ function hashTables(forms: readonly Form[]): {
   filter: Int32Array;
   slotHash: Int32Array;
   slotValue: Int32Array;
-  formNext: Int32Array;
 } {
   const first = new Map<number, number>();
   const leads = new Set<number>();
-  const formNext = new Int32Array(forms.length);
-  // Backwards, so that each chain runs in the order of the forms.
-  for (let index = forms.length - 1; index >= 0; index--) {
-    const { prefixes, full } = prefixHashes(forms[index]?.pattern ?? '');
+  forms.forEach((form, index) => {
+    const { prefixes, full } = prefixHashes(form.pattern);
     for (const prefix of prefixes) leads.add(prefix);
-    formNext[index] = (first.get(full) ?? -1) + 1;
-    first.set(full, index);
-  }
+    if (!first.has(full)) first.set(full, index);
+  });
   const hashes = [...new Set([...first.keys(), ...leads])].sort((a, b) => a - b);
-  const size = powerOfTwo(hashes.length * 2);
+  const size = powerOfTwo(hashes.length * 1.5);
   const filter = new Int32Array(Math.max(1, powerOfTwo(hashes.length * 16) >> 5));
   const slotHash = new Int32Array(size);
   const slotValue = new Int32Array(size);
@@ -257,28 +280,13 @@ function hashTables(forms: readonly Form[]): {
     slotHash[slot] = hash;
     slotValue[slot] = (((first.get(hash) ?? -1) + 1) << 2) | (leads.has(hash) ? 2 : 0) | 1;
   }
-  return { filter, slotHash, slotValue, formNext };
+  return { filter, slotHash, slotValue };
 }
 
 function powerOfTwo(atLeast: number): number {
   let size = 32;
   while (size < atLeast) size *= 2;
   return size;
-}
-
-/** UTF-16 text of all patterns, one after the other. */
-class TextPool {
-  readonly units: number[] = [];
-
-  get length(): number {
-    return this.units.length;
-  }
-
-  add(text: string): number {
-    const at = this.units.length;
-    for (let i = 0; i < text.length; i++) this.units.push(text.charCodeAt(i));
-    return at;
-  }
 }
 
 /** UTF-8 text of ids, names and families. */

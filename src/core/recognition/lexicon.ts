@@ -20,14 +20,11 @@ export interface Tables {
   slotValue: Int32Array;
   slotMask: number;
   slotShift: number;
-  formNext: Int32Array;
-  formConcept: Int32Array;
-  formFlags: Int32Array;
-  formPattern: Int32Array;
-  formExact: Int32Array;
+  formMeta: Int32Array;
+  formText: Int32Array;
   conceptKind: Int32Array;
   conceptFamily: Int32Array;
-  text: Uint16Array;
+  text: Uint8Array;
 }
 
 /** The compiled catalogue, opened. Concepts are decoded when asked for. */
@@ -59,14 +56,11 @@ export function loadLexicon(bytes: Uint8Array): Lexicon {
     slotValue: ints(parts.slotValue),
     slotMask: slotHash.length - 1,
     slotShift: Math.clz32(slotHash.length - 1),
-    formNext: ints(parts.formNext),
-    formConcept: ints(parts.formConcept),
-    formFlags: ints(parts.formFlags),
-    formPattern: ints(parts.formPattern),
-    formExact: ints(parts.formExact),
+    formMeta: ints(parts.formMeta),
+    formText: ints(parts.formText),
     conceptKind: ints(parts.conceptKind),
     conceptFamily: ints(parts.conceptFamily),
-    text: new Uint16Array(parts.text.buffer, parts.text.byteOffset, parts.text.byteLength >> 1),
+    text: parts.text,
   };
   const credential = ints(parts.conceptCredential);
   const offsets = ints(parts.nameOffset);

@@ -80,6 +80,8 @@ class Matcher {
   private to = 0;
   private first = 0;
   private lead = false;
+  /** The pattern that is being compared. */
+  private readonly pattern = new Uint16Array(512);
 
   constructor(tables: Tables, tokens: Tokens) {
     this.tables = tables;
@@ -138,7 +140,7 @@ class Matcher {
       if (tokens.start(next) !== end + 1) return;
       const whole = slotOf(tables, joinHash(hash, tokens.hash(next), size));
       if (whole >> 2 === 0) return;
-      for (let form = (whole >> 2) - 1; form >= 0; form = (tables.formNext[form] ?? 0) - 1) {
+      for (let form = (whole >> 2) - 1; form >= 0; form = this.nextForm(form)) {
         const folded = foldWord(text, tokens.start(this.first), nextEnd);
         if (this.patternKey(form) === folded) this.add(form, next, nextEnd + 1, 'bracket', true);
       }
@@ -175,18 +177,16 @@ class Matcher {
     suffix: Hit['suffix'],
     spanEnd = end + tail,
   ): void {
-    const { formNext, formFlags } = this.tables;
-    for (let form = (slot >> 2) - 1; form >= 0; form = (formNext[form] ?? 0) - 1) {
+    for (let form = (slot >> 2) - 1; form >= 0; form = this.nextForm(form)) {
       if (!this.spells(form, j, end, tail)) continue;
-      if ((formFlags[form] ?? 0) & FORM.cased && !this.allCapitalised(j)) continue;
-      this.add(form, j, spanEnd, suffix, this.inExactCase(form, j, end));
+      if (this.flagsOf(form) & FORM.cased && !this.allCapitalised(j)) continue;
+      this.add(form, j, spanEnd, suffix, this.inExactCase(form, end));
     }
   }
 
   private add(form: number, j: number, end: number, suffix: Hit['suffix'], exact: boolean): void {
-    const { formConcept, formFlags } = this.tables;
-    const concept = formConcept[form] ?? 0;
-    const flags = formFlags[form] ?? 0;
+    const concept = (this.tables.formMeta[form] ?? 0) >>> 16;
+    const flags = this.flagsOf(form);
     const start = this.tokens.start(this.first) - (this.lead ? 1 : 0);
     const role = FORM.cue | FORM.not;
     for (let k = this.hits.length - 1; k >= 0; k--) {
@@ -221,25 +221,45 @@ class Matcher {
     return true;
   }
 
+  private flagsOf(form: number): number {
+    return (this.tables.formMeta[form] ?? 0) & 0xffff;
+  }
+
+  /** The next form with the same hash, −1 after the last. */
+  private nextForm(form: number): number {
+    return this.flagsOf(form) & FORM.last ? -1 : form + 1;
+  }
+
+  /** Unpacks the pattern of a form (and its exact letters) into `pattern`; gives its length. */
+  private unpack(form: number): number {
+    const { text, formText } = this.tables;
+    const to = formText[form + 1] ?? 0;
+    const wide = (this.flagsOf(form) & FORM.wide) !== 0;
+    let length = 0;
+    for (let p = formText[form] ?? 0; p < to; p += wide ? 2 : 1) {
+      this.pattern[length++] = (text[p] ?? 0) | (wide ? (text[p + 1] ?? 0) << 8 : 0);
+    }
+    return length;
+  }
+
   private patternKey(form: number): string {
-    const { text, formPattern } = this.tables;
+    const length = this.unpack(form);
     let key = '';
-    for (let p = formPattern[form] ?? 0; p < (formPattern[form + 1] ?? 0); p++) {
-      const unit = text[p] ?? 0;
+    for (let p = 0; p < length && this.pattern[p] !== 0; p++) {
+      const unit = this.pattern[p] ?? 0;
       if (!isPart(unit)) key += String.fromCharCode(unit);
     }
     return key;
   }
 
-  private inExactCase(form: number, j: number, end: number): boolean {
-    const { formExact, text } = this.tables;
-    let p = formExact[form] ?? 0;
-    const stop = formExact[form + 1] ?? 0;
-    if (p === stop) return true;
-    const raw = this.text.slice(this.tokens.start(this.first), j === this.first ? end : end);
+  private inExactCase(form: number, end: number): boolean {
+    if ((this.flagsOf(form) & FORM.exact) === 0) return true;
+    const stop = this.unpack(form);
+    let p = this.pattern.indexOf(0) + 1;
+    const raw = this.text.slice(this.tokens.start(this.first), end);
     for (const char of raw.normalize('NFKC')) {
       if (!/[\p{L}\p{N}]/u.test(char)) continue;
-      if (p >= stop || text[p] !== char.charCodeAt(0)) return false;
+      if (p >= stop || this.pattern[p] !== char.charCodeAt(0)) return false;
       p += char.length;
     }
     return p === stop;
@@ -247,12 +267,13 @@ class Matcher {
 
   /** Whether the words from the first to `j` (whose last ends at `end`) spell the form. */
   private spells(form: number, j: number, end: number, tail: number): boolean {
-    const pattern = this.tables.text;
-    const stop = this.tables.formPattern[form + 1] ?? 0;
-    let p = this.tables.formPattern[form] ?? 0;
+    const { pattern } = this;
+    const formFlags = this.flagsOf(form);
+    let stop = this.unpack(form);
+    if (formFlags & FORM.exact) stop = pattern.indexOf(0);
+    let p = 0;
     if ((pattern[p] === 46) !== this.lead) return false;
     // "on-line" is "online", but "hi-tech" is not HITECH.
-    const formFlags = this.tables.formFlags[form] ?? 0;
     const acronym = (formFlags & FORM.capitals) !== 0;
     if (formFlags & FORM.parted && j === this.first) return false;
     if (this.lead) p++;

@@ -1,6 +1,6 @@
 import type { SkillKind } from '../domain/catalog.ts';
 
-/** What is known of a written form of a name, as bits of `formFlags`. */
+/** What is known of a written form of a name: the lower 16 bits of `formMeta`. */
 export const FORM = {
   /** Counts only with evidence. */
   risky: 1,
@@ -30,6 +30,10 @@ export const FORM = {
   anti: 4096,
   /** Its words must be parted: written as one they are an everyday word ("CAR-T"). */
   parted: 8192,
+  /** Its pattern has characters beyond Latin-1 and takes two bytes for each. */
+  wide: 16384,
+  /** The last form with its hash. */
+  last: 32768,
 } as const;
 
 export const SKILL_KINDS: readonly SkillKind[] = [
@@ -44,11 +48,11 @@ export const SKILL_KINDS: readonly SkillKind[] = [
 ];
 
 /** First word of a snapshot; changes when the layout does. */
-export const MAGIC = 0x574d4c31;
+export const MAGIC = 0x574d4c32;
 
 /**
- * The order of the sections in a snapshot. Each is an Int32Array but `text` (UTF-16 code units) and
- * `names` (UTF-8). The head holds the magic number, then the length in bytes of each section; all
+ * The order of the sections in a snapshot. Each is an Int32Array but `text` (patterns, and
+ * behind a 0 the exact letters of those with FORM.exact) and `names` (UTF-8). The head holds the magic number, then the length in bytes of each section; all
  * begin at multiples of four. Numbers are little-endian, as on every machine a browser runs on.
  */
 export const SECTIONS = [
@@ -57,14 +61,10 @@ export const SECTIONS = [
   'slotHash',
   /** 0 = empty; else (first form + 1) << 2 | leads to a longer name << 1 | 1. */
   'slotValue',
-  /** Next form with the same hash + 1, or 0. */
-  'formNext',
-  'formConcept',
-  'formFlags',
-  /** Offsets into `text` of each form's pattern; one more than there are forms. */
-  'formPattern',
-  /** Offsets into `text` of the exact letters, where the form has the flag `exact`. */
-  'formExact',
+  /** Concept << 16 | bits of FORM. Forms with one hash stand together. */
+  'formMeta',
+  /** Where each form's pattern begins in `text`; one more than there are forms. */
+  'formText',
   'conceptKind',
   /** 1 = credential. */
   'conceptCredential',
