@@ -61,3 +61,31 @@ export const planSchema = z.object({
   label: proofLabelSchema,
 });
 export type Plan = z.infer<typeof planSchema>;
+
+/**
+ * A credential as it may enter a plan: like an item, but with what is not known. `cents` and `hours`
+ * are `null` where the catalogue does not know them; then only the person's own figure lets it in.
+ */
+export const planOfferSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  issuer: z.string(),
+  url: z.nullable(z.string()),
+  closes: z.array(z.string()),
+  cents: z.nullable(z.number()),
+  hours: z.nullable(z.number()),
+  subscription: z.nullable(z.object({ id: z.string(), centsPerMonth: z.number() })),
+  /** The vault does not show what the issuer demands; not taken into plans. */
+  notYet: z.nullable(z.enum(['experience', 'level'])),
+  experienceMonths: z.number(),
+  prerequisites: z.nullable(z.string()),
+});
+export type PlanOffer = z.infer<typeof planOfferSchema>;
+
+/** What the planner's worker is asked, and what it answers. */
+export interface PlanAnswer {
+  plan: Plan;
+  /** The same question with $100 more, and with ten hours more; `null` where there is no limit. */
+  moreMoney: Plan | null;
+  moreHours: Plan | null;
+}

@@ -9,6 +9,18 @@ import {
 } from '../../platform/browser.ts';
 import { type Handlers, serve } from '../../protocol/serve.ts';
 import { injectIntoOpenPages } from './inject.ts';
+import { addTextToBoard } from './handlers/add-text-to-board.ts';
+import { addToBoard } from './handlers/add-to-board.ts';
+import { boardEvidence } from './handlers/board-evidence.ts';
+import { boardsForTab } from './handlers/boards-for-tab.ts';
+import { copyBoard } from './handlers/copy-board.ts';
+import { deleteBoard } from './handlers/delete-board.ts';
+import { deleteListings } from './handlers/delete-listings.ts';
+import { listBoards } from './handlers/list-boards.ts';
+import { restoreListings } from './handlers/restore-listings.ts';
+import { saveBoard } from './handlers/save-board.ts';
+import { setProgress } from './handlers/set-progress.ts';
+import { viewBoard } from './handlers/view-board.ts';
 import { card } from './handlers/card.ts';
 import { cardAct } from './handlers/card-act.ts';
 import { deleteAll } from './handlers/delete-all.ts';
@@ -20,6 +32,8 @@ import { importVault } from './handlers/import-vault.ts';
 import { listCorrections } from './handlers/list-corrections.ts';
 import { listRecords } from './handlers/list-records.ts';
 import { mayRead } from './handlers/may-read.ts';
+import { planOffers } from './handlers/plan-offers.ts';
+import { readSelection } from './handlers/read-selection.ts';
 import { readText } from './handlers/read-text.ts';
 import { reportPage } from './handlers/report-page.ts';
 import { saveCorrections } from './handlers/save-corrections.ts';
@@ -49,6 +63,8 @@ const handlers: Handlers = {
   tryOut,
   markCss,
   readText,
+  readSelection,
+  planOffers,
   showOnPage,
   getSettings,
   saveSettings,
@@ -63,6 +79,18 @@ const handlers: Handlers = {
   listCorrections,
   saveCorrections,
   deleteCorrections,
+  listBoards,
+  saveBoard,
+  copyBoard,
+  deleteBoard,
+  viewBoard,
+  boardEvidence,
+  boardsForTab,
+  addToBoard,
+  addTextToBoard,
+  setProgress,
+  deleteListings,
+  restoreListings,
 };
 
 serve(handlers, {

@@ -1,0 +1,111 @@
+import type {
+  Plan,
+  PlanGap,
+  PlanItem,
+  PlanLimits,
+  PlanOffer,
+  PlanProblem,
+} from '../../domain/plan.ts';
+import { monthsFor } from './cost-of-set.ts';
+
+/** A price or an effort that the person typed for a credential of unknown figures. */
+export interface OwnFigure {
+  cents?: number;
+  hours?: number;
+}
+
+/** Why an offer is not in the question. */
+export type LeftOut = { offer: PlanOffer; why: 'experience' | 'level' | 'price' | 'hours' };
+
+/** The question to the planner, and what could not enter it. Unknown is never taken for nothing. */
+export function problemFrom(
+  gaps: PlanGap[],
+  offers: readonly PlanOffer[],
+  limits: PlanLimits,
+  figures: ReadonlyMap<string, OwnFigure> = new Map(),
+): { problem: PlanProblem; leftOut: LeftOut[] } {
+  const items: PlanItem[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const offer of offers) {
+    const own = figures.get(offer.id);
+    const cents = offer.cents ?? own?.cents ?? null;
+    const hours = offer.hours ?? own?.hours ?? null;
+    if (offer.notYet) leftOut.push({ offer, why: offer.notYet });
+    else if (hours === null) leftOut.push({ offer, why: 'hours' });
+    else if (cents === null) leftOut.push({ offer, why: 'price' });
+    else {
+      const { id, name, closes, subscription } = offer;
+      items.push({ id, name, closes, subscription, cents, hours, requires: [] });
+    }
+  }
+  return { problem: { gaps, items, limits }, leftOut };
+}
+
+/** Why a gap stays open. */
+export type OpenGap = { gap: PlanGap; why: 'nothing' | 'not-yet' | 'unknown' | 'limits' };
+
+/** The gaps that a plan leaves open, each with the reason. */
+export function openGaps(problem: PlanProblem, plan: Plan, leftOut: readonly LeftOut[]): OpenGap[] {
+  const covered = new Set(plan.covered);
+  return problem.gaps
+    .filter(({ id }) => !covered.has(id))
+    .map((gap) => {
+      if (problem.items.some(({ closes }) => closes.includes(gap.id)))
+        return { gap, why: 'limits' };
+      const outside = leftOut.filter(({ offer }) => offer.closes.includes(gap.id));
+      if (outside.length === 0) return { gap, why: 'nothing' };
+      const known = outside.some(({ why }) => why === 'price' || why === 'hours');
+      return { gap, why: known ? 'unknown' : 'not-yet' };
+    });
+}
+
+/** One credential of a plan on the calendar; `from` and `until` are days, both counted in. */
+export interface Step {
+  item: PlanItem;
+  from: string;
+  until: string;
+  /** What is paid for it; months of a platform are counted where they begin. */
+  cents: number;
+}
+
+/**
+ * The plan as steps, one after another at so many hours a week, beginning on `start`.
+ *
+ * @param start `YYYY-MM-DD`
+ */
+export function stepsOf(problem: PlanProblem, plan: Plan, start: string): Step[] {
+  const { hoursPerWeek } = problem.limits;
+  const steps: Step[] = [];
+  const platforms = new Map<string, { hours: number; months: number }>();
+  let hours = 0;
+  for (const id of plan.items) {
+    const item = problem.items.find((one) => one.id === id);
+    if (!item) continue;
+    const from = Math.floor((hours / hoursPerWeek) * 7);
+    hours += item.hours;
+    const until = Math.max(from, Math.ceil((hours / hoursPerWeek) * 7) - 1);
+    let { cents } = item;
+    if (item.subscription) {
+      const platform = platforms.get(item.subscription.id) ?? { hours: 0, months: 0 };
+      const total = platform.hours + item.hours;
+      const months = monthsFor(total, hoursPerWeek);
+      cents += (months - platform.months) * item.subscription.centsPerMonth;
+      platforms.set(item.subscription.id, { hours: total, months });
+    }
+    steps.push({ item, from: plusDays(start, from), until: plusDays(start, until), cents });
+  }
+  return steps;
+}
+
+const DAY_MS = 86_400_000;
+
+/** A date so many days later. */
+export function plusDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Whole weeks from one day to another; 0 when it has passed. */
+export function weeksBetween(from: string, to: string): number {
+  const days = (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS;
+  return Math.max(0, Math.floor(days / 7));
+}
