@@ -4,7 +4,13 @@ import { createInstance } from 'addons-linter';
 
 const folder = fileURLToPath(new URL('../dist/firefox', import.meta.url));
 const linter = createInstance({
-  config: { _: [folder], output: 'none', stack: false, disableXpiAutoclose: true },
+  config: {
+    _: [folder],
+    logLevel: 'error',
+    output: 'none',
+    stack: false,
+    disableXpiAutoclose: true,
+  },
   runAsBinary: false,
 });
 const report = await linter.run();
