@@ -45,6 +45,7 @@ const CORE_FLOORS: Record<string, string[]> = {
   'core/recognition': ['core/domain', 'core/catalog'],
   'core/matching': ['core/domain', 'core/catalog', 'core/reading', 'core/recognition'],
   'core/advice': ['core/domain', 'core/catalog', 'core/matching'],
+  'core/boards': ['core/domain', 'core/catalog', 'core/matching'],
 };
 
 function allowed(from: string, to: string, typeOnly: boolean): boolean {

@@ -1,0 +1,152 @@
+import type { Catalog } from '../domain/catalog.ts';
+import { type Demand, type DemandRow, ENOUGH_LISTINGS } from '../domain/board.ts';
+import type { CertificationAsk, Reading, SkillAsk, Strength } from '../domain/reading.ts';
+import type { VaultRecord } from '../domain/vault.ts';
+import { type Proofs, proofsOf } from '../matching/proofs.ts';
+import { particularity } from './particular.ts';
+import { staleSince } from './stale.ts';
+import { wilson } from './wilson.ts';
+
+type Ask = SkillAsk | CertificationAsk;
+
+/** What one listing asks for, by id; each counts once however often it is named. */
+type Asked = ReadonlyMap<string, Ask>;
+
+/** Everything that one listing surely names. */
+export function askedIn({ skills, certifications }: Reading): Asked {
+  return new Map([...skills, ...certifications].filter(({ sure }) => sure).map((a) => [a.id, a]));
+}
+
+/**
+ * The shopping list of a board: by listings, not by mentions, most particular first. The same
+ * readings, vault and day give the same list in the same order.
+ *
+ * @param readings one corrected reading for each different job
+ * @param today `YYYY-MM-DD`, in the person's own time zone
+ */
+export function demandOf(
+  readings: readonly Reading[],
+  records: readonly VaultRecord[],
+  catalog: Catalog,
+  today: string,
+): Demand {
+  const listings = readings.map(askedIn);
+  const things = firstAsks(listings);
+  const proofs = proofsOf(records, catalog, today);
+  const rows = choices(listings, [...things.keys()]).map((ids): DemandRow => {
+    const members = ids.map((id) => ({ id, name: things.get(id)?.name ?? id }));
+    const strengths = listings.flatMap((asked) => strongest(asked, ids) ?? []);
+    const named = strengths.length;
+    const first = things.get(ids[0] ?? '');
+    return {
+      id: ids.join('+'),
+      members,
+      kind: first ? kindOf(first) : 'skill',
+      named,
+      required: strengths.filter((strength) => strength === 'required').length,
+      preferred: strengths.filter((strength) => strength === 'preferred').length,
+      range: wilson(named, listings.length),
+      particular: particularity(ids, named, listings.length),
+      covered: coveredBy(ids, proofs, records, today),
+    };
+  });
+  return {
+    listings: listings.length,
+    provisional: listings.length < ENOUGH_LISTINGS,
+    // What no listing asks for, only mentions, is nothing to buy.
+    rows: rows.filter(({ required, preferred }) => required + preferred > 0).sort(byParticular),
+  };
+}
+
+/** Most particular first; then by count, then by name, so that the order never wavers. */
+export function byParticular(a: DemandRow, b: DemandRow): number {
+  return b.particular - a.particular || byNamed(a, b);
+}
+
+/** Most often named first. */
+export function byNamed(a: DemandRow, b: DemandRow): number {
+  return b.named - a.named || b.required - a.required || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+function firstAsks(listings: readonly Asked[]): Map<string, Ask> {
+  const things = new Map<string, Ask>();
+  for (const asked of listings)
+    for (const [id, ask] of asked) if (!things.has(id)) things.set(id, ask);
+  return things;
+}
+
+const RANK: Record<Strength, number> = { mentioned: 0, preferred: 1, required: 2 };
+
+/** How firmly a listing asks for one of these; `null` when it names none of them. */
+export function strongest(asked: Asked, ids: readonly string[]): Strength | null {
+  let best: Strength | null = null;
+  for (const id of ids) {
+    const strength = asked.get(id)?.strength;
+    if (strength && (best === null || RANK[strength] > RANK[best])) best = strength;
+  }
+  return best;
+}
+
+/**
+ * Which things make one row: those that most of the listings which name them offer as a choice
+ * ("AWS, Azure or GCP"). They are joined, so that one demand is not counted three times. Everything
+ * else stands alone.
+ */
+function choices(listings: readonly Asked[], ids: readonly string[]): string[][] {
+  const named = new Map<string, number>();
+  const together = new Map<string, number>();
+  for (const asked of listings) {
+    const groups = new Map<string, string[]>();
+    for (const [id, { group }] of asked) {
+      named.set(id, (named.get(id) ?? 0) + 1);
+      if (group !== null) groups.set(group, [...(groups.get(group) ?? []), id]);
+    }
+    for (const members of groups.values())
+      for (const [i, one] of members.entries())
+        for (const other of members.slice(i + 1)) {
+          const pair = one < other ? `${one}|${other}` : `${other}|${one}`;
+          together.set(pair, (together.get(pair) ?? 0) + 1);
+        }
+  }
+  const head = new Map(ids.map((id) => [id, id]));
+  for (const [pair, times] of [...together].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [one = '', other = ''] = pair.split('|');
+    if (times * 2 <= Math.max(named.get(one) ?? 0, named.get(other) ?? 0)) continue;
+    const [to, from] = [head.get(one) ?? one, head.get(other) ?? other];
+    for (const [id, at] of head) if (at === from) head.set(id, to);
+  }
+  const rows = new Map<string, string[]>();
+  for (const id of [...ids].sort(
+    (a, b) => (named.get(b) ?? 0) - (named.get(a) ?? 0) || (a < b ? -1 : 1),
+  )) {
+    const at = head.get(id) ?? id;
+    rows.set(at, [...(rows.get(at) ?? []), id]);
+  }
+  return [...rows.values()];
+}
+
+function kindOf(ask: Ask): DemandRow['kind'] {
+  if (!('kind' in ask) || ask.kind === 'certification') return 'certification';
+  if (ask.soft) return 'soft';
+  return ask.kind === 'tool' || ask.kind === 'language' ? 'software' : 'skill';
+}
+
+function coveredBy(
+  ids: readonly string[],
+  proofs: Proofs,
+  records: readonly VaultRecord[],
+  today: string,
+): DemandRow['covered'] {
+  const found = ids.flatMap((id) => [...proofs.skill(id).proofs, ...proofs.achievement(id).proofs]);
+  const [first] = found;
+  if (!first) return null;
+  // One fresh proof is enough to be fresh.
+  let latest: { title: string; staleSince: number | null } | null = null;
+  for (const { recordId, title } of found) {
+    const record = records.find(({ id }) => id === recordId);
+    const since = record ? staleSince(record, today) : null;
+    if (since === null) return { title, staleSince: null };
+    if (latest === null || since > (latest.staleSince ?? 0)) latest = { title, staleSince: since };
+  }
+  return latest;
+}

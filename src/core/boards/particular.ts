@@ -1,0 +1,26 @@
+import everywhere from './everywhere.json' with { type: 'json' };
+
+/** In how many of the counted job adverts of all kinds each skill is named. */
+const NAMED: Readonly<Record<string, number>> = everywhere.named;
+
+/** Share of adverts of all kinds that name at least this one; half an advert where none did. */
+function shareEverywhere(id: string): number {
+  return ((NAMED[id] ?? 0) + 0.5) / (everywhere.listings + 1);
+}
+
+/**
+ * How particular a row is to this role: the share of listings that name it, times how many
+ * doublings that is above its share in adverts of all kinds (the row's part of the Kullback–Leibler
+ * divergence). Often and special comes first, often and everywhere or once by chance goes down.
+ * Both shares are smoothed by half a listing, and once or twice is not yet a pattern.
+ */
+export function particularity(ids: readonly string[], named: number, listings: number): number {
+  if (listings === 0) return 0;
+  const here = named / (listings + 1);
+  const there = Math.min(
+    0.99,
+    ids.reduce((sum, id) => sum + shareEverywhere(id), 0),
+  );
+  const doublings = Math.log2(here / there);
+  return Math.round(here * Math.max(0, doublings) * 1000) / 1000;
+}

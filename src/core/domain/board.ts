@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import { postingSchema } from './posting.ts';
+import { strengthSchema } from './reading.ts';
+import { partialDateSchema } from './vault.ts';
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+const boardId = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
+
+/**
+ * A role that the person wants, and the place where its listings are collected. The active board is
+ * the one with the latest `activeAt` that is not archived.
+ */
+export const roleBoardSchema = z.object({
+  id: boardId,
+  name: text(200).check(z.minLength(1)),
+  /** When the person wants to have the role. */
+  target: z.nullable(partialDateSchema),
+  place: text(200),
+  note: text(4000),
+  /** A side skill or a first dip: not the main plan. */
+  exploratory: z.boolean(),
+  archived: z.boolean(),
+  activeAt: z.number(),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+});
+export type RoleBoard = z.infer<typeof roleBoardSchema>;
+
+/**
+ * A listing on a board. Its lines are kept and its reading is not, so that a better catalogue also
+ * improves old boards. `id` begins with the board's id and a slash, so that one board's listings
+ * can be fetched by key alone.
+ */
+export const savedPostingSchema = z.object({
+  id: z.string().check(z.regex(/^[a-z0-9-]{1,64}\/[a-z0-9-]{1,64}$/)),
+  boardId,
+  posting: postingSchema,
+  /** Further addresses under which the same job was met. */
+  alsoAt: z.array(text(4000)).check(z.maxLength(50)),
+  /** `board:jobId` of further copies and reposts. */
+  alsoIds: z.array(text(400)).check(z.maxLength(50)),
+  progress: z.enum(['saved', 'applied']),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+});
+export type SavedPosting = z.infer<typeof savedPostingSchema>;
+
+/** Fewer listings than this say too little: every number is then provisional. */
+export const ENOUGH_LISTINGS = 10;
+
+/** A skill or certification, by id. */
+export const namedThingSchema = z.object({ id: z.string(), name: z.string() });
+
+/**
+ * One row of the shopping list: a skill, a certification, or several that listings offer as a
+ * choice ("AWS, Azure or GCP"), counted by listings, not by mentions.
+ */
+export const demandRowSchema = z.object({
+  /** Ids of the members joined by `+`. */
+  id: z.string(),
+  members: z.array(namedThingSchema),
+  kind: z.enum(['skill', 'software', 'certification', 'soft']),
+  named: z.number(),
+  required: z.number(),
+  preferred: z.number(),
+  /** Wilson's 95 % range of the share, 0 to 1. */
+  range: z.tuple([z.number(), z.number()]),
+  /** How particular it is to this role (docs/boards.md); higher comes first. */
+  particular: z.number(),
+  /** What proves it; `null` when nothing does. */
+  covered: z.nullable(
+    z.object({
+      title: z.string(),
+      /** Year of last use or learning, where that is over five years ago. */
+      staleSince: z.nullable(z.number()),
+    }),
+  ),
+});
+export type DemandRow = z.infer<typeof demandRowSchema>;
+
+/** What the listings of one board ask for together. */
+export const demandSchema = z.object({
+  /** Different listings that were read. */
+  listings: z.number(),
+  provisional: z.boolean(),
+  rows: z.array(demandRowSchema),
+});
+export type Demand = z.infer<typeof demandSchema>;
+
+/** A place in a listing that stands behind a number. */
+export const evidenceSchema = z.object({
+  postingId: z.string(),
+  title: z.nullable(z.string()),
+  company: z.nullable(z.string()),
+  strength: strengthSchema,
+  sentence: z.string(),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;

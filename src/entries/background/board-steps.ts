@@ -1,0 +1,92 @@
+import { byNamed } from '../../core/boards/demand.ts';
+import { suggest } from '../../core/advice/suggest.ts';
+import type { Demand } from '../../core/domain/board.ts';
+import type { Catalog } from '../../core/domain/catalog.ts';
+import type { Reading, SkillAsk } from '../../core/domain/reading.ts';
+import type { VaultRecord } from '../../core/domain/vault.ts';
+import { answeredBy } from '../../core/catalog/credential-meets.ts';
+import { matchReading } from '../../core/matching/match-reading.ts';
+import { countReading } from '../../core/matching/count.ts';
+import type { BoardStep } from '../../protocol/messages.ts';
+
+/** What stands high on the list; the rest is too rare to buy anything for. */
+const MOST_ROWS = 25;
+/** Of this share of listings a thing is worth a step; one that only one listing names is not. */
+const LEAST_SHARE = 0.2;
+const MOST_STEPS = 5;
+
+/**
+ * The credentials that would close most of what a board's listings keep asking for, best first. The
+ * advice is that of a single posting, given to one that asks for the top of the shopping list.
+ */
+export function stepsFor(
+  demand: Demand,
+  readings: readonly Reading[],
+  records: readonly VaultRecord[],
+  catalog: Catalog,
+  today: string,
+): BoardStep[] {
+  const [first] = readings;
+  if (!first) return [];
+  const least = Math.max(Math.min(2, readings.length), readings.length * LEAST_SHARE);
+  const wanted = demand.rows
+    .filter(({ kind, named }) => kind !== 'soft' && named >= least)
+    .sort(byNamed)
+    .slice(0, MOST_ROWS);
+  const strengthOf = new Map<string, 'required' | 'preferred'>();
+  const groupOf = new Map<string, string | null>();
+  for (const row of wanted)
+    for (const { id } of row.members) {
+      strengthOf.set(id, row.required * 2 >= row.named ? 'required' : 'preferred');
+      groupOf.set(id, row.members.length > 1 ? row.id : null);
+    }
+  const asWanted = <T extends { id: string }>(asks: readonly T[]): T[] =>
+    [...new Map(asks.map((ask) => [ask.id, ask])).values()]
+      .filter(({ id }) => strengthOf.has(id))
+      .map((ask) => ({
+        ...ask,
+        sure: true,
+        strength: strengthOf.get(ask.id) ?? 'preferred',
+        group: groupOf.get(ask.id) ?? null,
+      }));
+  const skills: SkillAsk[] = asWanted(readings.flatMap((reading) => reading.skills));
+  const certifications = asWanted(readings.flatMap((reading) => reading.certifications));
+  const together: Reading = {
+    ...first,
+    jobId: null,
+    title: null,
+    company: null,
+    gates: readings.flatMap(({ gates }) => gates),
+    negated: [],
+    skills,
+    certifications,
+    count: countReading(skills, certifications),
+  };
+  const suggestions = suggest(
+    matchReading(together, records, catalog, today),
+    records,
+    catalog,
+    today,
+  );
+  return suggestions.slice(0, MOST_STEPS).map((suggestion) => ({
+    suggestion,
+    namedBy: listingsNaming(suggestion.credentialId, readings, catalog),
+    helpsIn: readings.filter((reading) =>
+      [...reading.skills, ...reading.certifications].some(
+        ({ id, sure }) => sure && suggestion.closes.some((gap) => gap.id === id),
+      ),
+    ).length,
+  }));
+}
+
+/** Listings that name the credential itself, or something that holding it answers. */
+function listingsNaming(
+  credentialId: string,
+  readings: readonly Reading[],
+  catalog: Catalog,
+): number {
+  const ids = new Set([credentialId, ...answeredBy(catalog, credentialId)]);
+  return readings.filter(({ certifications }) =>
+    certifications.some(({ id, sure }) => sure && ids.has(id)),
+  ).length;
+}

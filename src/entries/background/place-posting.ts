@@ -1,0 +1,30 @@
+import { joined, sameJob } from '../../core/boards/identity.ts';
+import type { Posting } from '../../core/domain/posting.ts';
+import { placeListing } from '../../features/vault/boards.ts';
+import { capPosting } from './cap-posting.ts';
+import { vault } from './vault.ts';
+
+/** Put a posting on a board, or join it with the same job there. It is on the disk afterwards. */
+export async function placePosting(
+  boardId: string,
+  given: Posting,
+): Promise<{ outcome: 'added' | 'joined'; id: string }> {
+  const posting = capPosting(given);
+  const now = Date.now();
+  const fresh = `${boardId}/${crypto.randomUUID()}`;
+  const { id } = await placeListing(vault, boardId, (present) => {
+    const same = sameJob(present, posting);
+    if (same) return joined(same, posting, now);
+    return {
+      id: fresh,
+      boardId,
+      posting,
+      alsoAt: [],
+      alsoIds: [],
+      progress: 'saved',
+      createdAt: now,
+      updatedAt: now,
+    };
+  });
+  return { outcome: id === fresh ? 'added' : 'joined', id };
+}

@@ -1,0 +1,91 @@
+import {
+  type RoleBoard,
+  roleBoardSchema,
+  type SavedPosting,
+  savedPostingSchema,
+} from '../../core/domain/board.ts';
+import { collection } from './collection.ts';
+import type { Connection, Writing } from './open.ts';
+
+/** The roles that the person wants. */
+export const boards = collection('boards', roleBoardSchema);
+
+/** Listings on boards, by id. */
+export const savedPostings = collection('postings', savedPostingSchema);
+
+/** Keys of one board's listings: its id, a slash, anything ("0" follows the slash). */
+const keysOf = (boardId: string) => IDBKeyRange.bound(`${boardId}/`, `${boardId}0`, false, true);
+
+/** The listings of one board, oldest first; those of others are not even read. */
+export async function listingsOf(vault: Connection, boardId: string): Promise<SavedPosting[]> {
+  const values = await vault.read((stores) =>
+    stores.objectStore('postings').getAll(keysOf(boardId)),
+  );
+  return understood(values);
+}
+
+/** How many listings lie on each board, by key alone. */
+export async function countListings(vault: Connection): Promise<Map<string, number>> {
+  const keys = await vault.read((stores) => stores.objectStore('postings').getAllKeys());
+  const counts = new Map<string, number>();
+  for (const key of keys) {
+    const boardId = key.slice(0, key.indexOf('/'));
+    counts.set(boardId, (counts.get(boardId) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * Add a listing or join it with the one that `place` finds among those of the board, in one
+ * transaction: two presses at once cannot make a double.
+ */
+export function placeListing(
+  vault: Connection,
+  boardId: string,
+  place: (present: readonly SavedPosting[]) => SavedPosting,
+): Promise<SavedPosting> {
+  return vault.write(async (stores) => {
+    const store = stores.objectStore('postings');
+    const placed = place(understood(await store.getAll(keysOf(boardId))));
+    await store.put(placed);
+    return placed;
+  });
+}
+
+/** Put a board and listings of it in, all or none. */
+export async function putBoard(
+  vault: Connection,
+  board: RoleBoard,
+  listings: readonly SavedPosting[],
+): Promise<void> {
+  await vault.write((stores) =>
+    Promise.all([
+      stores.objectStore('boards').put(board),
+      ...listings.map((listing) => stores.objectStore('postings').put(listing)),
+    ]),
+  );
+}
+
+/** Take a board out with its listings, and give all of it back, so that it can be undone. */
+export function removeBoard(
+  vault: Connection,
+  id: string,
+): Promise<{ board: RoleBoard; listings: SavedPosting[] } | null> {
+  return vault.write(async (stores: Writing) => {
+    const parsed = roleBoardSchema.safeParse(await stores.objectStore('boards').get(id));
+    if (!parsed.success) return null;
+    const listings = understood(await stores.objectStore('postings').getAll(keysOf(id)));
+    await stores.objectStore('boards').delete(id);
+    await Promise.all(listings.map((one) => stores.objectStore('postings').delete(one.id)));
+    return { board: parsed.data, listings };
+  });
+}
+
+function understood(values: readonly unknown[]): SavedPosting[] {
+  return values
+    .flatMap((value) => {
+      const parsed = savedPostingSchema.safeParse(value);
+      return parsed.success ? [parsed.data] : [];
+    })
+    .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+}
