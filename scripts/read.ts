@@ -2,7 +2,7 @@
  * `npm run -s read -- FILE.html [--url URL] [--why]`, or `-` for plain text on standard input.
  * Prints what the extension would read there as one JSON object (docs/architecture.md).
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { catalogFrom } from '../src/core/catalog/index.ts';
 import type { Posting } from '../src/core/domain/posting.ts';
@@ -22,6 +22,7 @@ const { values, positionals } = parseArgs({
 });
 const [file] = positionals;
 if (file === undefined || positionals.length > 1) fail(USAGE);
+if (file !== '-' && !existsSync(file)) fail(`no such file: ${file}`);
 if (values.url !== undefined && !URL.canParse(values.url)) fail(`not a URL: ${values.url}`);
 
 console.log(JSON.stringify(answer(file), null, 2));
