@@ -55,8 +55,7 @@ export function oneExpression(names: readonly string[]): Contender {
     most: 100_000,
     run(lines) {
       let found = 0;
-      for (const line of lines)
-        for (const match of line.matchAll(expression)) found += match ? 1 : 0;
+      for (const line of lines) found += line.match(expression)?.length ?? 0;
       return found;
     },
   };

@@ -1,11 +1,6 @@
 import type { Context } from './context.ts';
-import {
-  gatherEvidence,
-  isFileToSend,
-  isPartOfProperName,
-  isWrittenSmall,
-  type Feature,
-} from './evidence.ts';
+import { gatherEvidence, type Feature } from './evidence.ts';
+import { isFileToSend, isPartOfProperName, isWrittenSmall } from './exceptions.ts';
 import type { Hit } from './match.ts';
 import { FORM } from './snapshot.ts';
 import { gatherTongueEvidence } from './tongue.ts';

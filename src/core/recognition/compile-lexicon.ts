@@ -1,7 +1,7 @@
 import type { CredentialEntry, SkillEntry, SkillKind } from '../domain/catalog.ts';
 import { spread } from './lexicon.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
-import { keyOf, PART, patternOf, prefixHashes } from './pattern.ts';
+import { keyOf, patternOf, prefixHashes } from './pattern.ts';
 import { FORM, SKILL_KINDS, writeSnapshot } from './snapshot.ts';
 import { humps, spellings } from './spelling.ts';
 

@@ -1,4 +1,4 @@
-import { hashOf, tokenise } from './tokens.ts';
+import { tokenise } from './tokens.ts';
 
 /** What a word near a doubtful name says of it, as bits. */
 export const CUE = {
@@ -143,9 +143,9 @@ function buildIndex(): Map<number, number> {
   const built = new Map<number, number>();
   for (const [kind, words] of Object.entries(WORDS) as [keyof typeof CUE, string][]) {
     for (const word of words.split(/\s+/)) {
-      // Hyphened words are several words in a text; the first one stands for them.
+      // What is several words in a text ("hands-on") is left out.
       const tokens = tokenise([word]);
-      const hash = tokens.hash(0) ?? hashOf(word);
+      const hash = tokens.hash(0);
       if (tokens.count === 1) built.set(hash, (built.get(hash) ?? 0) | CUE[kind]);
     }
   }

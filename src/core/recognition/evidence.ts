@@ -2,6 +2,7 @@ import { GAP } from './characters.ts';
 import { BREAK, type Context } from './context.ts';
 import { CUE, cueBits } from './cue-words.ts';
 import type { Hit } from './match.ts';
+import { isProduct, neighbour, plainGap } from './neighbours.ts';
 import { FORM } from './snapshot.ts';
 import { FLAG, hashOf } from './tokens.ts';
 
@@ -213,63 +214,6 @@ function readNeighbours(context: Context, hit: Hit, found: Set<Feature>): void {
   if (words <= 6 && !/[.!?]\s*$/.test(line)) found.add('short-line');
 }
 
-/** Another product's name on the hit's line: lists whose commas were lost stand so. */
-function isProduct(context: Context, other: Hit | undefined, hit: Hit): boolean {
-  return (
-    other !== undefined &&
-    other.line === hit.line &&
-    other.concept !== hit.concept &&
-    (other.flags & FORM.risky) === 0 &&
-    context.sortOf(other) === 'product'
-  );
-}
-
-/**
- * The name beside the hit in the same list: after a comma, slash, "and" …, at most two words on.
- * `edge`: the hit's item ends on this side (a list mark, a bracket, or the end of the line).
- */
-export function neighbour(
-  context: Context,
-  hit: Hit,
-  step: 1 | -1,
-): { hit: Hit | undefined; edge: boolean } {
-  const { tokens } = context;
-  const from = context.lineStart(hit.line);
-  const to = context.lineEnd(hit.line);
-  let t = step === 1 ? hit.last + 1 : hit.first - 1;
-  const inside = (): boolean => t >= from && t < to;
-  // Version numbers belong to the item: "Java 8, Spring".
-  while (inside() && step === 1 && tokens.flags(t) & FLAG.number && plainGap(context, t, hit)) t++;
-  if (!inside()) return { hit: undefined, edge: true };
-  const listMarks = BREAK.list | BREAK.open | BREAK.close | BREAK.colon | BREAK.dash;
-  const gapAt = (token: number): number =>
-    context.breakBefore(step === 1 ? token : token + 1, hit.line);
-  const breaks = gapAt(t);
-  let edge = (breaks & (listMarks | BREAK.stop)) !== 0;
-  if (breaks & BREAK.stop) return { hit: undefined, edge };
-  if (breaks & BREAK.colon && step === -1) return { hit: undefined, edge };
-  if (cueBits(tokens.hash(t)) & CUE.joiner && named(context, t, step) === undefined) {
-    edge = true;
-    t += step;
-    if (!inside()) return { hit: undefined, edge };
-    if (cueBits(tokens.hash(t)) & CUE.joiner) t += step;
-  } else if ((breaks & listMarks) === 0) return { hit: undefined, edge: false };
-  for (let words = 0; words < 3 && inside(); words++, t += step) {
-    if (words > 0 && gapAt(t) & (listMarks | BREAK.stop)) break;
-    const name = named(context, t, step);
-    if (name && name.line === hit.line) return { hit: name, edge };
-  }
-  return { hit: undefined, edge };
-}
-
-function named(context: Context, token: number, step: 1 | -1): Hit | undefined {
-  return step === 1 ? context.nameAt(token) : context.nameBefore(token);
-}
-
-function plainGap(context: Context, token: number, hit: Hit): boolean {
-  return (context.breakBefore(token, hit.line) & ~BREAK.stop) === 0;
-}
-
 function readBefore(context: Context, hit: Hit, found: Set<Feature>): void {
   const { tokens } = context;
   const from = context.lineStart(hit.line);
@@ -343,17 +287,6 @@ function readAfter(context: Context, hit: Hit, found: Set<Feature>): void {
     found.add('after.word');
 }
 
-/** One word that the catalogue writes with capitals has none, among words that do. */
-export function isWrittenSmall(context: Context, hit: Hit): boolean {
-  const listed = hit.flags & (FORM.capital | FORM.capitals | FORM.mixed);
-  return (
-    hit.first === hit.last &&
-    (listed === FORM.capital || listed === FORM.capitals) &&
-    (context.tokens.flags(hit.first) & (FLAG.hasUpper | FLAG.hasDigit)) === 0 &&
-    !context.isCaselessLine(hit.line)
-  );
-}
-
 /** "Oracle Business Systems Analyst": capitals up to a word for who works with it. */
 function endsInRole(context: Context, hit: Hit, from: number): boolean {
   const { tokens } = context;
@@ -371,33 +304,6 @@ const ROLES = new Set(
     hashOf,
   ),
 );
-
-/** "Python Road", "Oracle Inc": the next word makes a street or firm of it. */
-export function isPartOfProperName(context: Context, hit: Hit): boolean {
-  const next = hit.last + 1;
-  if (next >= context.lineEnd(hit.line) || context.tokens.gap(next) !== GAP.space) return false;
-  return (
-    (cueBits(context.tokens.hash(next)) & CUE.proper) !== 0 &&
-    (context.tokens.flags(next) & FLAG.firstUpper) !== 0
-  );
-}
-
-/** "Attach your transcripts in Adobe PDF format": a kind of file, and how to apply. */
-export function isFileToSend(context: Context, hit: Hit): boolean {
-  const { tokens } = context;
-  const end = context.lineEnd(hit.line);
-  let format = false;
-  for (let t = hit.first; t < Math.min(end, hit.last + 5); t++) {
-    if (cueBits(tokens.hash(t)) & CUE.format) format = true;
-  }
-  if (!format) return false;
-  const from = Math.max(context.lineStart(hit.line), hit.first - 12);
-  for (let t = from; t < Math.min(end, hit.last + 8); t++) {
-    const wanted = t < hit.first ? CUE.apply | CUE.papers : CUE.papers;
-    if (cueBits(tokens.hash(t)) & wanted) return true;
-  }
-  return false;
-}
 
 function readPosting(context: Context, hit: Hit, found: Set<Feature>): void {
   const cue = context.cue(hit);

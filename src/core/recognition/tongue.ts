@@ -1,7 +1,8 @@
 import { BREAK, type Context } from './context.ts';
 import { CUE, cueBits } from './cue-words.ts';
-import { neighbour, type Feature } from './evidence.ts';
+import type { Feature } from './evidence.ts';
 import type { Hit } from './match.ts';
+import { neighbour } from './neighbours.ts';
 import { FORM } from './snapshot.ts';
 import { FLAG, hashOf } from './tokens.ts';
 
@@ -20,7 +21,7 @@ export function gatherTongueEvidence(context: Context, hit: Hit): Set<Feature> {
   readFrame(context, hit, found);
   for (const step of [1, -1] as const) {
     let at: Hit | undefined = hit;
-    for (let hop = 0; hop < 4 && at; hop++) {
+    for (let hop = 0; hop < 4; hop++) {
       at = neighbour(context, at, step).hit;
       if (!at || context.sortOf(at) !== 'tongue') break;
       found.add('list.left');
