@@ -89,6 +89,6 @@ export class TableZones {
     const over = label !== null && label.zone !== 'required' && label.zone !== 'preferred';
     if (skipped && (over || line.text.length > 200)) return undefined;
     if (over && line.heading !== 'none' && column > 0) return undefined;
-    return columns[column] ?? null;
+    return columns[column] ?? (column === 0 ? null : 'none');
   }
 }

@@ -101,6 +101,7 @@ class Zoner {
       this.push(line, cell.heading, cell.zone ?? this.section.zone);
       return;
     }
+    if (this.isMark(i, line)) return;
     this.leaveItem(line);
     const worn = this.dresses[i] ?? null;
     const meaning = this.meaning(line, worn);
@@ -135,6 +136,26 @@ class Zoner {
     if (!line.bullet) return false;
     if (worn === 'colon' || worn === 'tag') return false;
     return !(meaning.whole && worn === 'bold');
+  }
+
+  /** A table row that ends in "Essential" or "Desirable": the word speaks of its row. */
+  private isMark(i: number, line: Line): boolean {
+    const column = line.column ?? 0;
+    if (column === 0 || line.heading !== 'none' || line.text.split(' ').length > 2) return false;
+    if ((this.lines[i - 1]?.column ?? column) !== column - 1) return false;
+    const zone = headingMeaning(line.text, this.packs, false)?.zone;
+    if (zone !== 'required' && zone !== 'preferred') return false;
+    for (let k = i - 1; k >= 0 && (this.lines[k]?.column ?? column) < column; k -= 1) {
+      const text = this.lines[k]?.text ?? '';
+      this.out[k] = {
+        heading: false,
+        zone,
+        stretches: splitSentences(text).map((sentence) => ({ ...sentence, zone })),
+      };
+      if (this.lines[k]?.column === 0) break;
+    }
+    this.push(line, false, 'none');
+    return true;
   }
 
   /** Back to the list around an item that had a list of its own. */

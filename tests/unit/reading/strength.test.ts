@@ -35,6 +35,7 @@ describe('a cue in the clause overrides the line', () => {
       '* Knowledge of [Linux], [Bash] and [Git]. [Perl] is a plus.',
       { Linux: R, Bash: R, Git: R, Perl: P },
     ],
+    ['* [Excel] (E), [Visio] (D)', { Excel: R, Visio: P }],
     ['* If you have worked with [HubSpot], even better.', { HubSpot: P }],
     ['* Knowledge of [Kafka], [Flink] is a plus', { Kafka: P, Flink: P }],
     ['* We use [Jira] daily, [Notion] is a plus', { Notion: P, Jira: 'mentioned' }],

@@ -118,6 +118,20 @@ describe('sections end and nest as a reader sees it', () => {
     expect(read.slice(3)).toEqual(['required', 'required', 'preferred', 'required', 'preferred']);
   });
 
+  it('a table row that ends in "Essential" or "Desirable"', () => {
+    const cell = (text: string, column: number) => ({
+      text,
+      bullet: false,
+      heading: 'none' as const,
+      depth: 0,
+      column,
+    });
+    const source = posting('');
+    source.lines = [cell('Excel', 0), cell('Essential', 1), cell('Visio', 0), cell('Desirable', 1)];
+    const read = structure(source).lines.map((line) => line.zone);
+    expect([read[0], read[2]]).toEqual(['required', 'preferred']);
+  });
+
   it('a heading nobody foresaw is judged by what stands below it', () => {
     const text = `
       # The adventure

@@ -152,6 +152,9 @@ export const en: LanguagePack = {
       reach: 'after',
       words: `(?:so would|so is|so are|as would|as is having|as are|as is|and so is|and so are)(?! (?:essential|required|necessary|clear))`,
     },
+    // Person specifications mark their lines "(E)" and "(D)".
+    { kind: 'preferred', reach: 'before', words: `\\(d\\)|\\[d\\]` },
+    { kind: 'required', reach: 'before', words: `\\(e\\)|\\[e\\]` },
     // --- asked ------------------------------------------------------------------------------
     {
       kind: 'required',
