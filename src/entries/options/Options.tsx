@@ -17,6 +17,7 @@ import { t } from '../../platform/i18n.ts';
 import { call } from '../../protocol/call.ts';
 import { download } from './download.ts';
 import { type OptionsActions, type OptionsData, OptionsView } from './OptionsView.tsx';
+import { runPlanner } from './run-planner.ts';
 import { sectionFrom } from './section-ids.ts';
 
 const MOST_HITS = 8;
@@ -101,6 +102,8 @@ export function Options() {
       },
       skillsInText: async (text) => (await call.skillsInText({ text })).skills,
       readText: async (text) => (await call.readText({ text })).report,
+      planOffers: (text) => call.planOffers({ text }),
+      runPlanner,
       findSkill: async (query) =>
         (await call.searchCatalog({ query: query.slice(0, 200), kind: 'any', limit: 6 })).hits,
       allowSite: requestAccess,

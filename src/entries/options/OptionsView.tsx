@@ -17,6 +17,7 @@ import {
 import { type CredentialActions, CredentialsSection } from './sections/CredentialsSection.tsx';
 import { type DataActions, DataSection } from './sections/DataSection.tsx';
 import { MarksSection } from './sections/MarksSection.tsx';
+import { type PlanActions, PlanSection } from './sections/plan/PlanSection.tsx';
 import { ReadSection } from './sections/ReadSection.tsx';
 import { type SiteActions, SitesSection } from './sections/sites/SitesSection.tsx';
 import './options.css';
@@ -37,7 +38,7 @@ export interface OptionsData {
 
 /** Everything that can be done from the options page. */
 export interface OptionsActions
-  extends CredentialActions, CorrectionActions, DataActions, SiteActions {
+  extends CredentialActions, CorrectionActions, DataActions, PlanActions, SiteActions {
   findSkill: NonNullable<ReportActions['findSkill']>;
   /** Correct a reading: in this listing, or in every one. */
   correct: (change: CorrectionChange, posting: Report | null) => void;
@@ -134,6 +135,7 @@ function Sections({ data, section, actions }: SectionsProps) {
           corrections={data.corrections}
         />,
       )}
+      {show('plan', <PlanSection today={today} actions={actions} />)}
       {show('corrections', <CorrectionsSection corrections={data.corrections} actions={actions} />)}
       {show(
         'sites',

@@ -2,12 +2,13 @@ import type { MessageKey } from '../../platform/i18n.ts';
 
 /** Sections of the options page; each id is its own address (`#data`). */
 export type SectionId =
-  'credentials' | 'read' | 'corrections' | 'sites' | 'marks' | 'data' | 'about';
+  'credentials' | 'read' | 'plan' | 'corrections' | 'sites' | 'marks' | 'data' | 'about';
 
 /** The sections in the order of the navigation. */
 export const SECTIONS = [
   { id: 'credentials', name: 'navCredentials' },
   { id: 'read', name: 'navRead' },
+  { id: 'plan', name: 'navPlan' },
   { id: 'corrections', name: 'navCorrections' },
   { id: 'sites', name: 'navSites' },
   { id: 'marks', name: 'navMarks' },

@@ -60,7 +60,8 @@ function formatRange([low, high]: readonly [number, number]): string {
   return low === high ? formatNumber(low) : `${formatNumber(low)}–${formatNumber(high)}`;
 }
 
-function formatDollars([low, high]: readonly [number, number]): string {
+/** "$150–300", or "$150" when both ends are the same. */
+export function formatDollars([low, high]: readonly [number, number]): string {
   const money = new Intl.NumberFormat(locale(), {
     style: 'currency',
     currency: 'USD',

@@ -68,6 +68,8 @@ export function open({
         section={section}
         notice={notice}
         actions={{
+          planOffers: () => Promise.resolve({ gaps: [], offers: [] }),
+          runPlanner: () => Promise.resolve(null),
           search: (query, kind) =>
             Promise.resolve(
               HITS.filter(
