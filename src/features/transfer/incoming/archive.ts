@@ -1,0 +1,58 @@
+import { Unzip, UnzipInflate } from 'fflate';
+import { CAPS, ImportError, refuse } from './refusal.ts';
+
+/**
+ * The members of an archive that are wanted, and the names of all. Names are compared and never
+ * used as paths; what is not wanted is not inflated; sizes are counted while inflating, since the
+ * sizes that an archive states may lie.
+ */
+export function openArchive(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+): { names: string[]; members: Map<string, Uint8Array> } {
+  const names: string[] = [];
+  const members = new Map<string, Uint8Array>();
+  let total = 0;
+  let open = 0;
+  const unzip = new Unzip((file) => {
+    names.push(file.name.slice(0, 300));
+    if (names.length > CAPS.zipEntries) refuse('import-too-much-inside');
+    if (!wanted(file.name) || members.has(file.name)) return;
+    if (file.compression !== 0 && file.compression !== 8) refuse('import-damaged');
+    open += 1;
+    let size = 0;
+    const parts: Uint8Array[] = [];
+    file.ondata = (error, part, final) => {
+      if (error) throw error;
+      size += part.length;
+      total += part.length;
+      if (size > CAPS.memberBytes || total > CAPS.zipBytes) refuse('import-too-much-inside');
+      parts.push(part);
+      if (!final) return;
+      open -= 1;
+      members.set(file.name, joined(parts, size));
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  try {
+    // In small pieces: a bomb is noticed after one of them, not after all.
+    for (let at = 0; at < bytes.length; at += 65_536)
+      unzip.push(bytes.subarray(at, at + 65_536), at + 65_536 >= bytes.length);
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    refuse('import-damaged', 'The archive cannot be read');
+  }
+  if (open > 0) refuse('import-damaged', 'The archive is cut off');
+  return { names, members };
+}
+
+function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,218 @@
+import { safeLink } from './cert-link.ts';
+import { expiryFrom, partialDate } from './dates.ts';
+import { type Draft, emptyDraft, tidy } from './draft.ts';
+import { get, hasType, isFields, list, parseJson, words } from './json.ts';
+import type { Found } from './linkedin.ts';
+import { CAPS, refuse } from './refusal.ts';
+
+const PRESENTATION = ['VerifiablePresentation'];
+const CREDENTIAL = ['VerifiableCredential', 'OpenBadgeCredential', 'AchievementCredential'];
+const EARNED = ['Completed', 'completed'];
+const JWT = /^ey[\w-]+\.[\w-]+\.[\w-]*$/;
+
+/** Whether a text is a compact JWS: three parts, of which the first two hold JSON. */
+export function isJwt(text: string): boolean {
+  return JWT.test(text.trim());
+}
+
+/**
+ * Open Badges 1 to 3, Verifiable Credentials, CLR and bundles of them: what they say, unverified.
+ * `null` when the value is none of these.
+ */
+export function readBadge(value: unknown): Found | null {
+  const found: Found = { drafts: [], skipped: [] };
+  return take(value, found, 0) ? found : null;
+}
+
+function take(value: unknown, found: Found, level: number): boolean {
+  if (level > 8) return false;
+  if (found.drafts.length > CAPS.credentials) refuse('import-too-much-inside');
+  if (typeof value === 'string') return isJwt(value) && take(fromJwt(value), found, level + 1);
+  if (Array.isArray(value)) {
+    let some = false;
+    for (const member of value as unknown[]) some = take(member, found, level + 1) || some;
+    return some;
+  }
+  if (!isFields(value)) return false;
+  if (Array.isArray(value['contents'])) return takeWallet(value['contents'], found, level);
+  if (hasType(value, ...PRESENTATION) || isFields(value['vp'])) {
+    const members = list(
+      get(value, 'verifiableCredential') ?? get(value, 'vp', 'verifiableCredential'),
+    );
+    for (const member of members) if (!take(member, found, level + 1)) unreadable(member, found);
+    return members.length > 0;
+  }
+  if (hasType(value, 'EndorsementCredential')) {
+    found.skipped.push({ title: tidy(words(get(value, 'name')), 80), reason: 'endorsement' });
+    return true;
+  }
+  if (hasType(value, 'ClrCredential')) {
+    const members = list(get(value, 'credentialSubject', 'verifiableCredential'));
+    for (const member of members) if (!take(member, found, level + 1)) unreadable(member, found);
+    return true;
+  }
+  if (hasType(value, ...CREDENTIAL)) return takeCredential(value, found);
+  if (isAssertion(value)) return takeAssertion(value, found);
+  return false;
+}
+
+function unreadable(member: unknown, found: Found): void {
+  found.skipped.push({ title: tidy(words(get(member, 'name')), 80), reason: 'unreadable' });
+}
+
+/** A wallet's backup also holds private keys: they are dropped, and the person is told. */
+function takeWallet(contents: unknown, found: Found, level: number): boolean {
+  let some = false;
+  for (const member of list(contents)) {
+    if (
+      get(member, 'privateKeyMultibase') !== undefined ||
+      get(member, 'privateKeyJwk') !== undefined ||
+      hasType(member, 'Ed25519VerificationKey2020', 'Key')
+    ) {
+      found.skipped.push({ title: tidy(get(member, 'type'), 80), reason: 'private-key' });
+      some = true;
+    } else some = take(member, found, level + 1) || some;
+  }
+  return some;
+}
+
+/** The payload of a JWS. Its signature is not looked at here: records are unverified. */
+function fromJwt(text: string): unknown {
+  const payload = text.trim().split('.')[1] ?? '';
+  let decoded: string;
+  try {
+    const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (char) =>
+      char.charCodeAt(0),
+    );
+    decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refuse('import-damaged', 'Payload is not base64url');
+  }
+  const claims = parseJson(decoded);
+  const inner = get(claims, 'vc');
+  if (!isFields(inner)) return claims;
+  const at = (name: string) => {
+    const seconds = get(claims, name);
+    return typeof seconds === 'number' && Math.abs(seconds) < 8e12
+      ? new Date(seconds * 1000).toISOString()
+      : undefined;
+  };
+  return {
+    id: get(claims, 'jti'),
+    issuer: get(claims, 'iss'),
+    validFrom: at('nbf') ?? at('iat'),
+    validUntil: at('exp'),
+    ...inner,
+  };
+}
+
+function takeCredential(value: unknown, found: Found): boolean {
+  for (const subject of list(get(value, 'credentialSubject'))) {
+    const achievement = list(get(subject, 'achievement') ?? get(subject, 'hasCredential'))[0];
+    const title =
+      tidy(words(get(achievement, 'name')), 300) ||
+      tidy(words(get(value, 'name')), 300) ||
+      tidy(words(get(achievement, 'title')), 300);
+    if (title === '') {
+      found.skipped.push({ title: tidy(get(value, 'id'), 80), reason: 'no-title' });
+      continue;
+    }
+    const states = list(get(subject, 'result')).flatMap((result) => {
+      const status = get(result, 'status');
+      return typeof status === 'string' ? [status] : [];
+    });
+    if (states.some((status) => !EARNED.includes(status))) {
+      found.skipped.push({ title, reason: 'not-earned' });
+      continue;
+    }
+    const issuer = get(value, 'issuer');
+    const issuerId = tidy(get(issuer, 'id') ?? issuer, 300);
+    const id = tidy(get(value, 'id'), 300);
+    const draft = emptyDraft(title);
+    addBadgeTexts(draft, achievement);
+    found.drafts.push({
+      ...draft,
+      issuer:
+        tidy(words(get(issuer, 'name')), 200) ||
+        (issuerId.startsWith('did:') ? '' : issuerId.slice(0, 200)),
+      issued: partialDate(
+        get(value, 'validFrom') ?? get(value, 'issuanceDate') ?? get(value, 'awardedDate'),
+      ),
+      expiry: expiryFrom(get(value, 'validUntil') ?? get(value, 'expirationDate')),
+      identifier: tidy(get(subject, 'licenseNumber'), 300),
+      link: safeLink(id),
+      key: id === '' ? '' : `${issuerId} ${id}`,
+    });
+  }
+  return true;
+}
+
+/** Open Badges 0.5 to 2. */
+function isAssertion(value: unknown): boolean {
+  const badge = get(value, 'badge');
+  return (
+    (hasType(value, 'Assertion') && badge !== undefined) ||
+    (badge !== undefined &&
+      (get(value, 'verify') !== undefined ||
+        get(value, 'verification') !== undefined ||
+        get(badge, 'issuer', 'origin') !== undefined))
+  );
+}
+
+function takeAssertion(value: unknown, found: Found): boolean {
+  const badge = get(value, 'badge');
+  const title = tidy(words(get(badge, 'name')), 300);
+  if (get(value, 'revoked') === true) {
+    found.skipped.push({ title, reason: 'revoked' });
+    return true;
+  }
+  if (title === '') {
+    // The badge itself is only an address, and nothing is fetched.
+    found.skipped.push({ title: tidy(badge, 80), reason: 'no-title' });
+    return true;
+  }
+  const issuer = get(badge, 'issuer');
+  const id = tidy(get(value, 'id') ?? get(value, 'uid'), 300);
+  const draft = emptyDraft(title);
+  addBadgeTexts(draft, badge);
+  const issuerId = tidy(
+    get(issuer, 'id') ?? get(issuer, 'url') ?? get(issuer, 'origin') ?? issuer,
+    300,
+  );
+  found.drafts.push({
+    ...draft,
+    issuer: tidy(words(get(issuer, 'name')), 200),
+    issued: datedFrom(get(value, 'issuedOn') ?? get(value, 'issued_on')),
+    expiry: expiryFrom(get(value, 'expires')),
+    link: safeLink(id) || safeLink(get(value, 'verify', 'url')),
+    key: id === '' ? '' : `${issuerId} ${id}`,
+  });
+  return true;
+}
+
+/** Old badges count seconds since 1970. */
+function datedFrom(value: unknown): Draft['issued'] {
+  if (typeof value === 'number' && value > 100_000_000 && value < 8e12)
+    return new Date(value * 1000).toISOString().slice(0, 10);
+  return partialDate(value);
+}
+
+function addBadgeTexts(draft: Draft, achievement: unknown): void {
+  for (const alignment of list(get(achievement, 'alignment')).slice(0, 100)) {
+    // A credential or a rubric is no skill.
+    if (/^(ceterms:Credential|CFRubric)/.test(tidy(get(alignment, 'targetType'), 60))) continue;
+    const text = tidy(words(get(alignment, 'targetName') ?? get(alignment, 'name')), 200);
+    if (text !== '') draft.texts.push({ field: 'alignment', text });
+  }
+  for (const tag of list(get(achievement, 'tag') ?? get(achievement, 'tags')).slice(0, 100)) {
+    const text = tidy(tag, 200);
+    if (text !== '') draft.texts.push({ field: 'skills', text });
+  }
+  for (const about of [
+    get(achievement, 'description'),
+    get(achievement, 'criteria', 'narrative'),
+  ]) {
+    const text = tidy(words(about), 4000);
+    if (text !== '') draft.texts.push({ field: 'description', text });
+  }
+}

@@ -1,0 +1,159 @@
+import { openArchive } from './archive.ts';
+import { badgeInPng, badgeInSvg, utf8 } from './baked.ts';
+import { isJwt, readBadge } from './badge.ts';
+import { linkFacts, safeLink } from './cert-link.ts';
+import { certificatesIn, wordLines } from './document.ts';
+import { type Draft, emptyDraft, type Incoming, type SourceKind, tidy } from './draft.ts';
+import { get, parseJson } from './json.ts';
+import { type Found, isLinkedInHeader, isLinkedInMember, readLinkedIn } from './linkedin.ts';
+import { readPortal } from './portals.ts';
+import { CAPS, refuse } from './refusal.ts';
+import { parseRows, Table, tableOf } from './table.ts';
+
+/** A file, or a text that was pasted (then without a name). */
+export interface Given {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * Recognise a file by what is in it, never by its name, and read it. Nothing is fetched and nothing
+ * is stored.
+ *
+ * @throws ImportError with the reason why the whole file is refused
+ */
+export async function readFile({ name, bytes }: Given): Promise<Incoming> {
+  if (bytes.length === 0) refuse('import-empty');
+  if (bytes.length > CAPS.bytes) refuse('import-too-large');
+  if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))
+    return withOriginal(name, bytes, baked(badgeInPng(bytes)));
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return fromArchive(bytes);
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) refuse('import-pdf');
+  const text = utf8(bytes).trim();
+  if (text === '') refuse('import-empty');
+  if (text.includes('\0')) refuse('import-not-text');
+  if (text.startsWith('{') || text.startsWith('[')) return fromJson(name, bytes, text);
+  if (text.startsWith('<')) {
+    if (/<!DOCTYPE|<!ENTITY/i.test(text)) refuse('import-doctype');
+    if (!/<(?:[\w-]+:)?svg\b/.test(text)) refuse('import-unknown');
+    return withOriginal(name, bytes, baked(badgeInSvg(text)));
+  }
+  if (isJwt(text)) return withOriginal(name, bytes, badge(text));
+  if (!/\s/.test(text)) return fromLink(text);
+  return fromTable(text);
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte);
+}
+
+function incoming(source: SourceKind, { drafts, skipped }: Found): Incoming {
+  if (drafts.length + skipped.length === 0) refuse('import-nothing');
+  const seen = new Set<string>();
+  const kept: Draft[] = [];
+  const all = [...skipped];
+  for (const draft of drafts) {
+    const print = JSON.stringify([
+      draft.kind,
+      draft.title,
+      draft.issuer,
+      draft.issued,
+      draft.identifier,
+      draft.link,
+      draft.key,
+    ]);
+    if (seen.has(print)) all.push({ title: draft.title, reason: 'doubled' });
+    else kept.push(draft);
+    seen.add(print);
+  }
+  return { source, drafts: kept, skipped: all, originals: [], table: null };
+}
+
+function badge(value: unknown): Incoming {
+  return incoming('badge', readBadge(value) ?? refuse('import-unknown'));
+}
+
+/** What was found in a picture: the badge itself, its signed form, or only its address. */
+function baked(text: string): Incoming {
+  const trimmed = text.replace(/^\uFEFF/, '').trim();
+  if (trimmed.startsWith('{') || trimmed.startsWith('[')) return badge(parseJson(trimmed));
+  return isJwt(trimmed) ? badge(trimmed) : fromLink(trimmed);
+}
+
+/** A digital credential keeps its bytes: re-written, its signature would not hold. */
+async function withOriginal(name: string, bytes: Uint8Array, found: Incoming): Promise<Incoming> {
+  if (found.drafts.length === 0) return found;
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  const sha256 = [...new Uint8Array(digest)]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+  return {
+    ...found,
+    drafts: found.drafts.map((draft) => ({ ...draft, original: sha256 })),
+    originals: [{ sha256, name: tidy(name, 200), bytes }],
+  };
+}
+
+async function fromJson(name: string, bytes: Uint8Array, text: string): Promise<Incoming> {
+  const value = parseJson(text);
+  if (get(value, 'format') === 'waymark-vault') refuse('import-vault');
+  if (get(value, 'format') === 'waymark-encrypted-vault') refuse('import-encrypted-vault');
+  const asBadge = readBadge(value);
+  if (asBadge) {
+    const found = incoming('badge', asBadge);
+    // A wallet's backup holds private keys: its bytes are not kept.
+    const secret = asBadge.skipped.some(({ reason }) => reason === 'private-key');
+    return secret ? found : await withOriginal(name, bytes, found);
+  }
+  const portal = readPortal(value);
+  return portal ? incoming(portal.source, portal) : refuse('import-unknown');
+}
+
+function fromArchive(bytes: Uint8Array): Incoming {
+  const isWord = (name: string) => name === 'word/document.xml';
+  const { names, members } = openArchive(bytes, (name) => isWord(name) || isLinkedInMember(name));
+  const word = members.get('word/document.xml');
+  if (word) {
+    const drafts = certificatesIn(wordLines(utf8(word)));
+    return incoming('document', { drafts, skipped: [] });
+  }
+  if (members.size === 0) refuse(names.length === 0 ? 'import-damaged' : 'import-nothing');
+  const found: Found = { drafts: [], skipped: [] };
+  for (const member of members.values()) {
+    const text = utf8(member).trim();
+    const table = text === '' ? null : tableOf(parseRows(text), isLinkedInHeader);
+    const read = table && readLinkedIn(new Table(table));
+    if (!read) continue;
+    found.drafts.push(...read.drafts);
+    found.skipped.push(...read.skipped);
+  }
+  if (found.drafts.length > CAPS.rows) refuse('import-too-much-inside');
+  return incoming('linkedin-zip', found);
+}
+
+/** A certificate's address: the provider and the code are in it. */
+function fromLink(text: string): Incoming {
+  const link = safeLink(text);
+  if (link === '') return refuse('import-unknown');
+  const facts = linkFacts(link);
+  if (!facts) return refuse('import-unknown', 'Not the address of a certificate');
+  const draft: Draft = {
+    ...emptyDraft(facts.provider),
+    texts: [],
+    issuer: facts.provider,
+    identifier: facts.code.slice(0, 300),
+    link,
+  };
+  return incoming('link', { drafts: [draft], skipped: [] });
+}
+
+function fromTable(text: string): Incoming {
+  const rows = parseRows(text);
+  const table = tableOf(rows, isLinkedInHeader);
+  if (!table) return refuse('import-nothing');
+  const known = readLinkedIn(new Table(table));
+  if (known) return incoming('linkedin-csv', known);
+  if (table.header.length < 2 || table.rows.length === 0) return refuse('import-unknown');
+  return { source: 'csv', drafts: [], skipped: [], originals: [], table };
+}
