@@ -48,8 +48,10 @@ export interface Fit {
   named: boolean;
   /** Every skill it closes is taught less deeply than asked. */
   shallowOnly: boolean;
-  /** What its title speaks of is not asked for, or it is far too much for what it closes. */
+  /** What its title speaks of is not asked for. */
   offTopic: boolean;
+  /** Far too long for the one gap that it closes. */
+  tooMuch: boolean;
   /** A quick course, and the listing does not look for a beginner. */
   beneath: boolean;
   /** About something narrower than what is asked for ("dbt" for SQL). */
@@ -97,7 +99,8 @@ export function fitOf(entry: CredentialEntry, context: FitContext): Fit | null {
     closings,
     named,
     shallowOnly: closings.every(({ shallow }) => shallow),
-    offTopic: topic === OFF_TOPIC || (!named && isOutOfProportion(entry, closings, catalog)),
+    offTopic: topic === OFF_TOPIC,
+    tooMuch: !named && isOutOfProportion(entry, closings, catalog),
     beneath,
     aside: topic === ASIDE,
     worth:

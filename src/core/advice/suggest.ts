@@ -42,7 +42,7 @@ export function suggest(
   for (const entry of catalog.credentials.values()) {
     if (!entry.suggestable || entry.status === 'retired' || held.has(entry.id)) continue;
     const fit = fitOf(entry, { catalog, gaps, asked, seniority });
-    if (!fit || fit.offTopic) continue;
+    if (!fit || fit.offTopic || fit.tooMuch) continue;
     if (seniority === 'senior' && fit.beneath) continue;
     const suggestion = toSuggestion(entry, fit, today);
     const waits = notYet(entry, records, today);

@@ -1,5 +1,6 @@
 import type { Catalog, CredentialEntry } from '../../domain/catalog.ts';
 import type { PlanGap, PlanOffer } from '../../domain/plan.ts';
+import type { CertificationLine, SkillLine } from '../../domain/report.ts';
 import type { VaultRecord } from '../../domain/vault.ts';
 import { lapsedOn } from '../../matching/lapse.ts';
 import type { Matched } from '../../matching/match-reading.ts';
@@ -36,7 +37,12 @@ export function offersFor(
     if (!entry.suggestable || entry.status === 'retired' || held.has(entry.id)) continue;
     const fit = fitOf(entry, { catalog, gaps: units, asked, seniority });
     if (!fit || fit.offTopic || fit.aside) continue;
-    const closes = fit.closings.filter(({ shallow }) => !shallow).map(({ gap }) => keyOf(gap));
+    // A quick course closes only what is asked for at the basics, else it would win every plan.
+    const basics = (line: SkillLine | CertificationLine) =>
+      'level' in line && line.level.kind === 'basic';
+    const closes = fit.closings
+      .filter(({ shallow, member }) => !shallow && (!fit.beneath || basics(member)))
+      .map(({ gap }) => keyOf(gap));
     if (closes.length === 0) continue;
     offers.push({
       ...toOffer(entry, today),

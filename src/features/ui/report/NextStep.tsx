@@ -13,7 +13,8 @@ const MOST_OTHERS = 4;
 /** The one next step: the best suggestion and why, or the plain word that there is none. */
 export function NextStep({ report, level }: { report: Report; level: HeadingLevel }) {
   const { count, suggestions } = report;
-  const [best, ...others] = suggestions;
+  const best = suggestions.find(({ notYet }) => notYet === undefined);
+  const others = suggestions.filter((suggestion) => suggestion !== best);
   const nothingMissing =
     count.heldRequired === count.required && count.heldPreferred === count.preferred;
   return (
@@ -32,7 +33,18 @@ export function NextStep({ report, level }: { report: Report; level: HeadingLeve
           {others.length > 0 && <OtherWays suggestions={others.slice(0, MOST_OTHERS)} />}
         </>
       ) : (
-        <p>{t(nothingMissing ? 'nextStepDone' : 'nextStepNone')}</p>
+        <>
+          <p>
+            {t(
+              nothingMissing
+                ? 'nextStepDone'
+                : others.length > 0
+                  ? 'nextStepNotYet'
+                  : 'nextStepNone',
+            )}
+          </p>
+          {others.length > 0 && <OtherWays suggestions={others.slice(0, MOST_OTHERS)} />}
+        </>
       )}
     </section>
   );
@@ -50,6 +62,7 @@ function OtherWays({ suggestions }: { suggestions: Suggestion[] }) {
             </p>
             <p class="small">{reasonFor(suggestion)}</p>
             <SuggestionFacts suggestion={suggestion} />
+            {suggestion.notYet && <SuggestionCaveats suggestion={suggestion} />}
           </li>
         ))}
       </ul>

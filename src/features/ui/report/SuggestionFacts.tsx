@@ -5,6 +5,7 @@ import {
   formatCost,
   formatEffort,
   formatList,
+  formatNumber,
   formatPriceAge,
   formatValidity,
   joinFacts,
@@ -58,10 +59,20 @@ export function SuggestionFacts({ suggestion }: { suggestion: Suggestion }) {
 
 /** What one should know before starting: an exam, and what the issuer demands first. */
 export function SuggestionCaveats({ suggestion }: { suggestion: Suggestion }) {
-  const { prerequisites, experienceMonths, proctored } = suggestion;
+  const { prerequisites, experienceMonths, proctored, closes, known, notYet } = suggestion;
+  const shallow = closes.filter((gap) => gap.shallow).map((gap) => gap.name);
   const months = experienceMonths === 'unknown' ? 0 : experienceMonths;
   return (
     <>
+      {shallow.length > 0 && (
+        <p class="soft small">{t('taughtShallow', formatList(shallow, 'and', MOST_NAMES))}</p>
+      )}
+      {known && known.have > 0 && (
+        <p class="soft small">
+          {t('knownShare', formatNumber(known.have), formatNumber(known.of))}
+        </p>
+      )}
+      {notYet === 'level' && <p class="small">{t('notYetLevel')}</p>}
       {prerequisites && <p class="soft small">{t('needsFirst', prerequisites)}</p>}
       {months > 0 && (
         <p class="small">{plural(months, 'needsExperienceOne', 'needsExperienceOther')}</p>

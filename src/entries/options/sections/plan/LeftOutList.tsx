@@ -35,7 +35,7 @@ function why({ why, offer }: LeftOut): string {
     case 'experience':
       return plural(offer.experienceMonths, 'needsExperienceOne', 'needsExperienceOther');
     case 'level':
-      return t('planLeftOutLevel');
+      return t('notYetLevel');
     case 'price':
       return t('costUnknown');
     case 'hours':

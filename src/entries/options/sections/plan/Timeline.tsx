@@ -44,7 +44,9 @@ export function Timeline({ steps, offers, gaps }: TimelineProps) {
             <p class="small">
               {t('planStepDates', formatPartialDate(from), formatPartialDate(until))}
               {SEPARATOR}
-              {cents === 0 ? t('planNoCost') : formatDollars([cents / 100, cents / 100])}
+              {cents > 0
+                ? formatDollars([cents / 100, cents / 100])
+                : t(item.subscription ? 'planNoCost' : 'costFree')}
               {SEPARATOR}
               {t('planStepHours', formatNumber(item.hours))}
             </p>

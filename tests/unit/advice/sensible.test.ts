@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { reportFor } from '../../../src/core/advice/report-for.ts';
+import type { CredentialEntry, SkillEntry } from '../../../src/core/domain/catalog.ts';
+import type { VaultRecord } from '../../../src/core/domain/vault.ts';
+import {
+  catalogOf,
+  certificationAsk,
+  credentialEntry,
+  experience,
+  heldCredential,
+  proves,
+  reading,
+  skillAsk,
+} from '../support/make.ts';
+
+const SKILLS: SkillEntry[] = [
+  { id: 'sql', name: 'SQL', kind: 'language' },
+  { id: 'python', name: 'Python', kind: 'language' },
+  { id: 'english', name: 'English', kind: 'human-language' },
+  { id: 'auditing', name: 'Auditing', kind: 'practice' },
+  { id: 'fortinet', name: 'Fortinet', kind: 'tool' },
+  { id: 'acme-cloud', name: 'Acme Cloud', kind: 'tool' },
+  { id: 'networking', name: 'Networking', kind: 'method' },
+];
+const teaches = (...ids: string[]) => ids.map((id) => ({ id, depth: 'working' as const }));
+const quick = { hours: [2, 4] as [number, number], weeks: 'unknown' as const };
+
+function suggested(
+  asks: Parameters<typeof reading>[0],
+  credentials: CredentialEntry[],
+  records: VaultRecord[] = [],
+) {
+  return reportFor(reading(asks), records, catalogOf(SKILLS, credentials), '2026-11-24')
+    .suggestions;
+}
+const ids = (list: { credentialId: string }[]) => list.map(({ credentialId }) => credentialId);
+const effort = (hours: [number, number]) => ({ ...credentialEntry('x').effort, hours });
+
+describe('suggestions that insult nobody', () => {
+  it('no quick course for somebody senior, and for others only behind a fuller one', () => {
+    const entries = [
+      credentialEntry('quick', {
+        skills: teaches('sql'),
+        effort: { ...credentialEntry('x').effort, ...quick },
+      }),
+      credentialEntry('full', { skills: teaches('sql'), effort: effort([40, 60]) }),
+    ];
+    expect(ids(suggested({ skills: [skillAsk('sql')] }, entries))).toEqual(['full', 'quick']);
+    const senior = { title: 'Senior Analyst', skills: [skillAsk('sql')] };
+    expect(ids(suggested(senior, entries))).toEqual(['full']);
+    const junior = { title: 'Junior Analyst', skills: [skillAsk('sql')] };
+    expect(ids(suggested(junior, entries))[0]).toBe('quick');
+  });
+
+  it('what teaches less deeply than asked says so and goes behind what teaches enough', () => {
+    const list = suggested({ skills: [skillAsk('sql', { level: { kind: 'advanced' } })] }, [
+      credentialEntry('cheap', { skills: teaches('sql') }),
+      credentialEntry('deep', {
+        skills: [{ id: 'sql', depth: 'advanced' }],
+        cost: { ...credentialEntry('x').cost, usd: [900, 900] },
+      }),
+    ]);
+    expect(ids(list)).toEqual(['deep', 'cheap']);
+    expect(list.map(({ closes }) => closes[0]?.shallow)).toEqual([undefined, true]);
+  });
+
+  it('nothing whose title names another vendor', () => {
+    const entries = [
+      credentialEntry('other', {
+        name: 'Acme Cloud Engineer',
+        skills: teaches('acme-cloud', 'networking'),
+      }),
+      credentialEntry('right', { name: 'Fortinet Networking', skills: teaches('fortinet') }),
+    ];
+    const asks = { skills: [skillAsk('fortinet'), skillAsk('networking')] };
+    expect(ids(suggested(asks, entries))).toEqual(['right']);
+  });
+
+  it('no test of the language in which the listing is written', () => {
+    const entries = [credentialEntry('test', { skills: teaches('english') })];
+    const asks = { skills: [skillAsk('english', { kind: 'human-language' })] };
+    expect(suggested({ ...asks, language: 'en' }, entries)).toEqual([]);
+    expect(ids(suggested({ ...asks, language: 'de' }, entries))).toEqual(['test']);
+  });
+
+  it('what demands years of work waits, even when it is named, until the vault shows them', () => {
+    const entries = [
+      credentialEntry('auditor', { skills: teaches('auditing'), experienceMonths: 36 }),
+      credentialEntry('course', { skills: teaches('auditing') }),
+    ];
+    const asks = {
+      skills: [skillAsk('auditing')],
+      certifications: [certificationAsk('auditor')],
+    };
+    const without = suggested(asks, entries);
+    expect(ids(without)).toEqual(['course', 'auditor']);
+    expect(without[1]?.notYet).toBe('experience');
+    const worked = experience('w', { skills: [proves('auditing')], learned: 2020, lastUsed: 2026 });
+    const list = suggested(asks, entries, [worked]);
+    expect(list[0]).toMatchObject({ credentialId: 'auditor' });
+    expect(list[0]?.notYet).toBeUndefined();
+  });
+
+  it('says how much of it the vault proves already', () => {
+    const entries = [credentialEntry('both', { skills: teaches('sql', 'python') })];
+    const list = suggested({ skills: [skillAsk('sql'), skillAsk('python')] }, entries, [
+      heldCredential('x', { skills: [proves('sql')] }),
+    ]);
+    expect(list[0]?.known).toEqual({ have: 1, of: 2 });
+  });
+});
