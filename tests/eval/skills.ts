@@ -38,7 +38,10 @@ interface TaggedPosting {
   body: string;
 }
 
-/** `npm run eval -- skills [DIR] [--errors]`: recognition on the labelled sets of ../shared/eval. */
+/**
+ * `npm run eval -- skills [DIR] [--errors]`: recognition on the labelled sets of ../shared/eval.
+ * WAYMARK_CATALOG names another folder of catalogue files, to compare two states.
+ */
 export function run(args: string[]): Promise<number> {
   const folder = args.find((arg) => !arg.startsWith('--')) ?? '../shared/eval/dev';
   if (!existsSync(join(folder, 'postings.jsonl'))) {
