@@ -21,6 +21,8 @@ export interface PageActions {
   refresh(): void;
   /** Go to the next or previous missing skill. */
   step(direction: 1 | -1): void;
+  /** The text that is selected here; '' when none is. */
+  selection(): string;
   /** Marks of this page off, or on again. */
   toggleMarks(): void;
   /** Bring a stretch of the posting to view; false when this frame does not have it. */
@@ -81,6 +83,10 @@ function hear(
   if (message?.to !== 'content') return;
   if (message.name === 'refresh') actions.refresh();
   if (message.name === 'step') actions.step(message.request.direction);
+  if (message.name === 'selection') {
+    const text = actions.selection();
+    if (text !== '') respond({ text });
+  }
   if (message.name === 'toggleMarks') actions.toggleMarks();
   if (message.name === 'reveal' && actions.reveal(message.request)) respond({ shown: true });
   if (message.name === 'describe') {

@@ -57,6 +57,7 @@ function start(): void {
       describe: () => session.describe(),
       reveal: (place) => session.reveal(place),
       step: (direction) => session.step(direction),
+      selection: () => document.getSelection()?.toString().trim() ?? '',
       toggleMarks: () => session.toggleMarks(),
       refresh: () => void decide(),
     },

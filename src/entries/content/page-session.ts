@@ -37,7 +37,7 @@ interface Shown {
  * One frame of one page: reads it, reports it, paints the answer. A run counter and the posting's
  * fingerprint make sure that an answer is shown only on the posting it was given for.
  */
-export class PageSession implements Omit<PageActions, 'refresh'> {
+export class PageSession implements Omit<PageActions, 'refresh' | 'selection'> {
   readonly #document: Document;
   readonly #port: ContentPort;
   readonly #painter;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Report } from '../../core/domain/report.ts';
 import { correctedWords, correctionFor } from '../../features/ui/correcting.ts';
 import { errorSentence } from '../../features/ui/error-sentence.ts';
 import { ownedRecord } from '../../features/ui/owned-record.ts';
@@ -15,6 +16,7 @@ import { t } from '../../platform/i18n.ts';
 import { call } from '../../protocol/call.ts';
 import type { Request, Snapshot } from '../../protocol/messages.ts';
 import type { PopupActions } from './popup-actions.ts';
+import { AddToBoard } from './AddToBoard.tsx';
 import { PopupView } from './PopupView.tsx';
 
 /** How long until a page that was still being read is asked again. */
@@ -28,6 +30,7 @@ export function Popup() {
   const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
   const [failed, setFailed] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [selected, setSelected] = useState<Report | null>(null);
   const tab = useRef<number | null>(null);
   const latest = useRef(0);
 
@@ -89,6 +92,16 @@ export function Popup() {
         () => setNotice({ text: t('accessRefused', host), bad: true }),
       );
     },
+    readSelection: () => {
+      const tabId = tab.current;
+      if (tabId === null) return;
+      const failed = (error: unknown) =>
+        setNotice({ text: t('readFailed', errorSentence(error)), bad: true });
+      void call.readSelection({ tabId }).then(({ selected, report }) => {
+        setSelected(report);
+        if (!report) setNotice({ text: t(selected ? 'readNothing' : 'selectFirst') });
+      }, failed);
+    },
     setQuiet: (quiet) => void save({ quiet }),
     setMarkMode: (markMode) => void save({ markMode }),
     dismiss: () => setNotice(null),
@@ -132,7 +145,32 @@ export function Popup() {
         });
       }),
   };
-  return <PopupView snapshot={snapshot} failed={failed} notice={notice} actions={actions} />;
+  // What was read from a selection stands in for the page until the page itself can be read.
+  const shown =
+    snapshot && selected && snapshot.report === null
+      ? { ...snapshot, state: 'read' as const, report: selected }
+      : snapshot;
+  // Only what the page itself shows can be kept: a board remembers where its listings are.
+  const keepable = snapshot?.state === 'read' ? snapshot.report : null;
+  return (
+    <PopupView
+      snapshot={shown}
+      failed={failed}
+      notice={notice}
+      actions={actions}
+      board={
+        keepable &&
+        tab.current !== null && (
+          <AddToBoard
+            tabId={tab.current}
+            title={keepable.title}
+            stamp={snapshot}
+            notify={setNotice}
+          />
+        )
+      }
+    />
+  );
 }
 
 const searchCredentials = async (query: string) =>

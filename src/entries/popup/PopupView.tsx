@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ReportActions } from '../../features/ui/report/actions.ts';
 import { ReportView } from '../../features/ui/report/ReportView.tsx';
 import { type Notice, Toast } from '../../features/ui/Toast.tsx';
@@ -15,10 +16,12 @@ interface PopupViewProps {
   failed: boolean;
   notice: Notice | null;
   actions: PopupActions;
+  /** "Add to role", where the listing can be kept. */
+  board?: ComponentChildren;
 }
 
 /** The popup as a function of one snapshot of the active tab. */
-export function PopupView({ snapshot, failed, notice, actions }: PopupViewProps) {
+export function PopupView({ snapshot, failed, notice, actions, board }: PopupViewProps) {
   if (!snapshot && !failed)
     return (
       <main class="popup-main" aria-busy="true">
@@ -52,6 +55,7 @@ export function PopupView({ snapshot, failed, notice, actions }: PopupViewProps)
       </main>
       <footer class="popup-foot">
         <Toast notice={notice} onDismiss={actions.dismiss} />
+        {snapshot?.state === 'read' && !snapshot.private && board}
         {snapshot?.state === 'read' && snapshot.askable !== null && (
           <div class="popup-access">
             <AlwaysRead origin={snapshot.askable} primary={false} actions={actions} />

@@ -71,7 +71,7 @@ export function StateScreen({ snapshot, actions }: StateScreenProps) {
         );
       return (
         <Screen title={t('stateNoPosting')} more={t('stateNoPostingMore')}>
-          <PasteLink />
+          <SelectionOrPaste actions={actions} />
         </Screen>
       );
     case 'reading':
@@ -90,7 +90,7 @@ export function StateScreen({ snapshot, actions }: StateScreenProps) {
               : t('stateUnreadableMore', formatList([...new Set(snapshot.tried.map(readerName))]))
           }
         >
-          <PasteLink />
+          <SelectionOrPaste actions={actions} />
         </Screen>
       );
     case 'storage-failing':
@@ -129,6 +129,21 @@ function Press({ text, onPress }: { text: string; onPress: () => void }) {
     <button type="button" class="button primary" onClick={onPress}>
       {text}
     </button>
+  );
+}
+
+/** Where no listing was found: the person shows it, by selecting it or by pasting it. */
+function SelectionOrPaste({ actions }: { actions: PopupActions }) {
+  return (
+    <>
+      <p class="state-actions">
+        <Press text={t('readSelected')} onPress={actions.readSelection} />
+        <a href={LINKS.read} target="_blank">
+          {t('pasteText')}
+        </a>
+      </p>
+      <p class="soft small">{t('readSelectedMore')}</p>
+    </>
   );
 }
 

@@ -8,6 +8,8 @@ export interface PopupActions extends ReportActions {
   reloadPage: () => void;
   /** Ask for an origin, so that it is read without a click. */
   alwaysRead: (origin: string) => void;
+  /** Read what is selected in the page. */
+  readSelection: () => void;
   setQuiet: (quiet: boolean) => void;
   setMarkMode: (mode: MarkMode) => void;
   dismiss: () => void;

@@ -73,7 +73,7 @@ export function TryOut() {
               tellHref={report.vaultEmpty ? '../options/index.html#credentials' : null}
             />
             <p class="soft small">
-              {t('tryCount', report.count.required, report.count.preferred)}
+              {t('tryCount')}
               {!marked && ` ${t('tryOff')}`}
             </p>
           </>

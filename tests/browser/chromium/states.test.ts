@@ -120,6 +120,14 @@ describe('each state says one sentence and offers one thing to do', () => {
     const page = await open('https://www.linkedin.com/feed/', '<h1>Feed</h1><p>Hello</p>');
     const popup = await openPopupFor(browser, page);
     await says(popup, /No job listing/);
+    await popup.getByRole('button', { name: 'Read the selected text' }).click();
+    await popup.getByText('Select the listing').first().waitFor();
+    await page.evaluate(() => {
+      document.body.innerHTML = '<h2>Requirements</h2><ul><li>Solid Python and SQL</li></ul>';
+      document.getSelection()?.selectAllChildren(document.body);
+    });
+    await popup.getByRole('button', { name: 'Read the selected text' }).click();
+    await popup.getByText('2 skills asked for').waitFor();
   });
 
   it('a listing inside another site’s frame: names that site and offers it', async () => {

@@ -12,6 +12,7 @@ export const actions = {
   tryAgain: vi.fn(),
   reloadPage: vi.fn(),
   alwaysRead: vi.fn(),
+  readSelection: vi.fn(),
   setQuiet: vi.fn(),
   setMarkMode: vi.fn(),
   dismiss: vi.fn(),

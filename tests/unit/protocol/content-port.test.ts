@@ -49,6 +49,7 @@ const actions = (own: Partial<PageActions> = {}): PageActions => ({
   refresh: () => undefined,
   reveal: () => false,
   step: () => undefined,
+  selection: () => '',
   toggleMarks: () => undefined,
   ...own,
 });

@@ -82,6 +82,12 @@ export function CorrectionsSection({ corrections, actions }: CorrectionsSectionP
   );
 }
 
+function ownWords(otherNames: readonly string[]): string {
+  return otherNames.length === 0
+    ? t('correctionOwnPlain')
+    : t('correctionOwn', formatList(otherNames));
+}
+
 function wordsFor(change: CorrectionChange): string {
   switch (change.kind) {
     case 'not-a-skill':
@@ -91,6 +97,6 @@ function wordsFor(change: CorrectionChange): string {
     case 'same-as':
       return t('correctionSameAs', change.asName);
     case 'own-skill':
-      return t('correctionOwn', formatList(change.names));
+      return ownWords(change.names.filter((other) => other !== change.name));
   }
 }

@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  ask,
+  badgeOf,
+  type ChromiumWithWaymark,
+  launchChromium,
+  openPopupFor,
+  serveAt,
+} from '../../../scripts/lib/chromium.ts';
+import { until } from '../../../scripts/lib/until.ts';
+import { GUEST_URL, guestPage } from '../pages.ts';
+import { resetVault } from '../records.ts';
+
+let browser: ChromiumWithWaymark;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  for (const open of browser.context.pages()) if (open !== browser.own) await open.close();
+  await resetVault((name, request) => ask(browser, name, request));
+});
+
+/** Press Tab until the focus is on what is named so; every stop on the way has to be visible. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const at = document.activeElement;
+      if (!at || at === document.body) return null;
+      const field = at as HTMLInputElement;
+      const label = at.getAttribute('aria-label') ?? field.labels?.[0]?.textContent;
+      const { outlineStyle, boxShadow } = getComputedStyle(at);
+      const name = (label ?? at.textContent).trim();
+      return { name, seen: outlineStyle !== 'none' || boxShadow !== 'none' };
+    });
+    if (!stop) continue;
+    expect(stop.seen, `focus on "${stop.name}" can be seen`).toBe(true);
+    if (name.test(stop.name)) return;
+  }
+  throw new Error(`no way by Tab to ${String(name)}`);
+}
+
+describe('the main job with the keyboard alone', () => {
+  it('starts, reads the report, notes a skill, corrects another, and undoes it', async () => {
+    await ask(browser, 'deleteAll', {});
+    await serveAt(browser.context, GUEST_URL, guestPage());
+    const page = await browser.context.newPage();
+    await page.goto(GUEST_URL);
+    const badge = (text: string) =>
+      until(async () => (await badgeOf(browser, page)) === text, { what: `badge ${text}` });
+    const popup = await openPopupFor(browser, page);
+    await popup.getByRole('heading', { name: /not read anything/ }).waitFor();
+
+    await tabTo(popup, /^Start$/);
+    await popup.keyboard.press('Enter');
+    await popup.getByText(/4 skills asked for/).waitFor();
+    await tabTo(popup, /^I have this: Python$/);
+    await popup.keyboard.press('Enter');
+    await badge('2');
+    await popup.getByText(/You have 1 of 4/).waitFor();
+    // The focus went to the number that changed, and goes on from there.
+    await tabTo(popup, /says about SQL/);
+    await popup.keyboard.press('Enter');
+    await tabTo(popup, /^Not read right\?$/);
+    await popup.keyboard.press('Enter');
+    await tabTo(popup, /^SQL is not a skill here$/);
+    await popup.keyboard.press('Enter');
+    await badge('1');
+    await popup.getByText(/You have 1 of 3/).waitFor();
+    await tabTo(popup, /^Undo$/);
+    await popup.keyboard.press('Enter');
+    await badge('2');
+  });
+
+  it('chooses marks on the first page and starts there', async () => {
+    await ask(browser, 'deleteAll', {});
+    const page = await browser.context.newPage();
+    await page.goto(browser.url('src/entries/welcome/index.html'));
+    await page.getByRole('button', { name: 'Start' }).waitFor();
+    await tabTo(page, /^Have and missing/);
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, /^Start$/);
+    await page.keyboard.press('Enter');
+    await page.getByText(/4 skills asked for/).waitFor();
+    expect(await ask(browser, 'getSettings', {})).toMatchObject({
+      started: true,
+      markMode: 'asked',
+    });
+  });
+});

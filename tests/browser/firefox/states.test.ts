@@ -1,0 +1,138 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type FirefoxWithWaymark, launchFirefox } from '../../../scripts/lib/firefox.ts';
+import { until } from '../../../scripts/lib/until.ts';
+import type { MessageName, Request, Response, Result } from '../../../src/protocol/messages.ts';
+import { GUEST_URL, guestPage } from '../pages.ts';
+import { experienceOf, resetVault } from '../records.ts';
+
+/** The few words of the extension API that are evaluated in the add-on's own page. */
+declare const browser: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  tabs: {
+    query(filter: object): Promise<{ id?: number; url?: string }[]>;
+    sendMessage(tabId: number, message: unknown): Promise<unknown>;
+  };
+  action: { getBadgeText(details: { tabId: number }): Promise<string> };
+};
+
+let firefox: FirefoxWithWaymark;
+let own: Page;
+
+beforeAll(async () => {
+  firefox = await launchFirefox();
+  own = await firefox.openOwnPage('src/entries/options/index.html');
+});
+afterAll(() => firefox.close());
+beforeEach(() => resetVault(ask));
+
+async function ask<N extends MessageName>(name: N, request: Request<N>): Promise<Response<N>> {
+  const result = (await own.evaluate((message) => browser.runtime.sendMessage(message), {
+    to: 'background',
+    name,
+    request,
+  })) as Result<Response<N>>;
+  if (!result.ok) throw new Error(`${name}: ${result.error.code}`);
+  return result.value;
+}
+
+async function open(url: string, html: string) {
+  const page = await firefox.openPage({ [url]: html });
+  await page.goto(url);
+  const tabId = await own.evaluate(
+    async (wanted) => (await browser.tabs.query({})).find((tab) => tab.url === wanted)?.id ?? -1,
+    url,
+  );
+  return { page, tabId };
+}
+
+const groups = (page: Page) => page.evaluate(() => CSS.highlights.size);
+const badge = (tabId: number) =>
+  own.evaluate((id) => browser.action.getBadgeText({ tabId: id }), tabId);
+/** What the popup for a tab says, once it says it. */
+async function popupSays(tabId: number, words: RegExp): Promise<Page> {
+  const popup = await firefox.openOwnPage(`src/entries/popup/index.html?tab=${tabId}`);
+  await until(async () => words.test(await popup.evaluate(() => document.body.innerText)), {
+    what: `the popup saying ${String(words)}`,
+  });
+  return popup;
+}
+
+describe('Firefox, state by state', () => {
+  it('not started: nothing is read or marked', async () => {
+    await ask('deleteAll', {});
+    const { page, tabId } = await open(GUEST_URL, guestPage());
+    const popup = await popupSays(tabId, /not read anything yet/);
+    expect(await groups(page)).toBe(0);
+    expect(await badge(tabId)).toBe('');
+    await popup.close();
+    await page.close();
+  });
+
+  it('no listing: offers to read what is selected', async () => {
+    const { page, tabId } = await open('https://www.linkedin.com/feed/', '<h1>Feed</h1>');
+    const popup = await popupSays(tabId, /No job listing[^]*Read the selected text/);
+    await popup.close();
+    await page.close();
+  });
+
+  it('nothing held, quiet, and a correction that holds at once', async () => {
+    const { page, tabId } = await open(GUEST_URL, guestPage());
+    await (await popupSays(tabId, /4 skills asked for/)).close();
+    await ask('saveRecord', { record: experienceOf('python') });
+    await until(async () => (await badge(tabId)) === '2', { what: 'the badge' });
+    await ask('saveCorrections', {
+      corrections: [
+        {
+          id: 'c',
+          scope: { kind: 'always' },
+          change: { kind: 'not-a-skill', id: 'sql', name: 'SQL' },
+          createdAt: 1,
+          updatedAt: 1,
+        },
+      ],
+    });
+    await until(async () => (await badge(tabId)) === '1', { what: 'the corrected badge' });
+    await ask('saveSettings', { quiet: true });
+    await until(async () => (await badge(tabId)) === '', { what: 'no badge' });
+    await until(async () => (await groups(page)) === 0, { what: 'no marks' });
+    await (await popupSays(tabId, /Quiet is on/)).close();
+    await page.close();
+  });
+
+  it('a key goes to the next gap and opens the card there; Escape takes it away', async () => {
+    await ask('saveRecord', { record: experienceOf('python') });
+    const { page, tabId } = await open(GUEST_URL, guestPage());
+    await until(async () => (await groups(page)) > 0, { what: 'marks' });
+    const hosts = () => page.evaluate(() => document.documentElement.children.length - 2);
+    await own.evaluate(
+      (id) =>
+        void browser.tabs.sendMessage(id, {
+          to: 'content',
+          name: 'step',
+          request: { direction: 1 },
+        }),
+      tabId,
+    );
+    await until(async () => (await hosts()) === 1, { what: 'the card' });
+    const root = await page.evaluate(
+      () => document.documentElement.lastElementChild?.shadowRoot ?? null,
+    );
+    expect(root).toBeNull();
+    await page.keyboard.press('Escape');
+    await until(async () => (await hosts()) === 0, { what: 'the card gone' });
+    await page.close();
+  });
+
+  it('first page: after Start a listing in it is read and marked', async () => {
+    const page = await firefox.openOwnPage('src/entries/welcome/index.html');
+    await until(
+      async () => /4 skills asked for/.test(await page.evaluate(() => document.body.innerText)),
+      {
+        what: 'the count',
+      },
+    );
+    await until(async () => (await groups(page)) === 2, { what: 'marks' });
+    await page.close();
+  });
+});
