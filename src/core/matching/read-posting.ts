@@ -13,9 +13,10 @@ import { interpret, type Interpretation } from '../reading/interpret.ts';
 import { deeper } from '../reading/level.ts';
 import { structure } from '../reading/structure.ts';
 import type { Concept, Lexicon } from '../recognition/lexicon.ts';
+import { conceptOf, ownNames } from '../recognition/own-names.ts';
 import { recognise } from '../recognition/recognise.ts';
 import { countReading } from './count.ts';
-import { findOwnSkills, type OwnSkill } from './own-skills.ts';
+import type { OwnSkill } from './own-skills.ts';
 
 const RANK: Readonly<Record<Strength, number>> = { required: 2, preferred: 1, mentioned: 0 };
 
@@ -95,30 +96,30 @@ export function readPosting(
   };
 }
 
-/** Every name in the text, in its order. Where one's own skill and the catalogue meet, it wins. */
+/** Every name in the text, of the catalogue and of one's own, in its order. */
 function named(
   lexicon: Lexicon,
   posting: Posting,
   options: { why?: boolean; own?: readonly OwnSkill[] },
 ): Named[] {
-  const recognised = recognise(
+  const skills = options.own ?? [];
+  const own =
+    skills.length === 0
+      ? undefined
+      : ownNames(skills.flatMap(({ id, names }) => names.map((name) => ({ id, name }))));
+  const found = recognise(
     lexicon,
     { title: posting.title, company: posting.company, lines: posting.lines },
-    options.why === undefined ? {} : { why: options.why },
-  ).map(({ concept, ...mention }) => ({ ...mention, concept: lexicon.concept(concept) }));
-  if (!options.own?.length) return recognised;
-  const texts = posting.lines.map(({ text }, index) => ({ index, text }));
-  const own = findOwnSkills(options.own, [{ index: -1, text: posting.title ?? '' }, ...texts]).map(
-    ({ skill: { id, name }, ...place }): Named => ({
-      ...place,
-      sure: true,
-      concept: { id, name, kind: 'tool', credential: false, family: null },
-    }),
+    { ...(options.why !== undefined && { why: options.why }), ...(own && { own }) },
   );
-  const meets = (a: Named, b: Named) => a.line === b.line && a.start < b.end && b.start < a.end;
-  return [...recognised.filter((name) => !own.some((other) => meets(name, other))), ...own].sort(
-    (a, b) => a.line - b.line || a.start - b.start,
-  );
+  return found.map(({ concept: index, ...mention }) => {
+    const concept = conceptOf(lexicon, own, index);
+    const skill = skills.find(({ id }) => id === concept.id);
+    // Whoever named a skill of their own means it, however thin the evidence.
+    return skill
+      ? { ...mention, sure: true, concept: { ...concept, name: skill.name } }
+      : { ...mention, concept };
+  });
 }
 
 /** Merges mentions by concept, in order of first appearance. */

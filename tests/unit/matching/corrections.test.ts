@@ -6,7 +6,9 @@ import {
   correctionsFor,
   postingKey,
 } from '../../../src/core/matching/corrections.ts';
-import { findOwnSkills } from '../../../src/core/matching/own-skills.ts';
+import { readPosting } from '../../../src/core/matching/read-posting.ts';
+import { compileLexicon } from '../../../src/core/recognition/compile-lexicon.ts';
+import { loadLexicon } from '../../../src/core/recognition/lexicon.ts';
 import {
   catalogOf,
   certificationAsk,
@@ -123,18 +125,45 @@ describe('a correction', () => {
 });
 
 describe('an own skill', () => {
-  const own = [{ id: 'own:sail-making', name: 'Sail making', names: ['sail making', 'C*'] }];
-  const found = (text: string) =>
-    findOwnSkills(own, [{ index: 4, text }]).map(({ line, start, end }) => [
-      line,
-      text.slice(start, end),
-    ]);
+  const lexicon = loadLexicon(
+    compileLexicon({ skills: [{ id: 'sql', name: 'SQL', kind: 'language' }], credentials: [] }),
+  );
+  const own = [
+    { id: 'own:sail-making', name: 'Sail making', names: ['sail making', 'segel nähen'] },
+  ];
+  const read = (text: string) =>
+    readPosting(
+      lexicon,
+      {
+        board: 'x',
+        jobId: '1',
+        url: '',
+        title: 'Boat builder',
+        company: null,
+        location: null,
+        language: 'en',
+        source: 'pasted',
+        lines: [
+          { text: 'Requirements', bullet: false, heading: 'tag', depth: 0 },
+          { text, bullet: true, heading: 'none', depth: 1 },
+        ],
+      },
+      { own },
+    ).skills;
 
-  it('is found as a whole word in any case, with signs in its name', () => {
-    expect(found('Some SAIL making, and C* too')).toEqual([
-      [4, 'SAIL making'],
-      [4, 'C*'],
-    ]);
-    expect(found('assail making, sail makings')).toEqual([]);
+  it('takes part in reading at once: found in any case, named as the person named it', () => {
+    const [first, second] = read('Solid Sail Making and SQL');
+    expect(first).toMatchObject({
+      id: 'own:sail-making',
+      name: 'Sail making',
+      sure: true,
+      strength: 'required',
+    });
+    expect(second?.id).toBe('sql');
+    expect(read('You can Segel nähen').map(({ name }) => name)).toEqual(['Sail making']);
+  });
+
+  it('is not found inside other words', () => {
+    expect(read('We were assail makings of')).toEqual([]);
   });
 });
