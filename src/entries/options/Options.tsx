@@ -16,6 +16,7 @@ import {
 import { t } from '../../platform/i18n.ts';
 import { call } from '../../protocol/call.ts';
 import { download } from './download.ts';
+import { readInWorker } from './import-talk.ts';
 import { type OptionsActions, type OptionsData, OptionsView } from './OptionsView.tsx';
 import { runPlanner } from './run-planner.ts';
 import { sectionFrom } from './section-ids.ts';
@@ -75,6 +76,7 @@ export function Options() {
 
   const actions = useMemo<OptionsActions>(
     () => ({
+      boards: call,
       search,
       saveRecord: async (record) => {
         await call.saveRecord({ record });
@@ -95,6 +97,17 @@ export function Options() {
         const result = await call.importVault({ text });
         await refresh();
         return result;
+      },
+      readFile: readInWorker,
+      prepareImport: async (drafts) => (await call.prepareImport({ drafts })).rows,
+      saveImport: async (records, originals) => {
+        const { undo } = await call.saveImport({ records, originals });
+        await refresh();
+        return undo;
+      },
+      undoImport: async (undo) => {
+        await call.undoImport({ undo });
+        await refresh();
       },
       deleteAll: async () => {
         await call.deleteAll({});

@@ -9,6 +9,8 @@ import type { ReportActions } from '../../features/ui/report/actions.ts';
 import { type Notice, Toast } from '../../features/ui/Toast.tsx';
 import { t } from '../../platform/i18n.ts';
 import { SECTIONS, type SectionId } from './section-ids.ts';
+import type { BoardCalls } from './sections/boards/board-calls.ts';
+import { BoardsSection } from './sections/boards/BoardsSection.tsx';
 import { AboutSection } from './sections/AboutSection.tsx';
 import {
   type CorrectionActions,
@@ -39,6 +41,8 @@ export interface OptionsData {
 /** Everything that can be done from the options page. */
 export interface OptionsActions
   extends CredentialActions, CorrectionActions, DataActions, PlanActions, SiteActions {
+  /** Messages that the role boards send. */
+  boards: BoardCalls;
   findSkill: NonNullable<ReportActions['findSkill']>;
   /** Correct a reading: in this listing, or in every one. */
   correct: (change: CorrectionChange, posting: Report | null) => void;
@@ -123,6 +127,16 @@ function Sections({ data, section, actions }: SectionsProps) {
           <p class="soft">{t('credentialsIntro')}</p>
           <CredentialsSection records={records} today={today} actions={actions} />
         </>,
+      )}
+      {show(
+        'boards',
+        <BoardsSection
+          shown={section === 'boards'}
+          today={today}
+          stamp={data}
+          calls={actions.boards}
+          notify={actions.notify}
+        />,
       )}
       {show(
         'read',

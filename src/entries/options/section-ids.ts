@@ -2,11 +2,12 @@ import type { MessageKey } from '../../platform/i18n.ts';
 
 /** Sections of the options page; each id is its own address (`#data`). */
 export type SectionId =
-  'credentials' | 'read' | 'plan' | 'corrections' | 'sites' | 'marks' | 'data' | 'about';
+  'credentials' | 'boards' | 'read' | 'plan' | 'corrections' | 'sites' | 'marks' | 'data' | 'about';
 
 /** The sections in the order of the navigation. */
 export const SECTIONS = [
   { id: 'credentials', name: 'navCredentials' },
+  { id: 'boards', name: 'navBoards' },
   { id: 'read', name: 'navRead' },
   { id: 'plan', name: 'navPlan' },
   { id: 'corrections', name: 'navCorrections' },

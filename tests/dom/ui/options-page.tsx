@@ -68,6 +68,7 @@ export function open({
         section={section}
         notice={notice}
         actions={{
+          boards: NO_BOARDS,
           planOffers: () => Promise.resolve({ gaps: [], offers: [] }),
           runPlanner: () => Promise.resolve(null),
           search: (query, kind) =>
@@ -88,6 +89,10 @@ export function open({
             return Promise.resolve(record);
           },
           exportAll: () => Promise.resolve('waymark.json'),
+          readFile: () => Promise.reject(new Error('not read here')),
+          prepareImport: () => Promise.resolve([]),
+          saveImport: () => Promise.resolve({ before: [], added: [], originals: [] }),
+          undoImport: () => Promise.resolve(),
           importText: () => Promise.resolve({ added: 2, replaced: 1, unchanged: 4 }),
           deleteAll: () => Promise.resolve(),
           readText: () => Promise.resolve(null),
@@ -118,3 +123,8 @@ export const field = (name: string | RegExp) =>
   [...all('textbox', name), ...all('combobox', name)][0] as HTMLInputElement;
 /** The first record stored. */
 export const only = (stored: Map<string, VaultRecord>) => [...stored.values()][0];
+
+/** Role boards have browser tests of their own; here there is none. */
+const NO_BOARDS = {
+  listBoards: () => Promise.resolve({ boards: [] }),
+} as unknown as OptionsActions['boards'];

@@ -1,0 +1,73 @@
+import type { Demand, DemandRow } from '../../../../core/domain/board.ts';
+import { formatList } from '../../../../features/ui/format.ts';
+import { type MessageKey, t } from '../../../../platform/i18n.ts';
+
+/** What sort of thing a row is, as words. */
+export const KIND_WORDS: Record<DemandRow['kind'], MessageKey> = {
+  skill: 'demandKindSkill',
+  software: 'demandKindSoftware',
+  certification: 'demandKindCertification',
+  soft: 'demandKindSoft',
+};
+
+/** "AWS, Azure or Google Cloud". */
+export function rowName({ members }: DemandRow): string {
+  return formatList(
+    members.map(({ name }) => name),
+    'or',
+  );
+}
+
+/** A share from 0 to 1 in whole per cent. */
+export function percent(share: number): number {
+  return Math.round(share * 100);
+}
+
+const COLUMNS = [
+  'demandColName',
+  'demandColKind',
+  'demandColNamed',
+  'demandColRequired',
+  'demandColPreferred',
+  'demandColOf',
+  'demandColLow',
+  'demandColHigh',
+  'demandColCovered',
+  'demandColState',
+] as const satisfies readonly MessageKey[];
+
+/** The list as cells, headings first; `state` says on every row whether it is provisional. */
+export function tableOf(demand: Demand, rows: readonly DemandRow[], state: string): string[][] {
+  return [
+    COLUMNS.map((key) => t(key)),
+    ...rows.map((row) => [
+      rowName(row),
+      t(KIND_WORDS[row.kind]),
+      String(row.named),
+      String(row.required),
+      String(row.preferred),
+      String(demand.listings),
+      String(percent(row.range[0])),
+      String(percent(row.range[1])),
+      row.covered?.title ?? '',
+      state,
+    ]),
+  ];
+}
+
+/** Comma-separated (RFC 4180), with a mark that makes spreadsheets read it as UTF-8. */
+export function csvOf(table: readonly (readonly string[])[]): string {
+  const quoted = (cell: string) => `"${harmless(cell).replace(/"/g, '""')}"`;
+  return `\ufeff${table.map((row) => `${row.map(quoted).join(',')}\r\n`).join('')}`;
+}
+
+/** Tab-separated, as spreadsheets take it from the clipboard. */
+export function tsvOf(table: readonly (readonly string[])[]): string {
+  const plain = (cell: string) => harmless(cell.replace(/\s+/g, ' '));
+  return table.map((row) => `${row.map(plain).join('\t')}\n`).join('');
+}
+
+/** A cell that a spreadsheet would run as a formula gets an apostrophe, and is text. */
+function harmless(cell: string): string {
+  return /^\s*[=+\-@|%]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
+}

@@ -1,0 +1,198 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  ask,
+  badgeOf,
+  type ChromiumWithWaymark,
+  launchChromium,
+  openPopupFor,
+  serveAt,
+  tabIdOf,
+} from '../../../scripts/lib/chromium.ts';
+import { until } from '../../../scripts/lib/until.ts';
+import { GUEST_URL, guestPage } from '../pages.ts';
+import { resetVault } from '../records.ts';
+
+const SHOTS = process.env['WAYMARK_SHOTS'];
+
+let browser: ChromiumWithWaymark;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  for (const page of browser.context.pages()) if (page !== browser.own) await page.close();
+  await resetVault((name, request) => ask(browser, name, request));
+});
+
+async function open(url: string, html: string): Promise<Page> {
+  await serveAt(browser.context, url, html);
+  const page = await browser.context.newPage();
+  await page.goto(url);
+  return page;
+}
+
+async function options(): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(new URL('../options/index.html#boards', browser.own.url()).href);
+  return page;
+}
+
+async function newBoard(name: string): Promise<string> {
+  const board = {
+    id: crypto.randomUUID(),
+    name,
+    target: '2028-11',
+    place: 'Bergen or remote',
+    note: '',
+    exploratory: false,
+    archived: false,
+    activeAt: Date.now(),
+    createdAt: Date.now(),
+    updatedAt: Date.now(),
+  };
+  await ask(browser, 'saveBoard', { board, listings: [] });
+  return board.id;
+}
+
+const TEXTS = Array.from(
+  { length: 12 },
+  (_, index) => `Analyst number ${index}
+We are house number ${index} on the quay, and count ${index + 3} ships a day before noon.
+Requirements
+- Strong SQL
+${index % 2 === 0 ? '- Python' : '- Microsoft Excel'}
+${index % 3 === 0 ? '- AWS, Azure or GCP' : ''}
+Nice to have
+- Tableau
+- Communication skills`,
+);
+
+async function violations(page: Page): Promise<unknown> {
+  await page.evaluate(axe.source);
+  const { violations: found } = (await page.evaluate('axe.run()')) as axe.AxeResults;
+  return found.map(({ id, nodes }) => [id, nodes[0]?.html]);
+}
+
+describe('a role board', () => {
+  it('is begun in the popup with the listing at hand, which then counts once', async () => {
+    const page = await open(GUEST_URL, guestPage());
+    const popup = await openPopupFor(browser, page);
+    await popup.getByRole('textbox', { name: 'The role you want' }).fill('Map analyst');
+    await popup.getByRole('button', { name: 'Start a role with this listing' }).click();
+    await popup.getByText('On “Map analyst”').waitFor();
+    expect(await popup.getByRole('link', { name: '1 of 10 listings' }).count()).toBe(1);
+    if (SHOTS) await popup.screenshot({ path: `${SHOTS}/popup.png`, fullPage: true });
+    expect(await violations(popup)).toEqual([]);
+
+    const again = await open(
+      'https://www.linkedin.com/jobs/view/other-name-4100000001?trk=mail',
+      guestPage(),
+    );
+    const [head] = (await ask(browser, 'listBoards', {})).boards;
+    const boardId = head?.board.id ?? '';
+    const tabId = await tabIdOf(browser, again);
+    await until(async () => (await ask(browser, 'snapshot', { tabId })).report !== null, {
+      what: 'a report',
+    });
+    expect(await ask(browser, 'addToBoard', { tabId, boardId })).toMatchObject({
+      outcome: 'joined',
+      listings: 1,
+    });
+  });
+
+  it('counts pasted listings, says provisional below ten, and shows the sentences', async () => {
+    const boardId = await newBoard('Data analyst');
+    for (const text of TEXTS.slice(0, 9))
+      await ask(browser, 'addTextToBoard', { boardId, text, title: '', company: '' });
+    const page = await options();
+    await page.getByText('9 of 10 listings').waitFor();
+    const sql = page.locator('.demand-row', { hasText: 'SQL' }).first();
+    expect(await sql.innerText()).toContain('named in 9 of 9');
+    expect(await sql.innerText()).toContain('provisional, 9 of 10 read');
+    await sql.locator('summary').click();
+    await page.getByText('Strong SQL').first().waitFor();
+    expect(await sql.getByText('Strong SQL').count()).toBe(9);
+    for (const text of TEXTS.slice(9))
+      await ask(browser, 'addTextToBoard', { boardId, text, title: '', company: '' });
+    await page.getByText('named in 12 of 12').first().waitFor();
+    expect(await page.getByText('provisional').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    if (SHOTS)
+      for (const scheme of ['light', 'dark'] as const)
+        for (const width of [380, 1200]) {
+          await page.emulateMedia({ colorScheme: scheme });
+          await page.setViewportSize({ width, height: 900 });
+          await page.screenshot({ path: `${SHOTS}/board-${scheme}-${width}.png`, fullPage: true });
+        }
+    await page.getByRole('button', { name: 'Show as a table' }).click();
+    expect(await page.getByRole('rowheader', { name: 'SQL' }).count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('is renamed, duplicated, and deleted with a way back', async () => {
+    const boardId = await newBoard('Old name');
+    await ask(browser, 'addTextToBoard', {
+      boardId,
+      text: TEXTS[0] ?? '',
+      title: '',
+      company: '',
+    });
+    const page = await options();
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByRole('textbox', { name: 'Role', exact: true }).fill('New name');
+    await page.getByRole('button', { name: 'Save role' }).click();
+    await page.getByRole('heading', { name: 'New name', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Duplicate' }).click();
+    await page.getByRole('heading', { name: 'New name (copy)' }).waitFor();
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await page.getByRole('heading', { name: 'New name', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('heading', { name: 'New name (copy)' }).waitFor();
+    const { boards } = await ask(browser, 'listBoards', {});
+    expect(boards.map(({ listings }) => listings)).toEqual([1, 1]);
+  });
+
+  it('follows a correction at once: badge, popup and board say the same', async () => {
+    const boardId = await newBoard('Analyst');
+    const page = await open(GUEST_URL, guestPage());
+    const tabId = await tabIdOf(browser, page);
+    await until(async () => (await ask(browser, 'snapshot', { tabId })).report !== null, {
+      what: 'a report',
+    });
+    await ask(browser, 'addToBoard', { tabId, boardId });
+    await ask(browser, 'saveRecord', {
+      record: {
+        kind: 'experience',
+        id: 'x',
+        title: 'Maps',
+        skills: [{ skillId: 'cartography', name: 'Cartography', depth: 'unknown' }],
+        learned: null,
+        lastUsed: null,
+        note: '',
+        createdAt: 1,
+        updatedAt: 1,
+      },
+    });
+    const view = await options();
+    await view.locator('.demand-row', { hasText: 'Python' }).waitFor();
+    await until(async () => (await badgeOf(browser, page)) === '3', { what: 'three gaps' });
+    await ask(browser, 'saveCorrections', {
+      corrections: [
+        {
+          id: 'c',
+          scope: { kind: 'always' },
+          change: { kind: 'not-a-skill', id: 'python', name: 'Python' },
+          createdAt: 1,
+          updatedAt: 1,
+        },
+      ],
+    });
+    await view.locator('.demand-row', { hasText: 'Python' }).waitFor({ state: 'detached' });
+    await until(async () => (await badgeOf(browser, page)) === '2', { what: 'two gaps' });
+    const { report } = await ask(browser, 'snapshot', { tabId });
+    expect(report?.count.required).toBe(2);
+  });
+});
