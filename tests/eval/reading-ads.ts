@@ -113,10 +113,9 @@ function judge(read: Structure, gold: Gold): Map<string, Answer> {
     });
   };
   for (const want of ['required', 'preferred', 'mentioned'] as const) {
-    for (const asked of gold[want] ?? [])
-      place(nameIn(asked), asked.skill, want, asked.soft === true);
+    for (const asked of gold[want]) place(nameIn(asked), asked.skill, want, asked.soft === true);
   }
-  for (const name of gold.negated ?? []) place(name, `not ${name}`, 'negated', false);
+  for (const name of gold.negated) place(name, `not ${name}`, 'negated', false);
   const answers = new Map<string, Answer>();
   interpret(read, spans).forEach((meaning, i) => {
     const span = spans[i];

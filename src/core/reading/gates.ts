@@ -5,7 +5,7 @@ import { asks } from './line-kind.ts';
 import { has, words } from './patterns.ts';
 import type { Stretch } from './sentences.ts';
 import { cueEffects, decide, type Effect } from './strength.ts';
-import type { ZonedStretch } from './zones.ts';
+import type { ZonedStretch } from './zoned-line.ts';
 
 /** What gates are looked for in: a line with its sentences. */
 export interface GateLine {
@@ -17,6 +17,9 @@ export interface GateLine {
 
 /** Longest text of a gate; a longer sentence is cut down to the clause around the words. */
 const MOST_TEXT = 240;
+
+/** A sentence that says "licence" more often is none that states a gate. */
+const MOST_TRIES = 8;
 
 /** A heading no longer than this is a title; a longer one may be a bold sentence. */
 const BARE_HEADING = 24;
@@ -89,8 +92,11 @@ function gateIn(
   for (const pack of packs) {
     const source = sourceOf(pack, kind);
     if (source === '') continue;
+    let tried = 0;
     for (const match of text.matchAll(words(source, pack.spaced))) {
       if (match[0] === '') continue;
+      tried += 1;
+      if (tried > MOST_TRIES) break;
       const at = { start: match.index, end: match.index + match[0].length };
       if (isSomethingElse(text, at, kind, match[1], pack)) continue;
       const effect = decide(cueEffects(text, [at], packs), at);

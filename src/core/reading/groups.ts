@@ -142,7 +142,7 @@ function cutRun(
   const found: number[][] = [];
   let part: number[] = [run[0] ?? 0];
   let hasOr = false;
-  ties.forEach((tie, k) => {
+  for (const [k, tie] of ties.entries()) {
     const next = run[k + 1] ?? 0;
     // "AWS or Azure, Terraform or Pulumi": behind its "or" a list is complete.
     const endsList = tie === 'and' || (tie === 'comma' && hasOr);
@@ -152,9 +152,9 @@ function cutRun(
       hasOr = false;
     } else {
       part.push(next);
-      hasOr ||= tie === 'or';
+      if (tie === 'or') hasOr = true;
     }
-  });
+  }
   if (hasOr) found.push(part);
   return found;
 }

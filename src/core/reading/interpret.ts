@@ -8,7 +8,7 @@ import { has, plain, words } from './patterns.ts';
 import type { Stretch } from './sentences.ts';
 import { cueEffects, decide, isBarelyNegated, isOwnAside, type Effect } from './strength.ts';
 import { publicZone, type Structure, type StructuredLine } from './structure.ts';
-import type { ZonedStretch } from './zones.ts';
+import type { ZonedStretch } from './zoned-line.ts';
 
 /** A recognised name: `line` −1 is the job title; `key` tells one skill from another. */
 export interface NameSpan {

@@ -5,7 +5,8 @@ import { detectLanguage, languagePack } from './language.ts';
 import type { InnerZone, LanguagePack } from './language-pack.ts';
 import { en } from './languages/en.ts';
 import { plain } from './patterns.ts';
-import { zoneLines, type ZonedStretch } from './zones.ts';
+import type { ZonedStretch } from './zoned-line.ts';
+import { zoneLines } from './zones.ts';
 
 /** A line of the posting as reading understands it. */
 export interface StructuredLine {

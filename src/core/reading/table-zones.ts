@@ -92,3 +92,23 @@ export class TableZones {
     return columns[column] ?? (column === 0 ? null : 'none');
   }
 }
+
+/**
+ * A cell that says "Essential" or "Desirable" of its row: the zone, and the first line of the row.
+ * `null` for any other line.
+ */
+export function rowMark(
+  lines: readonly Line[],
+  i: number,
+  packs: readonly LanguagePack[],
+): { zone: InnerZone; from: number } | null {
+  const line = lines[i];
+  const column = line?.column ?? 0;
+  if (!line || column === 0 || line.heading !== 'none') return null;
+  if (line.text.split(' ').length > 2 || lines[i - 1]?.column !== column - 1) return null;
+  const zone = headingMeaning(line.text, packs, false)?.zone;
+  if (zone !== 'required' && zone !== 'preferred') return null;
+  let from = i - 1;
+  while (from > 0 && (lines[from]?.column ?? 0) > 0 && i - from < 20) from -= 1;
+  return { zone, from };
+}

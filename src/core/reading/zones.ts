@@ -1,25 +1,14 @@
 import type { Line } from '../domain/posting.ts';
 import { dress, isProse, LOUD, type Dress } from './dress.ts';
+import { Forecast } from './forecast.ts';
 import { headingMeaning, type HeadingMeaning } from './headings.ts';
 import { findLabels, leadIn } from './labels.ts';
 import type { InnerZone, LanguagePack } from './language-pack.ts';
 import { lineKind, type LineKind } from './line-kind.ts';
 import { has, plain, words } from './patterns.ts';
-import { splitSentences, type Stretch } from './sentences.ts';
-import { TableZones } from './table-zones.ts';
-
-/** A stretch of one line that lies in one zone; a line has one or more, in order. */
-export interface ZonedStretch extends Stretch {
-  zone: InnerZone;
-}
-
-/** A line with its zones. */
-export interface ZonedLine {
-  /** The line is a heading (its zone is the one that it opens, or stands in). */
-  heading: boolean;
-  zone: InnerZone;
-  stretches: ZonedStretch[];
-}
+import { splitSentences } from './sentences.ts';
+import { rowMark, TableZones } from './table-zones.ts';
+import { mainZone, wholeLine, type ZonedLine, type ZonedStretch } from './zoned-line.ts';
 
 interface Section {
   zone: InnerZone;
@@ -55,6 +44,10 @@ export function zoneLines(
   return { lines: zoner.run(), demanded: zoner.demanded };
 }
 
+/**
+ * The walk over the lines. One class, and longer than most, because every step reads and changes the
+ * same few facts about the section it is in.
+ */
 class Zoner {
   private readonly out: ZonedLine[] = [];
   private readonly kinds: LineKind[];
@@ -67,6 +60,7 @@ class Zoner {
   private readonly wished: boolean;
   private section: Section = fresh('none', 'plain');
   private readonly tables: TableZones;
+  private readonly forecast: Forecast;
   /** The section around one that a list item opened ("Ideally also:"), and that item's depth. */
   private outer: { section: Section; depth: number; deeper: boolean } | null = null;
 
@@ -76,6 +70,7 @@ class Zoner {
     this.tables = new TableZones(lines, packs);
     this.kinds = lines.map((line) => lineKind(line.text, packs));
     this.dresses = lines.map((line, i) => dress(line, lines[i + 1]));
+    this.forecast = new Forecast(lines, this.kinds, this.dresses);
     const opened = new Set(
       lines.map((line, i) => {
         const worn = this.dresses[i] ?? null;
@@ -140,19 +135,10 @@ class Zoner {
 
   /** A table row that ends in "Essential" or "Desirable": the word speaks of its row. */
   private isMark(i: number, line: Line): boolean {
-    const column = line.column ?? 0;
-    if (column === 0 || line.heading !== 'none' || line.text.split(' ').length > 2) return false;
-    if ((this.lines[i - 1]?.column ?? column) !== column - 1) return false;
-    const zone = headingMeaning(line.text, this.packs, false)?.zone;
-    if (zone !== 'required' && zone !== 'preferred') return false;
-    for (let k = i - 1; k >= 0 && (this.lines[k]?.column ?? column) < column; k -= 1) {
-      const text = this.lines[k]?.text ?? '';
-      this.out[k] = {
-        heading: false,
-        zone,
-        stretches: splitSentences(text).map((sentence) => ({ ...sentence, zone })),
-      };
-      if (this.lines[k]?.column === 0) break;
+    const mark = rowMark(this.lines, i, this.packs);
+    if (mark === null) return false;
+    for (let k = mark.from; k < i; k += 1) {
+      this.out[k] = wholeLine(this.lines[k]?.text ?? '', false, mark.zone);
     }
     this.push(line, false, 'none');
     return true;
@@ -215,14 +201,14 @@ class Zoner {
       this.push(line, true, current.zone);
       return;
     }
-    const vote = this.vote(i + 1);
+    const vote = this.forecast.vote(i + 1);
     // A second list of bare names below the demands, under words nobody foresaw ("Gravy").
     const second =
       vote === null &&
       current.zone === 'required' &&
       LOUD[worn] === LOUD[current.dress] &&
       !this.wished &&
-      this.isShortList(i + 1);
+      this.forecast.isShortList(i + 1);
     const zone: InnerZone =
       vote === 'asks'
         ? ASKED.has(current.zone)
@@ -237,36 +223,6 @@ class Zoner {
               : 'none';
     this.section = fresh(zone, worn);
     this.push(line, true, zone);
-  }
-
-  /** What most list items up to the next heading seem to be. */
-  private vote(from: number): LineKind {
-    const votes = new Map<LineKind, number>();
-    let items = 0;
-    for (let i = from; i < this.lines.length && i < from + 30; i += 1) {
-      const line = this.lines[i];
-      if (!line || (this.dresses[i] ?? 'plain') !== 'plain') break;
-      if (!line.bullet && items > 0 && isProse(line.text)) break;
-      if (!line.bullet && isProse(line.text)) continue;
-      items += 1;
-      const kind = this.kinds[i] ?? null;
-      votes.set(kind, (votes.get(kind) ?? 0) + 1);
-    }
-    if (items < 2) return null;
-    for (const [kind, n] of votes) if (n * 2 > items) return kind;
-    return null;
-  }
-
-  /** At least two bullets, each a few words long, before the next heading. */
-  private isShortList(from: number): boolean {
-    let items = 0;
-    for (let i = from; i < this.lines.length && items < 12; i += 1) {
-      const line = this.lines[i];
-      if (!line?.bullet) break;
-      if (line.text.split(' ').length > 10) return false;
-      items += 1;
-    }
-    return items >= 2;
   }
 
   private body(i: number, line: Line): void {
@@ -299,27 +255,14 @@ class Zoner {
       return;
     }
     if (kind === 'duty') {
-      if (current.zone === 'none' && this.runOf('duty', i, line) >= 2) {
+      if (current.zone === 'none' && this.forecast.runOf('duty', i) >= 2) {
         this.section = fresh('duties', 'plain');
       }
       return;
     }
     if (kind !== 'asks' || (current.zone !== 'duties' && current.zone !== 'none')) return;
     if (current.zone === 'none' && !line.bullet && isProse(line.text)) return;
-    if (this.runOf('asks', i, line) >= 2) this.section = fresh('required', 'plain');
-  }
-
-  /** How many of the next four lines of this shape are of a kind; 0 when another kind mixes in. */
-  private runOf(kind: LineKind, i: number, line: Line): number {
-    let hits = 0;
-    let items = 0;
-    for (let k = i; k < this.lines.length && items < 4; k += 1) {
-      const item = this.lines[k];
-      if (!item || (this.dresses[k] ?? 'plain') !== 'plain' || item.bullet !== line.bullet) break;
-      items += 1;
-      if (this.kinds[k] === kind) hits += 1;
-    }
-    return hits >= items - 1 ? hits : 0;
+    if (this.forecast.runOf('asks', i) >= 2) this.section = fresh('required', 'plain');
   }
 
   /**
@@ -375,8 +318,7 @@ class Zoner {
   }
 
   private push(line: Line, heading: boolean, zone: InnerZone): void {
-    const stretches = splitSentences(line.text).map((sentence) => ({ ...sentence, zone }));
-    this.out.push({ heading, zone, stretches });
+    this.out.push(wholeLine(line.text, heading, zone));
   }
 }
 
@@ -391,19 +333,6 @@ function fresh(zone: InnerZone, worn: Dress): Section {
     minimum: false,
     degrees: 0,
   };
-}
-
-/** The zone of most characters of a line. */
-function mainZone(stretches: readonly ZonedStretch[]): InnerZone | null {
-  const sizes = new Map<InnerZone, number>();
-  for (const { start, end, zone } of stretches) {
-    sizes.set(zone, (sizes.get(zone) ?? 0) + end - start);
-  }
-  let best: InnerZone | null = null;
-  for (const [zone, size] of sizes) {
-    if (best === null || size > (sizes.get(best) ?? 0)) best = zone;
-  }
-  return best;
 }
 
 /** Pay, perks, applying and equal-opportunity text gives no skills, whatever stands above it. */
