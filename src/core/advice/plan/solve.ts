@@ -1,5 +1,6 @@
 import type { Plan, PlanItem, PlanProblem } from '../../domain/plan.ts';
 import { centsOfSet } from './cost-of-set.ts';
+import { firstAnswers } from './first-answer.ts';
 import { takingOrder } from './order.ts';
 import { prepare, type Prepared } from './prepare.ts';
 
@@ -65,6 +66,7 @@ class Search {
   }
 
   run(): Plan {
+    this.begin();
     this.visit(0, 0, 0, 0, 0);
     const { prepared, problem, best } = this;
     const items = best.chosen
@@ -84,6 +86,27 @@ class Search {
       hours: best.hours,
       label: !this.stopped ? 'optimal' : near ? 'within-1-percent' : 'best-found',
     };
+  }
+
+  /** Good sets first, so that much can be cut from the start. */
+  begin(): void {
+    const { prepared } = this;
+    const limits = {
+      cents: this.centsLimit,
+      hours: this.hoursLimit,
+      hoursPerWeek: this.problem.limits.hoursPerWeek,
+    };
+    for (const answer of firstAnswers(prepared, limits)) {
+      const gaps = new Set(answer.flatMap((index) => prepared.closes[index] ?? []));
+      let value = 0;
+      for (const gap of gaps) value += prepared.value[gap] ?? 0;
+      this.chosen = answer;
+      this.consider(
+        value,
+        answer.reduce((sum, index) => sum + (prepared.hours[index] ?? 0), 0),
+      );
+    }
+    this.chosen = [];
   }
 
   /** One node: what is chosen covers `low`/`high`; `cents` and `hours` are its least figures. */
