@@ -10,6 +10,12 @@ import { planGapSchema, planOfferSchema } from '../core/domain/plan.ts';
 import { postingSchema } from '../core/domain/posting.ts';
 import { noReadingSchema, skillAskSchema } from '../core/domain/reading.ts';
 import { reportSchema, suggestionSchema } from '../core/domain/report.ts';
+import {
+  importDraftSchema,
+  importRowSchema,
+  importUndoSchema,
+  originalSchema,
+} from '../core/domain/import.ts';
 import { markModeSchema, settingsSchema, vaultRecordSchema } from '../core/domain/vault.ts';
 
 /**
@@ -275,6 +281,27 @@ export const toBackground = {
     from: 'extension',
     request: vaultFile,
     response: z.object({ added: z.number(), replaced: z.number(), unchanged: z.number() }),
+  },
+  /** What the entries of a foreign file would become; nothing is stored. */
+  prepareImport: {
+    from: 'extension',
+    request: z.object({ drafts: z.array(importDraftSchema).check(z.maxLength(20_000)) }),
+    response: z.object({ rows: z.array(importRowSchema) }),
+  },
+  /** Take in what the person chose of a foreign file, wholly or not at all. */
+  saveImport: {
+    from: 'extension',
+    request: z.object({
+      records: z.array(vaultRecordSchema).check(z.maxLength(20_000)),
+      originals: z.array(originalSchema).check(z.maxLength(500)),
+    }),
+    response: z.object({ undo: importUndoSchema }),
+  },
+  /** Take a whole import back. */
+  undoImport: {
+    from: 'extension',
+    request: z.object({ undo: importUndoSchema }),
+    response: nothing,
   },
   /** Delete every record and setting. */
   deleteAll: { from: 'extension', request: nothing, response: nothing },

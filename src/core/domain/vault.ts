@@ -26,6 +26,8 @@ export const provedSkillSchema = z.object({
   skillId: z.string().check(z.minLength(1), z.maxLength(120)),
   name: z.string().check(z.minLength(1), z.maxLength(200)),
   depth: depthSchema,
+  /** The part of the imported file that named it; absent for what a person chose. */
+  from: z.optional(z.enum(['catalogue', 'alignment', 'skills', 'title', 'description'])),
 });
 export type ProvedSkill = z.infer<typeof provedSkillSchema>;
 
@@ -45,6 +47,16 @@ export const heldCredentialSchema = z.object({
   link: text(2000),
   skills: z.array(provedSkillSchema).check(z.maxLength(200)),
   note: text(4000),
+  /**
+   * Where an imported digital credential came from; nothing of it is verified. `key`: its issuer
+   * and id. `original`: SHA-256 of the file, whose bytes lie in the store `originals`.
+   */
+  source: z.optional(
+    z.object({
+      key: text(620),
+      original: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+    }),
+  ),
   createdAt: z.number(),
   updatedAt: z.number(),
 });

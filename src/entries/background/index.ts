@@ -34,9 +34,11 @@ import { listRecords } from './handlers/list-records.ts';
 import { mayRead } from './handlers/may-read.ts';
 import { planOffers } from './handlers/plan-offers.ts';
 import { readSelection } from './handlers/read-selection.ts';
+import { prepareImport } from './handlers/prepare-import.ts';
 import { readText } from './handlers/read-text.ts';
 import { reportPage } from './handlers/report-page.ts';
 import { saveCorrections } from './handlers/save-corrections.ts';
+import { saveImport, undoImport } from './handlers/save-import.ts';
 import { saveRecord } from './handlers/save-record.ts';
 import { saveSettings } from './handlers/save-settings.ts';
 import { searchCatalog } from './handlers/search-catalog.ts';
@@ -74,6 +76,9 @@ const handlers: Handlers = {
   exportVault,
   importVault,
   deleteAll,
+  prepareImport,
+  saveImport,
+  undoImport,
   searchCatalog,
   skillsInText,
   listCorrections,

@@ -1,3 +1,4 @@
+import type { StoredOriginal } from '../../core/domain/import.ts';
 import type { Settings, VaultRecord } from '../../core/domain/vault.ts';
 import { VAULT_FILE_VERSION, type VaultFile } from './vault-file.ts';
 
@@ -6,6 +7,7 @@ export interface Exported {
   records: readonly VaultRecord[];
   unreadable: readonly unknown[];
   settings: Settings;
+  originals?: readonly StoredOriginal[];
   collections?: Partial<Record<string, readonly { id: string; updatedAt: number }[]>>;
 }
 
@@ -15,7 +17,7 @@ export interface Exported {
  * @param today `YYYY-MM-DD` in the person's time zone, for the file's name
  */
 export function exportAsJson(
-  { records, unreadable, settings, collections = {} }: Exported,
+  { records, unreadable, settings, originals = [], collections = {} }: Exported,
   now: Date,
   today: string,
 ): { fileName: string; text: string } {
@@ -28,6 +30,7 @@ export function exportAsJson(
     ...(Object.keys(collections).length > 0 && {
       collections: collections as VaultFile['collections'],
     }),
+    ...(originals.length > 0 && { originals: [...originals] }),
     ...(unreadable.length > 0 && { unreadable: unreadable as VaultFile['unreadable'] }),
   } satisfies VaultFile;
   return { fileName: `waymark-vault-${today}.json`, text: `${JSON.stringify(file, null, 2)}\n` };

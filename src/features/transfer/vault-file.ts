@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { settingsSchema, vaultRecordSchema } from '../../core/domain/vault.ts';
+import { originalSchema } from '../../core/domain/import.ts';
 import { CodedError } from '../../platform/coded-error.ts';
 
 /** The newest version of the file that this code writes and reads. */
@@ -26,6 +27,8 @@ export const vaultFileSchema = z.extend(vaultFileHeadSchema, {
       z.array(z.looseObject({ id: z.string(), updatedAt: z.number() })).check(z.maxLength(100_000)),
     ),
   ),
+  /** Files that records came from, byte for byte. */
+  originals: z.optional(z.array(originalSchema).check(z.maxLength(10_000))),
   /** Stored values that the exporting version did not understand; carried along, never lost. */
   unreadable: z.optional(z.array(z.looseObject({ id: z.string() })).check(z.maxLength(100_000))),
 });

@@ -9,6 +9,20 @@ const SENTENCES: Record<string, MessageKey> = {
   'not-a-vault-file': 'errorNotAVaultFile',
   'newer-vault-file': 'errorNewerVaultFile',
   'tab-gone': 'errorTabGone',
+  'import-empty': 'errorImportEmpty',
+  'import-too-large': 'errorImportTooLarge',
+  'import-too-much-inside': 'errorImportTooMuch',
+  'import-too-deep': 'errorImportTooDeep',
+  'import-not-text': 'errorImportNotText',
+  'import-damaged': 'errorImportDamaged',
+  'import-unknown': 'errorImportUnknown',
+  'import-nothing': 'errorImportNothing',
+  'import-no-badge': 'errorImportNoBadge',
+  'import-pdf': 'errorImportPdf',
+  'import-doctype': 'errorImportDoctype',
+  'import-too-slow': 'errorImportTooSlow',
+  'import-encrypted-vault': 'errorImportVault',
+  'import-vault': 'errorImportVault',
 };
 
 /** Why something failed, as the end of a sentence; unknown codes are owned up to as our fault. */

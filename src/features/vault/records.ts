@@ -25,9 +25,20 @@ export function readable(values: readonly unknown[]): Records {
   return { records, unreadable };
 }
 
-/** Add a record, or replace the one with its id. */
+/**
+ * Add a record, or replace the one with its id. Where it came from is no field of a form, so an
+ * edited record keeps it.
+ */
 export async function putRecord(vault: Connection, record: VaultRecord): Promise<void> {
-  await vault.write((stores) => stores.objectStore('records').put(record));
+  await vault.write(async (stores) => {
+    const store = stores.objectStore('records');
+    const known = vaultRecordSchema.safeParse(await store.get(record.id));
+    const source =
+      known.success && known.data.kind === 'credential' ? known.data.source : undefined;
+    await store.put(
+      record.kind === 'credential' && source && !record.source ? { ...record, source } : record,
+    );
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Correction, correctionSchema } from '../../core/domain/correction.ts';
+import { originalSchema, type StoredOriginal } from '../../core/domain/import.ts';
 import type { Settings, VaultRecord } from '../../core/domain/vault.ts';
 import { type Merge, type Mergeable, mergeById } from './merge.ts';
 import type { Connection, Writing } from './open.ts';
@@ -15,14 +16,17 @@ export interface Whole extends Records {
   /** What the person corrected in readings; also among the collections, as stored. */
   corrections: Correction[];
   collections: Collections;
+  /** The files that records came from. */
+  originals: StoredOriginal[];
 }
 
-/** Everything in the vault but the original bytes of imported files. */
+/** Everything in the vault. */
 export function readWhole(vault: Connection): Promise<Whole> {
   return vault.read(async (stores) => {
-    const [values, settings, ...rest] = await Promise.all([
+    const [values, settings, files, ...rest] = await Promise.all([
       stores.objectStore('records').getAll(),
       stores.objectStore('settings').get(SETTINGS_KEY),
+      stores.objectStore('originals').getAll(),
       ...COLLECTIONS.map((name) => stores.objectStore(name).getAll()),
     ]);
     const collections: Collections = {};
@@ -34,7 +38,17 @@ export function readWhole(vault: Connection): Promise<Whole> {
       const parsed = correctionSchema.safeParse(value);
       return parsed.success ? [parsed.data] : [];
     });
-    return { ...readable(values), settings: settingsFrom(settings), corrections, collections };
+    const originals = files.flatMap((value) => {
+      const parsed = originalSchema.safeParse(value);
+      return parsed.success ? [parsed.data] : [];
+    });
+    return {
+      ...readable(values),
+      settings: settingsFrom(settings),
+      corrections,
+      collections,
+      originals,
+    };
   });
 }
 
@@ -45,6 +59,7 @@ export interface Incoming {
   unreadable: readonly { id: string }[];
   settings: Settings;
   collections: Collections;
+  originals?: readonly StoredOriginal[];
 }
 
 /**
@@ -67,6 +82,9 @@ export function takeIn(
       counts.replaced += merged.replaced;
       counts.unchanged += merged.unchanged;
     }
+    // Named by their bytes, so one that is there already is the same.
+    for (const original of incoming.originals ?? [])
+      await stores.objectStore('originals').put(original);
     if (chosen === undefined)
       await settings.put({ ...incoming.settings, started: false }, SETTINGS_KEY);
     return counts;

@@ -6,8 +6,14 @@ import { vault } from '../vault.ts';
 
 /** Takes in an exported file, wholly or not at all. */
 export const importVault: Handler<'importVault'> = async ({ text }) => {
-  const { records, unreadable = [], settings, collections = {} } = parseVaultFile(text);
-  const counts = await takeIn(vault, { records, unreadable, settings, collections });
+  const {
+    records,
+    unreadable = [],
+    settings,
+    collections = {},
+    originals = [],
+  } = parseVaultFile(text);
+  const counts = await takeIn(vault, { records, unreadable, settings, collections, originals });
   await announce();
   return counts;
 };

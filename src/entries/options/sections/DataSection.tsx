@@ -3,6 +3,7 @@ import { errorSentence } from '../../../features/ui/error-sentence.ts';
 import { formatMoment } from '../../../features/ui/format.ts';
 import { t } from '../../../platform/i18n.ts';
 import { DeleteEverything } from './DeleteEverything.tsx';
+import { type ImportActions, ImportPanel } from './import/ImportPanel.tsx';
 
 /** Of an import, how many records were added, replaced, and left as they were. */
 export interface ImportResult {
@@ -12,7 +13,7 @@ export interface ImportResult {
 }
 
 /** What this section asks of the outside. Each rejects with a code when it did not happen. */
-export interface DataActions {
+export interface DataActions extends ImportActions {
   /** Writes the file and answers its name. */
   exportAll: () => Promise<string>;
   importText: (text: string) => Promise<ImportResult>;
@@ -58,6 +59,7 @@ export function DataSection({ lastExportAt, actions }: DataSectionProps) {
   return (
     <>
       <p class="soft">{t('dataIntro')}</p>
+      <ImportPanel actions={actions} />
       <section class="panel" aria-labelledby="export-title">
         <h2 id="export-title">{t('exportTitle')}</h2>
         <p>{t('exportMore')}</p>

@@ -1,33 +1,9 @@
-import type { Expiry, PartialDate } from '../../../core/domain/vault.ts';
+import type { ImportDraft } from '../../../core/domain/import.ts';
 
-/** From which part of a file a word about a skill came, strongest first. */
-export const DRAFT_FIELDS = ['alignment', 'skills', 'title', 'description'] as const;
-export type DraftField = (typeof DRAFT_FIELDS)[number];
-
-/** A text of the file that may name skills. */
-export interface DraftText {
-  field: DraftField;
-  text: string;
-}
-
-/** What a file says about one thing that the person owns; nothing of it is stored yet. */
-export interface Draft {
-  kind: 'credential' | 'experience';
-  title: string;
-  issuer: string;
-  issued: PartialDate | null;
-  expiry: Expiry;
-  identifier: string;
-  link: string;
-  /** Issuer and id of a digital credential: two issuers may use the same id. */
-  key: string;
-  texts: DraftText[];
-  /** Experience: the years of it, where the file says them. */
-  learned: number | null;
-  lastUsed: number | null;
-  /** SHA-256 of the file that holds a digital credential; `null` for lists that people type. */
-  original: string | null;
-}
+/** See `importDraftSchema`. */
+export type Draft = ImportDraft;
+/** From which part of a file a word about a skill came. */
+export type DraftField = Draft['texts'][number]['field'];
 
 /** Why an entry of a file is not offered. */
 export type SkipReason =

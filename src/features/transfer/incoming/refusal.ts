@@ -13,7 +13,6 @@ export type Refusal =
   | 'import-no-badge'
   | 'import-pdf'
   | 'import-doctype'
-  | 'import-protected'
   | 'import-too-slow'
   | 'import-encrypted-vault'
   | 'import-vault';

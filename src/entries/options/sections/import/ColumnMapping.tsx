@@ -1,0 +1,74 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { UnknownTable } from '../../../../features/transfer/incoming/draft.ts';
+import {
+  COLUMN_MEANINGS,
+  type ColumnMeaning,
+  guessMapping,
+  type Mapping,
+} from '../../../../features/transfer/incoming/mapped-table.ts';
+import { type MessageKey, t } from '../../../../platform/i18n.ts';
+
+const NAMES: Record<ColumnMeaning, MessageKey> = {
+  title: 'bringColumnTitle',
+  issuer: 'bringColumnIssuer',
+  issued: 'bringColumnIssued',
+  expiry: 'bringColumnExpiry',
+  identifier: 'bringColumnIdentifier',
+  link: 'bringColumnLink',
+  skills: 'bringColumnSkills',
+};
+
+interface ColumnMappingProps {
+  table: UnknownTable;
+  onDone: (table: UnknownTable, mapping: Mapping) => void;
+  onCancel: () => void;
+}
+
+/** The person says what the columns of a table mean; those with usual names are chosen already. */
+export function ColumnMapping({ table, onDone, onCancel }: ColumnMappingProps) {
+  const [mapping, setMapping] = useState<Mapping>(() => guessMapping(table.header));
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => form.current?.querySelector('select')?.focus(), []);
+  const choose = (meaning: ColumnMeaning, value: string) => {
+    const { [meaning]: _, ...others } = mapping;
+    setMapping(value === '' ? others : { ...others, [meaning]: Number(value) });
+  };
+  return (
+    <form
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (mapping.title !== undefined) onDone(table, mapping);
+      }}
+    >
+      <p>{t('bringColumns')}</p>
+      <div class="bring-columns">
+        {COLUMN_MEANINGS.map((meaning) => (
+          <label key={meaning} class="field">
+            <span class="label">{t(NAMES[meaning])}</span>
+            <select
+              class="input"
+              value={mapping[meaning] === undefined ? '' : String(mapping[meaning])}
+              onChange={(event) => choose(meaning, event.currentTarget.value)}
+            >
+              <option value="">{t('bringColumnNone')}</option>
+              {table.header.map((name, index) => (
+                <option key={index} value={String(index)}>
+                  {name || t('bringColumnNumber', index + 1)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </div>
+      <div class="form-actions">
+        <button type="submit" class="button primary" disabled={mapping.title === undefined}>
+          {t('bringColumnsDone')}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
