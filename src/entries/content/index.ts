@@ -19,7 +19,7 @@ function whenShown(run: () => void): void {
 function start(): void {
   const port = openContentPort(contentBrowser());
   // Asked by the next copy: after an update this script is an orphan and must not block it.
-  world[RUNNING] = port.alive;
+  world[RUNNING] = () => port.alive();
   const life = new AbortController();
   const session = new PageSession(document, port, life.signal);
   /** Set while the page is watched: between Start and quiet. */

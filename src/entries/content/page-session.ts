@@ -200,7 +200,7 @@ const holds = ({ startContainer, endContainer }: StaticRange, node: Node): boole
   endContainer === node ||
   node.contains(startContainer) ||
   // A point inside a shadow tree is told as its host.
-  (node as Partial<Element>).shadowRoot != null;
+  Boolean((node as Partial<Element>).shadowRoot);
 
 const fingerprintOf = (posting: Posting): string =>
   JSON.stringify([

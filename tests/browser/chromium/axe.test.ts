@@ -26,7 +26,7 @@ describe('axe finds nothing, in light, dark and forced colours, and no screen is
         // Colours move for a moment after a change of theme.
         await page.waitForTimeout(200);
         await page.evaluate(axe.source);
-        const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
+        const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
         for (const { id, nodes } of violations)
           findings.push(
             `${look.colorScheme} ${look.forcedColors} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,

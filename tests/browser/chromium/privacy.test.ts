@@ -130,7 +130,8 @@ describe('the page lives on under the marks', () => {
       const all: Node[] = [];
       for (let node = texts.nextNode(); node; node = texts.nextNode()) all.push(node);
       for (const node of all) {
-        const font = document.createElement('font');
+        // What a browser's own translation puts in, deprecated as the element is.
+        const font = document.createElement('font' as string);
         font.textContent = node.textContent?.replace('Solid', 'Gediegenes') ?? '';
         node.parentNode?.replaceChild(font, node);
       }
