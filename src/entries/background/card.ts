@@ -16,16 +16,24 @@ export function askAt(report: Report, line: number, start: number): Ask | null {
   );
 }
 
-/** What the card beside a marked word says: the same things as the popup, for one skill. */
-export function cardFor(report: Report, ask: Ask, line: number, mayStore: boolean): Card {
+/**
+ * What the card beside a marked word says: what the popup says of that one skill. Without
+ * `compared` (mode "what is asked") nothing in it depends on the vault, as with the marks.
+ */
+export function cardFor(
+  report: Report,
+  ask: Ask,
+  line: number,
+  { mayStore, compared }: { mayStore: boolean; compared: boolean },
+): Card {
   const level = 'level' in ask ? formatLevel(ask.level) : null;
   const [proof] = ask.proofs;
   const closing = report.suggestions.find(({ closes }) => closes.some(({ id }) => id === ask.id));
-  const held = ask.standing !== 'missing';
+  const held = compared && ask.standing !== 'missing';
   const facts = [
-    joinFacts([standingWords(report, ask), level && t('askedLevel', level)]),
+    joinFacts([standingWords(report, ask, compared), level && t('askedLevel', level)]),
     held && proof ? t('cardProof', proof.title) : null,
-    !held && closing && !report.vaultEmpty ? t('cardCloses', closing.name) : null,
+    compared && !held && closing ? t('cardCloses', closing.name) : null,
   ];
   return {
     id: ask.id,
@@ -36,9 +44,9 @@ export function cardFor(report: Report, ask: Ask, line: number, mayStore: boolea
   };
 }
 
-function standingWords(report: Report, ask: Ask): string {
+function standingWords(report: Report, ask: Ask, compared: boolean): string {
   if (!ask.sure) return t('cardUnsure');
-  if (report.vaultEmpty) {
+  if (!compared) {
     return t(ask.strength === 'required' ? 'cardAskedRequired' : 'cardAskedPreferred');
   }
   if (ask.standing === 'have') return t('cardHave');

@@ -111,6 +111,16 @@ describe('the card beside a marked word', () => {
     await until(async () => (await hosts()) === 0, { what: 'the card gone' });
   });
 
+  it('says nothing of the vault in mode "what is asked"', async () => {
+    await ask(browser, 'saveSettings', { markMode: 'asked' });
+    await until(async () => (await page.evaluate(() => CSS.highlights.size)) === 2, {
+      what: 'marks of what is asked',
+    });
+    await pointAt('Python');
+    await until(async () => /Required here/.test(await cardText()), { what: 'the card' });
+    expect(await cardText()).not.toMatch(/You have|Proved by/);
+  });
+
   it('never opens in mode "nothing"', async () => {
     await ask(browser, 'saveSettings', { markMode: 'nothing' });
     await until(async () => (await page.evaluate(() => CSS.highlights.size)) === 0, {

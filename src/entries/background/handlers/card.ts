@@ -11,8 +11,9 @@ export const card: Handler<'card'> = async ({ posting, line, start }, { tabId })
   const { started, quiet, markMode } = whole.settings;
   if (!started || quiet || markMode === 'nothing') return { card: null };
   const report = await reportOn(posting, whole);
+  const compared = markMode === 'have-and-missing' && !report.vaultEmpty;
   const ask = askAt(report, line, start);
   const tab = await tabById(tabId);
   const mayStore = tab !== null && !tab.private;
-  return { card: ask && cardFor(report, ask, line, mayStore) };
+  return { card: ask && cardFor(report, ask, line, { mayStore, compared }) };
 };
