@@ -9,10 +9,10 @@ function shareEverywhere(id: string): number {
 }
 
 /**
- * How particular a row is to this role: the share of listings that name it, times how many
- * doublings that is above its share in adverts of all kinds (the row's part of the Kullback–Leibler
- * divergence). Often and special comes first, often and everywhere or once by chance goes down.
- * Both shares are smoothed by half a listing, and once or twice is not yet a pattern.
+ * How particular a row is to this role: the share of listings that name it, times one more than the
+ * number of doublings by which that exceeds its share in adverts of all kinds. Often and special
+ * comes first; often and everywhere, or once by chance, goes down. The one keeps what nearly every
+ * listing names above what is merely rare elsewhere.
  */
 export function particularity(ids: readonly string[], named: number, listings: number): number {
   if (listings === 0) return 0;
@@ -22,5 +22,5 @@ export function particularity(ids: readonly string[], named: number, listings: n
     ids.reduce((sum, id) => sum + shareEverywhere(id), 0),
   );
   const doublings = Math.log2(here / there);
-  return Math.round(here * Math.max(0, doublings) * 1000) / 1000;
+  return Math.round(here * (1 + Math.max(0, doublings)) * 1000) / 1000;
 }

@@ -3,6 +3,7 @@ import { suggest } from '../../core/advice/suggest.ts';
 import type { Demand } from '../../core/domain/board.ts';
 import type { Catalog } from '../../core/domain/catalog.ts';
 import type { Reading, SkillAsk } from '../../core/domain/reading.ts';
+import type { Suggestion } from '../../core/domain/report.ts';
 import type { VaultRecord } from '../../core/domain/vault.ts';
 import { answeredBy } from '../../core/catalog/credential-meets.ts';
 import { matchReading } from '../../core/matching/match-reading.ts';
@@ -68,15 +69,31 @@ export function stepsFor(
     catalog,
     today,
   );
-  return suggestions.slice(0, MOST_STEPS).map((suggestion) => ({
-    suggestion,
-    namedBy: listingsNaming(suggestion.credentialId, readings, catalog),
-    helpsIn: readings.filter((reading) =>
-      [...reading.skills, ...reading.certifications].some(
-        ({ id, sure }) => sure && suggestion.closes.some((gap) => gap.id === id),
-      ),
-    ).length,
-  }));
+  return withoutRepeats(suggestions, groupOf)
+    .slice(0, MOST_STEPS)
+    .map((suggestion) => ({
+      suggestion,
+      namedBy: listingsNaming(suggestion.credentialId, readings, catalog),
+      helpsIn: readings.filter((reading) =>
+        [...reading.skills, ...reading.certifications].some(
+          ({ id, sure }) => sure && suggestion.closes.some((gap) => gap.id === id),
+        ),
+      ).length,
+    }));
+}
+
+/** Leaves out what closes only gaps that a better step closes already; a choice is one gap. */
+function withoutRepeats(
+  suggestions: readonly Suggestion[],
+  groupOf: ReadonlyMap<string, string | null>,
+): Suggestion[] {
+  const closed = new Set<string>();
+  return suggestions.filter(({ closes }) => {
+    const gaps = closes.map(({ id }) => groupOf.get(id) ?? id);
+    const brings = gaps.some((gap) => !closed.has(gap));
+    for (const gap of gaps) closed.add(gap);
+    return brings;
+  });
 }
 
 /** Listings that name the credential itself, or something that holding it answers. */

@@ -152,8 +152,10 @@ function NextDoor({ name, listings, step }: NextDoorProps) {
   const { suggestion, helpsIn, namedBy } = step;
   const closes = suggestion.closes.map((gap) => gap.name);
   return (
-    <div class="small">
-      <p class="soft">{t('nextDoorFor', name)}</p>
+    <details class="small">
+      <summary>
+        <span class="soft">{t('nextDoorFor', name)}</span> {suggestion.name}
+      </summary>
       <p>
         <SuggestionTitle suggestion={suggestion} />
       </p>
@@ -167,7 +169,7 @@ function NextDoor({ name, listings, step }: NextDoorProps) {
           ])}
         </span>
       </p>
-    </div>
+    </details>
   );
 }
 

@@ -6,7 +6,7 @@ import { KIND_WORDS, percent, rowName } from './table-text.ts';
 export function DemandTable({ demand, rows }: { demand: Demand; rows: readonly DemandRow[] }) {
   const of = demand.listings;
   return (
-    <div class="demand-table" tabIndex={0} role="region" aria-label={t('demandTitle')}>
+    <div class="demand-table" tabIndex={0} role="region" aria-label={t('demandTableLabel')}>
       <table>
         {demand.provisional && (
           <caption class="small soft">{t('boardProvisional', of, ENOUGH_LISTINGS)}</caption>
