@@ -246,6 +246,14 @@ describe('outside the count', () => {
     expect(gates.querySelector('a, button')).toBeNull();
   });
 
+  it('shows a degree that the listing waives as good news, not as a gate', () => {
+    showReport(
+      report([held('SQL', GOOGLE)], { gates: [gate('No degree needed', { waived: true })] }),
+    );
+    expect(text(one('region', 'Not needed here, says the listing'))).toContain('No degree needed');
+    expect(document.body.textContent).not.toContain('A credential cannot replace these');
+  });
+
   it('folds unsure, soft, mentioned and negated names away, each under its own word', () => {
     showReport(
       report(

@@ -13,13 +13,34 @@ const NAME: Record<GateKind, MessageKey> = {
   'background-check': 'gateBackgroundCheck',
 };
 
-/** Demands that no credential meets: stated, never counted, never with a suggestion. */
+/**
+ * Demands that no credential meets: stated, never counted, never with a suggestion. What the listing
+ * says it does not ask ("no degree needed") is good news and stands under its own word.
+ */
 export function Gates({ gates, level }: { gates: readonly Gate[]; level: HeadingLevel }) {
+  const standing = gates.filter((gate) => gate.waived !== true);
+  const waived = gates.filter((gate) => gate.waived === true);
+  return (
+    <>
+      <GateList id="gates" title={t('sectionGates')} gates={standing} level={level} />
+      <GateList id="waived" title={t('sectionWaived')} gates={waived} level={level} />
+    </>
+  );
+}
+
+interface GateListProps {
+  id: string;
+  title: string;
+  gates: readonly Gate[];
+  level: HeadingLevel;
+}
+
+function GateList({ id, title, gates, level }: GateListProps) {
   if (gates.length === 0) return null;
   return (
-    <section aria-labelledby="gates">
-      <Heading level={level} id="gates">
-        {t('sectionGates')}
+    <section aria-labelledby={id}>
+      <Heading level={level} id={id}>
+        {title}
       </Heading>
       <ul class="gates">
         {gates.map((gate) => (
@@ -38,7 +59,7 @@ export function Gates({ gates, level }: { gates: readonly Gate[]; level: Heading
 
 function conditions(gate: Gate): string {
   return joinFacts([
-    gate.strength === 'preferred' ? t('gatePreferred') : null,
+    gate.strength === 'preferred' && gate.waived !== true ? t('gatePreferred') : null,
     gate.orEquivalent ? t('gateEquivalent') : null,
   ]);
 }
