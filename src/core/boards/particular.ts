@@ -1,4 +1,5 @@
 import everywhere from './everywhere.json' with { type: 'json' };
+import { wilson } from './wilson.ts';
 
 /** In how many of the counted job adverts of all kinds each skill is named. */
 const NAMED: Readonly<Record<string, number>> = everywhere.named;
@@ -10,13 +11,13 @@ function shareEverywhere(id: string): number {
 
 /**
  * How particular a row is to this role: the share of listings that name it, times one more than the
- * number of doublings by which that exceeds its share in adverts of all kinds. Often and special
- * comes first; often and everywhere, or once by chance, goes down. The one keeps what nearly every
- * listing names above what is merely rare elsewhere.
+ * number of doublings by which that exceeds its share in adverts of all kinds. The share taken is the
+ * low end of the honest range, so that what one listing names by chance goes down; the one keeps
+ * what nearly every listing names above what is merely rare elsewhere.
  */
 export function particularity(ids: readonly string[], named: number, listings: number): number {
   if (listings === 0) return 0;
-  const here = named / (listings + 1);
+  const [here] = wilson(named, listings);
   const there = Math.min(
     0.99,
     ids.reduce((sum, id) => sum + shareEverywhere(id), 0),
