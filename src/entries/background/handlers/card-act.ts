@@ -2,7 +2,7 @@ import { correctionFor } from '../../../features/ui/correcting.ts';
 import { ownedRecord } from '../../../features/ui/owned-record.ts';
 import { corrections } from '../../../features/vault/corrections.ts';
 import { putRecord } from '../../../features/vault/records.ts';
-import { readWhole } from '../../../features/vault/whole.ts';
+import { readOwn } from '../../../features/vault/own.ts';
 import { tabById } from '../../../platform/browser.ts';
 import type { Handler } from '../../../protocol/serve.ts';
 import { announce } from '../announce.ts';
@@ -16,7 +16,7 @@ import { vault } from '../vault.ts';
 export const cardAct: Handler<'cardAct'> = async ({ posting, id, action }, { tabId }) => {
   const tab = await tabById(tabId);
   if (tab === null || tab.private) return { done: false };
-  const whole = await readWhole(vault);
+  const whole = await readOwn(vault);
   if (!whole.settings.started) return { done: false };
   const reading = await readingOf(posting, whole.corrections);
   const skill = reading.skills.find((ask) => ask.id === id);

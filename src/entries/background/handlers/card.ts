@@ -1,4 +1,4 @@
-import { readWhole } from '../../../features/vault/whole.ts';
+import { readOwn } from '../../../features/vault/own.ts';
 import { tabById } from '../../../platform/browser.ts';
 import type { Handler } from '../../../protocol/serve.ts';
 import { askAt, cardFor } from '../card.ts';
@@ -7,7 +7,7 @@ import { vault } from '../vault.ts';
 
 /** What to say beside a marked word. In mode "nothing" there is no mark, and so no card. */
 export const card: Handler<'card'> = async ({ posting, line, start }, { tabId }) => {
-  const whole = await readWhole(vault);
+  const whole = await readOwn(vault);
   const { started, quiet, markMode } = whole.settings;
   if (!started || quiet || markMode === 'nothing') return { card: null };
   const report = await reportOn(posting, whole);

@@ -1,4 +1,4 @@
-import { readWhole } from '../../../features/vault/whole.ts';
+import { readOwn } from '../../../features/vault/own.ts';
 import { buttonText } from '../../../platform/browser.ts';
 import type { Handler } from '../../../protocol/serve.ts';
 import { tellPages } from '../announce.ts';
@@ -18,7 +18,7 @@ export const reportPage: Handler<'reportPage'> = async ({ state }, sender) => {
   const { tabId, frameId, shown } = sender;
   // A page that is only being prepared must not draw over the one that is looked at.
   if (!shown) return NOTHING;
-  const whole = await readWhole(vault).catch(() => null);
+  const whole = await readOwn(vault).catch(() => null);
   if (whole === null) {
     await showButton(tabId, { state: 'storage-failing' });
     return NOTHING;

@@ -1,4 +1,4 @@
-import { readWhole } from '../../../features/vault/whole.ts';
+import { readOwn } from '../../../features/vault/own.ts';
 import type { Handler } from '../../../protocol/serve.ts';
 import { reportOn } from '../engine.ts';
 import { markStyles } from '../mark-styles.ts';
@@ -7,7 +7,7 @@ import { vault } from '../vault.ts';
 
 /** The listing on the first page, read and marked as any other; that page has no tab to report. */
 export const tryOut: Handler<'tryOut'> = async ({ posting }) => {
-  const whole = await readWhole(vault);
+  const whole = await readOwn(vault);
   const report = await reportOn(posting, whole);
   return { report, marks: marksFor(report, whole.settings.markMode) };
 };
