@@ -224,10 +224,13 @@ export const toBackground = {
   },
   /** The rules of the marks as text, for a page of the extension itself. */
   markCss: { from: 'extension', request: namesSchema, response: z.object({ css: z.string() }) },
-  /** What a plan for a pasted listing can be made of; nothing is stored. */
+  /** What a plan for a board, or else for a pasted listing, can be made of; nothing is stored. */
   planOffers: {
     from: 'extension',
-    request: z.object({ text: z.string().check(z.maxLength(2_500_000)) }),
+    request: z.object({
+      text: z.string().check(z.maxLength(2_500_000)),
+      boardId: z.nullable(z.string().check(z.maxLength(64))),
+    }),
     response: z.object({ gaps: z.array(planGapSchema), offers: z.array(planOfferSchema) }),
   },
   /** Read what the person selected in the page, where its listing could not be found. */

@@ -115,7 +115,7 @@ export function Options() {
       },
       skillsInText: async (text) => (await call.skillsInText({ text })).skills,
       readText: async (text) => (await call.readText({ text })).report,
-      planOffers: (text) => call.planOffers({ text }),
+      planOffers: (text, boardId) => call.planOffers({ text, boardId }),
       runPlanner,
       findSkill: async (query) =>
         (await call.searchCatalog({ query: query.slice(0, 200), kind: 'any', limit: 6 })).hits,

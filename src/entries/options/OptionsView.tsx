@@ -149,7 +149,7 @@ function Sections({ data, section, actions }: SectionsProps) {
           corrections={data.corrections}
         />,
       )}
-      {show('plan', <PlanSection today={today} actions={actions} />)}
+      {show('plan', <PlanSection shown={section === 'plan'} today={today} actions={actions} />)}
       {show('corrections', <CorrectionsSection corrections={data.corrections} actions={actions} />)}
       {show(
         'sites',

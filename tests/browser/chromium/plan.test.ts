@@ -79,6 +79,32 @@ describe('a plan in options', () => {
     if (shots) await options.screenshot({ path: `${shots}/plan-narrow.png`, fullPage: true });
   });
 
+  it('plans for a role, from the listings on its board', async () => {
+    const board = {
+      id: 'analyst',
+      name: 'Data analyst',
+      target: null,
+      place: '',
+      note: '',
+      exploratory: false,
+      archived: false,
+      activeAt: 1,
+      createdAt: 1,
+      updatedAt: 1,
+    };
+    await ask(browser, 'saveBoard', { board, listings: [] });
+    await ask(browser, 'addTextToBoard', {
+      boardId: board.id,
+      text: LISTING,
+      title: 'Data Analyst',
+      company: 'Northlight Books',
+    });
+    await options.reload();
+    await options.getByLabel('Plan for').selectOption('Data analyst');
+    await options.getByRole('button', { name: 'Make a plan' }).click();
+    await options.getByText(/^Closes \d+ of \d+ gaps/).waitFor();
+  });
+
   it('says so when nothing is missing', async () => {
     await options.getByLabel('Text of the listing').last().fill('Requirements\n- SQL');
     await options.getByRole('button', { name: 'Make a plan' }).click();

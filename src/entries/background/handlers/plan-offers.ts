@@ -1,5 +1,6 @@
 import { offersFor } from '../../../core/advice/plan/offers.ts';
 import { postingFromText } from '../../../features/sites/pasted.ts';
+import { listingsOf } from '../../../features/vault/boards.ts';
 import { readWhole } from '../../../features/vault/whole.ts';
 import type { Handler } from '../../../protocol/serve.ts';
 import { engine } from '../engine.ts';
@@ -7,10 +8,17 @@ import { outcomeOf } from '../outcome.ts';
 import { today } from '../today.ts';
 import { vault } from '../vault.ts';
 
-/** The gaps of a pasted listing and the credentials that close them. The text is not kept. */
-export const planOffers: Handler<'planOffers'> = async ({ text }) => {
+/** The gaps of a board or of a pasted listing, and the credentials that close them. */
+export const planOffers: Handler<'planOffers'> = async ({ text, boardId }) => {
   const own = await readWhole(vault);
-  const outcome = await outcomeOf({ kind: 'posting', posting: postingFromText(text) }, own);
-  const reports = outcome.state === 'read' ? [outcome.report] : [];
+  const postings =
+    boardId === null
+      ? [postingFromText(text)]
+      : (await listingsOf(vault, boardId)).map(({ posting }) => posting);
+  const reports = [];
+  for (const posting of postings) {
+    const outcome = await outcomeOf({ kind: 'posting', posting }, own);
+    if (outcome.state === 'read') reports.push(outcome.report);
+  }
   return offersFor(reports, own.records, (await engine()).catalog, today());
 };

@@ -1,21 +1,29 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlanAnswer, PlanGap, PlanOffer, PlanProblem } from '../../../../core/domain/plan.ts';
 import { type LeftOut, problemFrom, weeksBetween } from '../../../../core/advice/plan/problem.ts';
 import type { OwnFigure } from '../../../../core/advice/plan/problem.ts';
 import { errorSentence } from '../../../../features/ui/error-sentence.ts';
 import { t } from '../../../../platform/i18n.ts';
+import type { BoardHead } from '../../../../protocol/messages.ts';
 import { TextField } from '../../form/Field.tsx';
+import type { BoardCalls } from '../boards/board-calls.ts';
 import { PlanResult } from './PlanResult.tsx';
 import './plan.css';
 
 /** What the section needs of the page around it. */
 export interface PlanActions {
-  planOffers: (text: string) => Promise<{ gaps: PlanGap[]; offers: PlanOffer[] }>;
+  planOffers: (
+    text: string,
+    boardId: string | null,
+  ) => Promise<{ gaps: PlanGap[]; offers: PlanOffer[] }>;
+  boards: Pick<BoardCalls, 'listBoards'>;
   /** `null` when it was cancelled. */
   runPlanner: (problem: PlanProblem, signal: AbortSignal) => Promise<PlanAnswer | null>;
 }
 
 interface PlanSectionProps {
+  /** Roles are fetched when the section comes to view. */
+  shown: boolean;
   today: string;
   actions: PlanActions;
 }
@@ -34,8 +42,10 @@ type Outcome =
 const DEFAULT_HOURS = '6';
 
 /** From a listing to a plan: what to take, in which order, for how much, until when. */
-export function PlanSection({ today, actions }: PlanSectionProps) {
+export function PlanSection({ shown, today, actions }: PlanSectionProps) {
   const [text, setText] = useState('');
+  const [boards, setBoards] = useState<BoardHead[]>([]);
+  const [boardId, setBoardId] = useState<string | null>(null);
   const [budget, setBudget] = useState('');
   const [hoursPerWeek, setHoursPerWeek] = useState(DEFAULT_HOURS);
   const [date, setDate] = useState('');
@@ -44,6 +54,16 @@ export function PlanSection({ today, actions }: PlanSectionProps) {
   const [running, setRunning] = useState<AbortController | null>(null);
   const [figures, setFigures] = useState<ReadonlyMap<string, OwnFigure>>(new Map());
   const result = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    if (!shown) return;
+    // Without the roles a listing can still be pasted.
+    actions.boards.listBoards({}).then(
+      (answer) => setBoards(answer.boards.filter(({ listings }) => listings > 0)),
+      () => setBoards([]),
+    );
+  }, [shown, actions]);
+  const board = boards.some((head) => head.board.id === boardId) ? boardId : null;
 
   const plan = async (known: ReadonlyMap<string, OwnFigure>) => {
     const hours = Number(hoursPerWeek);
@@ -54,11 +74,11 @@ export function PlanSection({ today, actions }: PlanSectionProps) {
       ...(date !== '' && date <= today ? { date: true as const } : {}),
     };
     setWrong(found);
-    if (Object.keys(found).length > 0 || text.trim() === '') return;
+    if (Object.keys(found).length > 0 || (board === null && text.trim() === '')) return;
     const ending = new AbortController();
     setRunning(ending);
     try {
-      const { gaps, offers } = await actions.planOffers(text);
+      const { gaps, offers } = await actions.planOffers(board === null ? text : '', board);
       const limits = {
         cents: money === null ? null : Math.round(money * 100),
         hours: date === '' ? null : hours * weeksBetween(today, date),
@@ -96,17 +116,39 @@ export function PlanSection({ today, actions }: PlanSectionProps) {
           if (!running) void plan(figures);
         }}
       >
-        <label class="label" for="plan-text">
-          {t('readLabel')}
-        </label>
-        <textarea
-          id="plan-text"
-          class="input"
-          rows={8}
-          maxLength={2_500_000}
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
+        {boards.length > 0 && (
+          <div class="field">
+            <label for="plan-board">{t('planFor')}</label>
+            <select
+              id="plan-board"
+              class="input"
+              value={board ?? ''}
+              onChange={(event) => setBoardId(event.currentTarget.value || null)}
+            >
+              <option value="">{t('planForText')}</option>
+              {boards.map((head) => (
+                <option key={head.board.id} value={head.board.id}>
+                  {head.board.name}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+        {board === null && (
+          <>
+            <label class="label" for="plan-text">
+              {t('readLabel')}
+            </label>
+            <textarea
+              id="plan-text"
+              class="input"
+              rows={8}
+              maxLength={2_500_000}
+              value={text}
+              onInput={(event) => setText(event.currentTarget.value)}
+            />
+          </>
+        )}
         <div class="plan-limits">
           <TextField
             id="plan-budget"
