@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { decrypt, encrypt } from '../../features/transfer/encrypted.ts';
 import { contributionFile } from '../../features/transfer/contribution.ts';
 import { correctedWords, correctionFor } from '../../features/ui/correcting.ts';
 import { errorSentence } from '../../features/ui/error-sentence.ts';
@@ -16,6 +17,7 @@ import {
 import { t } from '../../platform/i18n.ts';
 import { call } from '../../protocol/call.ts';
 import { download } from './download.ts';
+import { fileFor } from './file-for.ts';
 import { readInWorker } from './import-talk.ts';
 import { type OptionsActions, type OptionsData, OptionsView } from './OptionsView.tsx';
 import { runPlanner } from './run-planner.ts';
@@ -87,13 +89,21 @@ export function Options() {
         await refresh();
         return record;
       },
-      exportAll: async () => {
+      exportAll: async (password) => {
         const { fileName, text } = await call.exportVault({});
-        download(fileName, text);
+        const name = password === undefined ? fileName : fileName.replace('.', '-encrypted.');
+        download(name, password === undefined ? text : await encrypt(text, password));
         await refresh();
+        return name;
+      },
+      exportFor: async (format) => {
+        const { records } = await call.listRecords({});
+        const { fileName, text, type } = fileFor(format, records, today());
+        download(fileName, text, type);
         return fileName;
       },
-      importText: async (text) => {
+      importText: async (file, password) => {
+        const text = password === undefined ? file : await decrypt(file, password);
         const result = await call.importVault({ text });
         await refresh();
         return result;

@@ -9,6 +9,7 @@ const SENTENCES: Record<string, MessageKey> = {
   'not-a-vault-file': 'errorNotAVaultFile',
   'newer-vault-file': 'errorNewerVaultFile',
   'tab-gone': 'errorTabGone',
+  'wrong-password': 'errorWrongPassword',
   'import-empty': 'errorImportEmpty',
   'import-too-large': 'errorImportTooLarge',
   'import-too-much-inside': 'errorImportTooMuch',

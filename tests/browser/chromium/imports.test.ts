@@ -104,3 +104,39 @@ it('refuses a hostile file with one sentence, and the page lives on', async () =
   await browser.own.locator('.bring-row').first().waitFor();
   expect(await browser.own.locator('.bring .notice.bad').count()).toBe(0);
 });
+
+it('carries everything through an encrypted file into an empty vault, field by field', async () => {
+  await choose('badge', BADGE);
+  await browser.own.locator('.bring-row').waitFor();
+  await save();
+  await until(async () => (await records()).length === 1, { what: 'one record' });
+  const before = await records();
+  await browser.own.locator('[aria-labelledby=export-title] summary').click();
+  const locked = browser.own.locator('[aria-labelledby=export-title] form');
+  await locked.locator('input').fill('correct horse');
+  const [file] = await Promise.all([
+    browser.own.waitForEvent('download'),
+    locked.locator('button').click(),
+  ]);
+  const path = await file.path();
+  await resetVault((name, request) => ask(browser, name, request));
+  const restore = browser.own.locator('[aria-labelledby=import-title]');
+  await restore.locator('input[type=file]').setInputFiles(path);
+  await restore.locator('input[type=password]').fill('wrong');
+  await restore.locator('button[type=submit]').click();
+  await restore.locator('.word.bad').waitFor();
+  expect(await records()).toEqual([]);
+  await restore.locator('input[type=password]').fill('correct horse');
+  await restore.locator('button[type=submit]').click();
+  await until(async () => (await records()).length === 1, { what: 'the vault restored' });
+  expect(await records()).toEqual(before);
+  const { originals } = JSON.parse((await ask(browser, 'exportVault', {})).text) as {
+    originals: { base64: string }[];
+  };
+  expect(Buffer.from(originals[0]?.base64 ?? '', 'base64').toString()).toBe(BADGE);
+  if (process.env['WAYMARK_SHOTS'])
+    await browser.own.screenshot({
+      path: `${process.env['WAYMARK_SHOTS']}/data.png`,
+      fullPage: true,
+    });
+});

@@ -93,6 +93,7 @@ export function open({
           prepareImport: () => Promise.resolve([]),
           saveImport: () => Promise.resolve({ before: [], added: [], originals: [] }),
           undoImport: () => Promise.resolve(),
+          exportFor: () => Promise.resolve('waymark.csv'),
           importText: () => Promise.resolve({ added: 2, replaced: 1, unchanged: 4 }),
           deleteAll: () => Promise.resolve(),
           readText: () => Promise.resolve(null),

@@ -38,7 +38,9 @@ describe('data', () => {
 
   const importing = (actions: Partial<OptionsActions>) => {
     open({ section: 'data', actions });
-    const input = document.querySelector('input[type=file]') as HTMLInputElement;
+    const input = document.querySelector(
+      '[aria-labelledby=import-title] input[type=file]',
+    ) as HTMLInputElement;
     Object.defineProperty(input, 'files', { value: [new File(['{}'], 'vault.json')] });
     input.dispatchEvent(new Event('change', { bubbles: true }));
   };
