@@ -56,7 +56,8 @@ function verdict(found: Incoming | string, expect: Vector['expect']): string | n
     skills: skills.length,
   };
   for (const [key, value] of Object.entries(expect)) {
-    if (key in counts && counts[key] !== value) return `${key}: ${counts[key]}, not ${value}`;
+    if (key in counts && counts[key] !== value)
+      return `${key}: ${counts[key]}, not ${String(value)}`;
   }
   return null;
 }

@@ -84,5 +84,9 @@ export function tidy(value: unknown, max: number): string {
     .replace(/\s+/gu, ' ')
     .replace(HIDDEN, '')
     .trim();
-  return line.length <= max ? line : [...line.slice(0, max)].slice(0, -1).join('').trim();
+  // A character that takes two units is not cut in half.
+  return line
+    .slice(0, max)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
 }

@@ -1,7 +1,7 @@
 import { linkFacts, safeLink } from './cert-link.ts';
 import { expiryFrom, partialDate } from './dates.ts';
 import { type Draft, emptyDraft, type Skipped, tidy } from './draft.ts';
-import { plain, Table } from './table.ts';
+import { plain, type Table } from './table.ts';
 
 /** What a table yields. */
 export interface Found {
