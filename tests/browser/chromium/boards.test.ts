@@ -86,7 +86,7 @@ Nice to have
 
 async function violations(page: Page): Promise<unknown> {
   await page.evaluate(axe.source);
-  const { violations: found } = (await page.evaluate('axe.run()')) as axe.AxeResults;
+  const { violations: found }: axe.AxeResults = await page.evaluate('axe.run()');
   return found.map(({ id, nodes }) => [id, nodes[0]?.html]);
 }
 
@@ -167,6 +167,22 @@ describe('a role board', () => {
     await page.getByRole('heading', { name: 'New name (copy)' }).waitFor();
     const { boards } = await ask(browser, 'listBoards', {});
     expect(boards.map(({ listings }) => listings)).toEqual([1, 1]);
+  });
+
+  it('takes two presses at once as one listing, which is there after the worker was stopped', async () => {
+    const boardId = await newBoard('Analyst');
+    const page = await open(GUEST_URL, guestPage());
+    const tabId = await tabIdOf(browser, page);
+    await until(async () => (await ask(browser, 'snapshot', { tabId })).report !== null, {
+      what: 'a report',
+    });
+    const press = () => ask(browser, 'addToBoard', { tabId, boardId });
+    const outcomes = (await Promise.all([press(), press()])).map(({ outcome }) => outcome);
+    await stopWorker();
+    expect(outcomes.toSorted()).toEqual(['added', 'joined']);
+    const { view } = await ask(browser, 'viewBoard', { id: boardId });
+    expect(view?.listings.map(({ title }) => title)).toEqual(['Data Analyst']);
+    expect((await ask(browser, 'boardsForTab', { tabId })).onActive).toBe(true);
   });
 
   it('follows a correction at once: badge, popup and board say the same', async () => {
