@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ENOUGH_LISTINGS } from '../../core/domain/board.ts';
 import { errorSentence } from '../../features/ui/error-sentence.ts';
 import { formatList, joinFacts } from '../../features/ui/format.ts';
@@ -24,6 +24,10 @@ export function AddToBoard({ tabId, title, stamp, notify }: AddToBoardProps) {
   const [state, setState] = useState<BoardsForTab | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [name, setName] = useState(title ?? '');
+  const [naming, setNaming] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  // The field takes the place of the button that was pressed.
+  useEffect(() => field.current?.focus(), [naming]);
   const [busy, setBusy] = useState(false);
   const refresh = useCallback(
     () => call.boardsForTab({ tabId }).then(setState, () => setState(null)),
@@ -76,7 +80,7 @@ export function AddToBoard({ tabId, title, stamp, notify }: AddToBoardProps) {
 
   const board = state.boards.find(({ id }) => id === (chosen ?? state.active));
   if (!board)
-    return (
+    return naming ? (
       <form
         class="add-board"
         onSubmit={(event) => {
@@ -91,6 +95,7 @@ export function AddToBoard({ tabId, title, stamp, notify }: AddToBoardProps) {
             required
             maxLength={200}
             value={name}
+            ref={field}
             onInput={(event) => setName(event.currentTarget.value)}
           />
         </label>
@@ -98,6 +103,12 @@ export function AddToBoard({ tabId, title, stamp, notify }: AddToBoardProps) {
           {t('addFirst')}
         </button>
       </form>
+    ) : (
+      <div class="add-board">
+        <button type="button" class="button compact" onClick={() => setNaming(true)}>
+          {t('addFirst')}
+        </button>
+      </div>
     );
   const isOn = state.onActive && board.id === state.active;
   return (

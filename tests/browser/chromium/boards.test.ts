@@ -94,6 +94,7 @@ describe('a role board', () => {
   it('is begun in the popup with the listing at hand, which then counts once', async () => {
     const page = await open(GUEST_URL, guestPage());
     const popup = await openPopupFor(browser, page);
+    await popup.getByRole('button', { name: 'Start a role with this listing' }).click();
     await popup.getByRole('textbox', { name: 'The role you want' }).fill('Map analyst');
     await popup.getByRole('button', { name: 'Start a role with this listing' }).click();
     await popup.getByText('On “Map analyst”').waitFor();
