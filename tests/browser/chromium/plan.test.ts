@@ -65,7 +65,7 @@ describe('a plan in options', () => {
       await options.emulateMedia({ colorScheme });
       await options.waitForTimeout(200);
       await options.evaluate(axe.source);
-      const { violations } = (await options.evaluate('axe.run()')) as axe.AxeResults;
+      const { violations } = await options.evaluate<axe.AxeResults>('axe.run()');
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
       if (shots)
         await options.screenshot({ path: `${shots}/plan-${colorScheme}.png`, fullPage: true });
