@@ -49,7 +49,7 @@ describe('a plan in options', () => {
       .getByText(/need experience/)
       .first()
       .waitFor();
-    await result.getByText(/^Another \$100 would add/).waitFor();
+    await result.getByText(/^Another 100 US dollars would add/).waitFor();
 
     const [file] = await Promise.all([
       options.waitForEvent('download'),
