@@ -95,7 +95,10 @@ describe('a listing in LinkedIn’s shape', () => {
     await until(async () => (await badgeOf(browser, page)) === '2', { what: 'the badge' });
     expect(count.required - count.heldRequired).toBe(2);
     const popup = await openPopupFor(browser, page);
-    await popup.getByText(/1 of 4/).first().waitFor();
+    await popup
+      .getByText(/1 of 4/)
+      .first()
+      .waitFor();
     expect(await popup.locator('body').innerText()).toMatch(/missing 2 required/);
   });
 
