@@ -66,8 +66,7 @@ async function showInWindow(): Promise<void> {
       await route.fulfill({ status: 303, headers: { location: INDEX } });
       return;
     }
-    const text = url.searchParams.get('text');
-    const body = text ? ownTextPage(postingFromText(text)) : indexPage(demos, vault.records);
+    const body = indexPage(demos, vault.records);
     await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
   });
   await serveOwnText();

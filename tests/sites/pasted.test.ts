@@ -51,4 +51,13 @@ describe('pasted text', () => {
     expect(letters).toBe(POSTING_LIMITS.totalChars);
     expect(lines.every((line) => line.text.length <= POSTING_LIMITS.lineChars)).toBe(true);
   });
+
+  it.each(['Requirements', 'What you bring', 'Anforderungen', 'Compétences requises'])(
+    'does not take a section heading for the title: %s',
+    (heading) => {
+      const posting = postingFromText(`${heading}\nPython and SQL\nGit, used daily`);
+      expect(posting.title).toBeNull();
+      expect(posting.lines[0]?.text).toBe(heading);
+    },
+  );
 });

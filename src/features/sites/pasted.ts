@@ -1,6 +1,8 @@
 import { bulletLength, emojiLength, INLINE_BULLET } from '../../core/domain/bullet.ts';
 import { POSTING_LIMITS } from '../../core/domain/posting-limits.ts';
 import type { Line, Posting } from '../../core/domain/posting.ts';
+import { headingMeaning } from '../../core/reading/headings.ts';
+import { LANGUAGE_PACKS } from '../../core/reading/languages/index.ts';
 
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const UNDERLINE = /^\s*(?:[-=_*~]\s*){3,}$/;
@@ -12,7 +14,7 @@ const LONGEST_TITLE = 120;
 /**
  * A posting from text that somebody pasted, or that comes from a file. Lines as typed, bullets and
  * Markdown headings recognised. The first line is the title when it looks like one: short, no
- * bullet, no sentence, and more text follows.
+ * bullet, no sentence, no section heading, and more text follows.
  */
 export function postingFromText(text: string): Posting {
   const lines = linesOf(text);
@@ -78,5 +80,7 @@ function titleOf(lines: readonly Line[]): string | null {
   const [first, second] = lines;
   if (first === undefined || second === undefined || first.bullet) return null;
   if (first.text.length > LONGEST_TITLE || first.text.endsWith(':')) return null;
-  return SENTENCE_END.test(first.text) ? null : first.text;
+  if (SENTENCE_END.test(first.text)) return null;
+  // Part of a listing was pasted: "Requirements" is a heading of it, and decides what follows.
+  return headingMeaning(first.text, LANGUAGE_PACKS, false) === null ? first.text : null;
 }
