@@ -52,7 +52,7 @@ describe('pasted text', () => {
     expect(lines.every((line) => line.text.length <= POSTING_LIMITS.lineChars)).toBe(true);
   });
 
-  it.each(['Requirements', 'What you bring', 'Anforderungen', 'Compétences requises'])(
+  it.each(['Requirements', 'What you bring', 'Anforderungen', 'Profil recherché'])(
     'does not take a section heading for the title: %s',
     (heading) => {
       const posting = postingFromText(`${heading}\nPython and SQL\nGit, used daily`);
@@ -60,4 +60,9 @@ describe('pasted text', () => {
       expect(posting.lines[0]?.text).toBe(heading);
     },
   );
+
+  it('knows a heading by part of its words when a list follows', () => {
+    expect(postingFromText('Compétences requises\n- Python\n- SQL').title).toBeNull();
+    expect(postingFromText('Data Analyst\n- Python\n- SQL').title).toBe('Data Analyst');
+  });
 });

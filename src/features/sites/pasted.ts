@@ -82,5 +82,5 @@ function titleOf(lines: readonly Line[]): string | null {
   if (first.text.length > LONGEST_TITLE || first.text.endsWith(':')) return null;
   if (SENTENCE_END.test(first.text)) return null;
   // Part of a listing was pasted: "Requirements" is a heading of it, and decides what follows.
-  return headingMeaning(first.text, LANGUAGE_PACKS, false) === null ? first.text : null;
+  return headingMeaning(first.text, LANGUAGE_PACKS, second.bullet) === null ? first.text : null;
 }
