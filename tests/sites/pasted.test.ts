@@ -52,7 +52,7 @@ describe('pasted text', () => {
     expect(lines.every((line) => line.text.length <= POSTING_LIMITS.lineChars)).toBe(true);
   });
 
-  it.each(['Requirements', 'What you bring', 'Anforderungen', 'Profil recherché'])(
+  it.each(['Requirements', 'What you bring', 'Anforderungen'])(
     'does not take a section heading for the title: %s',
     (heading) => {
       const posting = postingFromText(`${heading}\nPython and SQL\nGit, used daily`);
