@@ -1,4 +1,3 @@
-import { type Correction, correctionSchema } from '../../core/domain/correction.ts';
 import { originalSchema, type StoredOriginal } from '../../core/domain/import.ts';
 import type { Settings, VaultRecord } from '../../core/domain/vault.ts';
 import { type Merge, type Mergeable, mergeById } from './merge.ts';
@@ -13,8 +12,6 @@ export type Collections = Partial<Record<CollectionName, Mergeable[]>>;
 /** Everything that the person has here, of one moment. */
 export interface Whole extends Records {
   settings: Settings;
-  /** What the person corrected in readings; also among the collections, as stored. */
-  corrections: Correction[];
   collections: Collections;
   /** The files that records came from. */
   originals: StoredOriginal[];
@@ -34,10 +31,6 @@ export function readWhole(vault: Connection): Promise<Whole> {
       const held = rest[index] as Mergeable[] | undefined;
       if (held && held.length > 0) collections[name] = held;
     }
-    const corrections = (collections.corrections ?? []).flatMap((value) => {
-      const parsed = correctionSchema.safeParse(value);
-      return parsed.success ? [parsed.data] : [];
-    });
     const originals = files.flatMap((value) => {
       const parsed = originalSchema.safeParse(value);
       return parsed.success ? [parsed.data] : [];
@@ -45,7 +38,6 @@ export function readWhole(vault: Connection): Promise<Whole> {
     return {
       ...readable(values),
       settings: settingsFrom(settings),
-      corrections,
       collections,
       originals,
     };

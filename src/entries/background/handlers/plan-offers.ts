@@ -1,7 +1,7 @@
 import { offersFor } from '../../../core/advice/plan/offers.ts';
 import { postingFromText } from '../../../features/sites/pasted.ts';
 import { listingsOf } from '../../../features/vault/boards.ts';
-import { readWhole } from '../../../features/vault/whole.ts';
+import { readOwn } from '../../../features/vault/own.ts';
 import type { Handler } from '../../../protocol/serve.ts';
 import { engine } from '../engine.ts';
 import { outcomeOf } from '../outcome.ts';
@@ -10,7 +10,7 @@ import { vault } from '../vault.ts';
 
 /** The gaps of a board or of a pasted listing, and the credentials that close them. */
 export const planOffers: Handler<'planOffers'> = async ({ text, boardId }) => {
-  const own = await readWhole(vault);
+  const own = await readOwn(vault);
   const postings =
     boardId === null
       ? [postingFromText(text)]
