@@ -20,7 +20,7 @@ describe('the first page', () => {
     draw(view('asking'));
     const before = text().split('Nothing is read before you press Start')[0] ?? '';
     expect(before).toContain('title, company, place and the text');
-    expect(before).toContain('Listings are not stored');
+    expect(before).toContain('No other listing is stored');
     expect(before).toContain('Nothing leaves this device');
     expect(before).toContain('guess what you hold');
     expect(await axeFindings()).toEqual([]);
