@@ -172,7 +172,7 @@ describe('a listing in LinkedIn’s shape', () => {
         new Promise<number>((resolve) => {
           const { navigation, show } = globalThis as unknown as {
             navigation: EventTarget;
-            show(id: string, delay: number): void;
+            show: (id: string, delay: number) => void;
           };
           const look = () => setTimeout(() => resolve(CSS.highlights.size), 0);
           navigation.addEventListener('navigatesuccess', look, { once: true });
