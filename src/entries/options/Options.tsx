@@ -3,7 +3,7 @@ import { decrypt, encrypt } from '../../features/transfer/encrypted.ts';
 import { contributionFile } from '../../features/transfer/contribution.ts';
 import { correctedWords, correctionFor } from '../../features/ui/correcting.ts';
 import { errorSentence } from '../../features/ui/error-sentence.ts';
-import { ownedRecord } from '../../features/ui/owned-record.ts';
+import { notedWords, ownedRecords } from '../../features/ui/owned-record.ts';
 import type { Notice } from '../../features/ui/Toast.tsx';
 import { addedMatches, hostOfMatch } from '../../platform/added-matches.ts';
 import {
@@ -18,7 +18,7 @@ import { t } from '../../platform/i18n.ts';
 import { call } from '../../protocol/call.ts';
 import { download } from './download.ts';
 import { fileFor } from './file-for.ts';
-import { readInWorker } from './import-talk.ts';
+import { readInWorker } from '../../features/transfer/worker/import-talk.ts';
 import { type OptionsActions, type OptionsData, OptionsView } from './OptionsView.tsx';
 import { runPlanner } from './run-planner.ts';
 import { sectionFrom } from './section-ids.ts';
@@ -171,17 +171,14 @@ export function Options() {
           setNotice({ text: t('saveFailedPlain', errorSentence(error)), bad: true });
         const note = async () => {
           const find = (name: string) => search(name, 'credential');
-          const record = await ownedRecord(asked, find, crypto.randomUUID(), Date.now());
-          await call.saveRecord({ record });
+          const records = await ownedRecords(asked, find, Date.now());
+          const saved = await call.saveImport({ records, originals: [] });
           const undo = async () => {
-            await call.deleteRecord({ id: record.id });
+            await call.undoImport({ undo: saved.undo });
             setNotice({ text: t('undone') });
             await refresh();
           };
-          setNotice({
-            text: t(asked.kind === 'skill' ? 'notedExperience' : 'notedCredential', asked.name),
-            undo: () => void undo().catch(failed),
-          });
+          setNotice({ text: notedWords(asked), undo: () => void undo().catch(failed) });
           await refresh();
         };
         void note().catch(failed);

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../core/domain/report.ts';
 import { correctedWords, correctionFor } from '../../features/ui/correcting.ts';
 import { errorSentence } from '../../features/ui/error-sentence.ts';
-import { ownedRecord } from '../../features/ui/owned-record.ts';
+import { notedWords, ownedRecords } from '../../features/ui/owned-record.ts';
 import type { Notice } from '../../features/ui/Toast.tsx';
 import {
   activeTab,
@@ -133,13 +133,13 @@ export function Popup() {
       (await call.searchCatalog({ query: query.slice(0, 200), kind: 'any', limit: 6 })).hits,
     haveThis: (asked) =>
       void act(async () => {
-        const record = await ownedRecord(asked, searchCredentials, crypto.randomUUID(), Date.now());
-        await call.saveRecord({ record });
+        const records = await ownedRecords(asked, searchCredentials, Date.now());
+        const { undo } = await call.saveImport({ records, originals: [] });
         setNotice({
-          text: t(asked.kind === 'skill' ? 'notedExperience' : 'notedCredential', asked.name),
+          text: notedWords(asked),
           undo: () =>
             void act(async () => {
-              await call.deleteRecord({ id: record.id });
+              await call.undoImport({ undo });
               setNotice({ text: t('undone') });
             }),
         });

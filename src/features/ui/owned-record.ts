@@ -1,4 +1,5 @@
 import type { Depth, VaultRecord } from '../../core/domain/vault.ts';
+import { t } from '../../platform/i18n.ts';
 
 /** Something a listing asks for, of which the person says "I have this". */
 export interface Asked {
@@ -47,6 +48,22 @@ export async function ownedRecord(
       depth: depthFrom(skill.depth),
     })),
   };
+}
+
+/** One record for each thing that the person says to have, to be saved together. */
+export function ownedRecords(
+  asked: readonly Asked[],
+  search: (name: string) => Promise<readonly CatalogFacts[]>,
+  now: number,
+): Promise<VaultRecord[]> {
+  return Promise.all(asked.map((one) => ownedRecord(one, search, crypto.randomUUID(), now)));
+}
+
+/** What to say when it is saved. */
+export function notedWords(asked: readonly Asked[]): string {
+  const [first] = asked;
+  if (!first || asked.length > 1) return t('notedMany', asked.length);
+  return t(first.kind === 'skill' ? 'notedExperience' : 'notedCredential', first.name);
 }
 
 /** A depth as it comes out of the catalogue. */

@@ -57,7 +57,8 @@ describe('the main job with the keyboard alone', () => {
     await tabTo(popup, /^Start$/);
     await popup.keyboard.press('Enter');
     await popup.getByText(/4 skills asked for/).waitFor();
-    await tabTo(popup, /^I have this: Python$/);
+    await tabTo(popup, /^Python$/);
+    await popup.keyboard.press('Space');
     await popup.keyboard.press('Enter');
     await badge('2');
     await popup.getByText(/You have 1 of 4/).waitFor();

@@ -23,9 +23,7 @@ describe('the count', () => {
     expect(text()).not.toMatch(/\b0 of/);
     expect(text()).not.toMatch(/missing/i);
     expect(text()).toContain('2 skills asked for. Tell Waymark what you have');
-    expect(one('link', 'Tell Waymark what you have').getAttribute('href')).toContain(
-      '#credentials',
-    );
+    one('link', 'or start from your CV');
   });
 
   it('does not call a listing without known skills complete', () => {
@@ -134,18 +132,50 @@ describe('what is missing', () => {
   });
 
   it('lets a skill be noted as one’s own', async () => {
-    showReport(report([skill('SQL')], { vaultEmpty: true }));
+    showReport(report([held('R', GOOGLE), skill('SQL')]));
+    await press(one('button', 'What the listing says about SQL'));
     await press(one('button', 'I have this: SQL'));
-    expect(actions.haveThis).toHaveBeenCalledWith({ kind: 'skill', id: 'sql', name: 'SQL' });
+    expect(actions.haveThis).toHaveBeenCalledWith([{ kind: 'skill', id: 'sql', name: 'SQL' }]);
+  });
+
+  it('lets several be ticked and saved in one go while nothing is held', async () => {
+    const group = { group: 'cloud' };
+    showReport(
+      report([skill('SQL'), skill('AWS', group), skill('Azure', group)], {
+        certifications: [PMP],
+        vaultEmpty: true,
+      }),
+    );
+    await press(one('button', 'Tick what you have'));
+    for (const name of ['Azure', 'PMP', 'SQL', 'SQL']) await press(box(name));
+    await press(box('SQL'));
+    await press(one('button', 'I have these 3'));
+    expect(actions.haveThis).toHaveBeenCalledExactlyOnceWith([
+      { kind: 'skill', id: 'sql', name: 'SQL' },
+      { kind: 'skill', id: 'azure', name: 'Azure' },
+      { kind: 'certification', id: 'pmp', name: 'PMP' },
+    ]);
   });
 
   it('keeps the focus on the count when noting a skill makes its row disappear', async () => {
     draw(popup({ report: report([skill('SQL'), skill('R')], { vaultEmpty: true }) }));
-    await press(one('button', 'I have this: SQL'));
+    await press(box('SQL'));
+    await press(one('button', 'I have this one'));
     redraw(popup({ report: report([held('SQL', GOOGLE), skill('R')]) }));
     expect(text(document.activeElement as Element)).toContain('You have 1 of 2');
   });
 });
+
+const { kind: _kind, soft: _soft, level: _level, ...PMP } = skill('PMP');
+
+/** The box before a name. */
+const box = (name: string): HTMLElement => {
+  const label = [...document.querySelectorAll('label')].find(
+    ({ textContent }) => textContent === name,
+  );
+  if (!label) throw new Error(`no box for ${name}`);
+  return label;
+};
 
 describe('suggestions', () => {
   const closing = (strength: 'required' | 'preferred', ...names: string[]) =>

@@ -8,6 +8,7 @@ import { type LineUnit, sentencesOf } from './lines.ts';
 import type { ReportActions } from './actions.ts';
 import { SuggestionCaveats, SuggestionFacts, SuggestionTitle } from './SuggestionFacts.tsx';
 import { CorrectLines } from './CorrectLines.tsx';
+import { askedOf, ShowPlaces, type Ticks, TickNames } from './TickForm.tsx';
 import { UnitNames } from './UnitNames.tsx';
 
 /** What would close a gap, and whether it was already described further up. */
@@ -19,13 +20,15 @@ export interface Answer {
 interface AskedUnitProps {
   unit: LineUnit;
   answer: Answer | null;
-  /** False while nothing can be compared: the row then offers "I have this" at once. */
+  /** False while nothing can be compared. */
   compared: boolean;
+  /** Set while nothing is held: the names are then there to be ticked. */
+  ticks: Ticks | null;
   actions: ReportActions;
 }
 
 /** One thing asked for that is not held: its answer, and on demand what the listing says. */
-export function AskedUnit({ unit, answer, compared, actions }: AskedUnitProps) {
+export function AskedUnit({ unit, answer, compared, ticks, actions }: AskedUnitProps) {
   const [open, setOpen] = useState(false);
   const panel = useId();
   const isGroup = unit.members.length > 1;
@@ -37,11 +40,15 @@ export function AskedUnit({ unit, answer, compared, actions }: AskedUnitProps) {
     <li class="unit">
       <div class="unit-head">
         <p>
-          <UnitNames
-            unit={unit}
-            mark={`${compared ? 'missing' : 'asked'}-${unit.strength}`}
-            actions={actions}
-          />
+          {ticks ? (
+            <TickNames members={unit.members} ticks={ticks} />
+          ) : (
+            <UnitNames
+              unit={unit}
+              mark={`${compared ? 'missing' : 'asked'}-${unit.strength}`}
+              actions={actions}
+            />
+          )}
           <AskedLevel unit={unit} />
           {compared && !answer && (
             <span class="soft small">
@@ -50,7 +57,6 @@ export function AskedUnit({ unit, answer, compared, actions }: AskedUnitProps) {
             </span>
           )}
         </p>
-        {!compared && !isGroup && <HaveThis unit={unit} actions={actions} />}
         <button
           type="button"
           class="icon-button"
@@ -62,11 +68,11 @@ export function AskedUnit({ unit, answer, compared, actions }: AskedUnitProps) {
           <Icon name="chevron" />
         </button>
       </div>
-      {!compared && isGroup && <HaveThis unit={unit} actions={actions} />}
       {compared && <Lapses unit={unit} />}
       {compared && answer && <ShortAnswer answer={answer} unit={unit} />}
       <div id={panel} class="unit-more" hidden={!open}>
         <Sentences unit={unit} />
+        {ticks && <ShowPlaces lines={unit.members} actions={actions} />}
         {answer && <LongAnswer answer={answer} compared={compared} />}
         {!answer && <p class="soft small">{t('noSuggestion')}</p>}
         {compared && <HaveThis unit={unit} actions={actions} />}
@@ -158,13 +164,7 @@ function HaveThis({ unit, actions }: { unit: LineUnit; actions: ReportActions })
           type="button"
           class="button compact"
           aria-label={t('iHaveThisNamed', member.name)}
-          onClick={() =>
-            haveThis({
-              kind: 'soft' in member ? 'skill' : 'certification',
-              id: member.id,
-              name: member.name,
-            })
-          }
+          onClick={() => haveThis([askedOf(member)])}
         >
           {isGroup ? member.name : t('iHaveThis')}
         </button>

@@ -14,10 +14,12 @@ interface CountLineProps {
   compared: boolean;
   /** Where the person tells what they have; absent when that is not what is lacking. */
   tellHref: string | null;
+  /** What is asked for stands below to be ticked; the address is then the other way to tell. */
+  ticking?: boolean;
 }
 
 /** The one number, in words first. Every figure comes from `report.count`. */
-export function CountLine({ focusRef, count, compared, tellHref }: CountLineProps) {
+export function CountLine({ focusRef, count, compared, tellHref, ticking }: CountLineProps) {
   const asked = count.required + count.preferred;
   if (asked === 0)
     return (
@@ -31,13 +33,25 @@ export function CountLine({ focusRef, count, compared, tellHref }: CountLineProp
       <div ref={focusRef} class="count" tabIndex={-1}>
         <p class="count-words">
           {plural(asked, 'countAskedOne', 'countAskedOther')}{' '}
-          {tellHref !== null && (
-            <a href={tellHref} target="_blank">
-              {t('countTellUs')}
-            </a>
+          {ticking
+            ? t('countTellTick')
+            : tellHref !== null && (
+                <a href={tellHref} target="_blank">
+                  {t('countTellUs')}
+                </a>
+              )}
+        </p>
+        <p class="soft">
+          {splitWords(count)}
+          {ticking && tellHref !== null && (
+            <>
+              {SEPARATOR}
+              <a href={tellHref} target="_blank">
+                {t('countTellCv')}
+              </a>
+            </>
           )}
         </p>
-        <p class="soft">{splitWords(count)}</p>
       </div>
     );
   const held = count.heldRequired + count.heldPreferred;

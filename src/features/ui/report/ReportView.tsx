@@ -13,6 +13,7 @@ import { HaveList } from './HaveList.tsx';
 import { keyOf, type LineUnit, sortReport, suggestionFor } from './lines.ts';
 import { NextStep } from './NextStep.tsx';
 import { OwnSkillForm } from './OwnSkillForm.tsx';
+import { TickForm, type Ticks } from './TickForm.tsx';
 import './report.css';
 
 interface ReportViewProps {
@@ -37,6 +38,26 @@ export function ReportView(props: ReportViewProps) {
   const lists = compared ? sorted.missing : sorted.asked;
   const answers = answersFor([...lists.required, ...lists.preferred], report.suggestions, compared);
   const common = { answers, compared, actions, level: below };
+  const { haveThis } = actions;
+  const ticking = report.vaultEmpty && !vaultFailed && asked > 0 && haveThis;
+  const units = (ticks: Ticks | null) => (
+    <>
+      <Units
+        id="required"
+        title={compared ? 'sectionMissingRequired' : 'sectionRequired'}
+        units={lists.required}
+        ticks={ticks}
+        {...common}
+      />
+      <Units
+        id="preferred"
+        title={compared ? 'sectionMissingPreferred' : 'sectionPreferred'}
+        units={lists.preferred}
+        ticks={ticks}
+        {...common}
+      />
+    </>
+  );
   return (
     <article class="report">
       <header>
@@ -48,6 +69,7 @@ export function ReportView(props: ReportViewProps) {
         count={report.count}
         compared={compared}
         tellHref={report.vaultEmpty && !vaultFailed ? tellHref : null}
+        ticking={Boolean(ticking)}
       />
       {vaultFailed && <p class="notice bad">{t('notCompared')}</p>}
       {report.truncated && <p class="notice small">{t('truncated')}</p>}
@@ -71,19 +93,17 @@ export function ReportView(props: ReportViewProps) {
           <CorrectLines lines={membersOf(sorted.deeper)} named actions={actions} />
         </section>
       )}
-      <Units
-        id="required"
-        title={compared ? 'sectionMissingRequired' : 'sectionRequired'}
-        units={lists.required}
-        {...common}
-      />
-      <Units
-        id="preferred"
-        title={compared ? 'sectionMissingPreferred' : 'sectionPreferred'}
-        units={lists.preferred}
-        {...common}
-      />
-      <Gates gates={report.gates} level={below} />
+      {ticking ? (
+        <TickForm
+          lines={membersOf([...lists.required, ...lists.preferred])}
+          onSave={(chosen) => ticking(chosen)}
+        >
+          {units}
+        </TickForm>
+      ) : (
+        units(null)
+      )}
+      <Gates gates={report.gates} profession={report.profession} level={below} />
       <Apart sorted={sorted} negated={report.negated} level={below} actions={actions} />
       <OwnSkillForm actions={actions} />
     </article>
@@ -121,11 +141,12 @@ interface UnitsProps {
   units: LineUnit[];
   answers: ReadonlyMap<LineUnit, Answer>;
   compared: boolean;
+  ticks: Ticks | null;
   actions: ReportActions;
   level: HeadingLevel;
 }
 
-function Units({ id, title, units, answers, compared, actions, level }: UnitsProps) {
+function Units({ id, title, units, answers, compared, ticks, actions, level }: UnitsProps) {
   if (units.length === 0) return null;
   return (
     <section aria-labelledby={id}>
@@ -139,6 +160,7 @@ function Units({ id, title, units, answers, compared, actions, level }: UnitsPro
             unit={unit}
             answer={answers.get(unit) ?? null}
             compared={compared}
+            ticks={ticks}
             actions={actions}
           />
         ))}

@@ -11,8 +11,8 @@ export interface FoundName {
 /** What a person can do from a report; what the surroundings cannot offer is left out. */
 export interface ReportActions {
   showOnPage?: (place: Mention, name: string) => void;
-  /** Note a skill as declared experience, a certification as a credential. */
-  haveThis?: (asked: Asked) => void;
+  /** Note skills as declared experience, certifications as credentials; all of them or none. */
+  haveThis?: (asked: readonly Asked[]) => void;
   /** Correct how this listing is read, or every one. */
   correct?: (change: CorrectionChange, always: boolean) => void;
   /** What the catalogue knows by a name, for "the same as …". */
