@@ -56,8 +56,9 @@ function catalogFiles(): Plugin {
 }
 
 /** What only recognition needs is in the lexicon already; the worker parses the rest at each start. */
-function forMatching({ skills, credentials }: ReturnType<typeof loadCatalogFiles>) {
+function forMatching({ skills, credentials, professions }: ReturnType<typeof loadCatalogFiles>) {
   return {
+    professions: professions.map(({ sources: _s, ...entry }) => entry),
     skills: skills.map(
       ({ local: _l, not: _n, cues: _c, exact: _e, family: _f, ...entry }) => entry,
     ),

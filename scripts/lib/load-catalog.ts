@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import {
   credentialEntrySchema,
+  professionSchema,
   skillEntrySchema,
   type CredentialEntry,
+  type Profession,
   type SkillEntry,
 } from '../../src/core/domain/catalog.ts';
 
@@ -17,10 +19,12 @@ const CATALOG = join(import.meta.dirname, '../../src/core/catalog');
 export function loadCatalogFiles(root: string = CATALOG): {
   skills: SkillEntry[];
   credentials: CredentialEntry[];
+  professions: Profession[];
 } {
   return {
     skills: entries(join(root, 'skills'), z.array(skillEntrySchema)),
     credentials: entries(join(root, 'credentials'), z.array(credentialEntrySchema)),
+    professions: list(join(root, 'regulated-professions.json'), z.array(professionSchema)),
   };
 }
 
@@ -30,10 +34,13 @@ function entries<T extends { id: string }>(folder: string, schema: z.core.$ZodTy
     .filter((name) => name.endsWith('.json'))
     .sort();
   return files
-    .flatMap((name) => {
-      const parsed = z.safeParse(schema, JSON.parse(readFileSync(join(folder, name), 'utf8')));
-      if (parsed.success) return parsed.data;
-      throw new Error(`${join(folder, name)}: ${z.prettifyError(parsed.error)}`);
-    })
+    .flatMap((name) => list(join(folder, name), schema))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+function list<T>(path: string, schema: z.core.$ZodType<T[]>): T[] {
+  if (!existsSync(path)) return [];
+  const parsed = z.safeParse(schema, JSON.parse(readFileSync(path, 'utf8')));
+  if (parsed.success) return parsed.data;
+  throw new Error(`${path}: ${z.prettifyError(parsed.error)}`);
 }

@@ -3,6 +3,7 @@ import type { Reading } from '../domain/reading.ts';
 import type { Report } from '../domain/report.ts';
 import type { VaultRecord } from '../domain/vault.ts';
 import { matchReading } from '../matching/match-reading.ts';
+import { professionAsked } from './profession.ts';
 import { suggest } from './suggest.ts';
 
 /**
@@ -17,5 +18,9 @@ export function reportFor(
   today: string,
 ): Report {
   const matched = matchReading(reading, records, catalog, today);
-  return { ...matched, suggestions: suggest(matched, records, catalog, today) };
+  return {
+    ...matched,
+    suggestions: suggest(matched, records, catalog, today),
+    profession: professionAsked(reading, catalog),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Catalog, CredentialEntry, SkillEntry } from '../domain/catalog.ts';
+import type { Catalog, CredentialEntry, Profession, SkillEntry } from '../domain/catalog.ts';
 
 /**
  * The catalogue as the core uses it, from the parsed entries of its files. Nothing is validated
@@ -7,12 +7,14 @@ import type { Catalog, CredentialEntry, SkillEntry } from '../domain/catalog.ts'
 export function catalogFrom(files: {
   skills: readonly unknown[];
   credentials: readonly unknown[];
+  professions?: readonly unknown[];
 }): Catalog {
   const skills = files.skills as readonly SkillEntry[];
   const credentials = files.credentials as readonly CredentialEntry[];
   return {
     skills: new Map(skills.map((entry) => [entry.id, entry])),
     credentials: new Map(credentials.map((entry) => [entry.id, entry])),
+    professions: (files.professions ?? []) as readonly Profession[],
   };
 }
 

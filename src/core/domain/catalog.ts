@@ -212,4 +212,5 @@ export type Profession = z.infer<typeof professionSchema>;
 export interface Catalog {
   skills: ReadonlyMap<string, SkillEntry>;
   credentials: ReadonlyMap<string, CredentialEntry>;
+  professions: readonly Profession[];
 }

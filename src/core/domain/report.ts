@@ -78,6 +78,20 @@ export const suggestionSchema = z.object({
 });
 export type Suggestion = z.infer<typeof suggestionSchema>;
 
+/** The regulated work that a gate belongs to: what it needs, and what helps only beside it. */
+export const professionNoticeSchema = z.object({
+  id: z.string(),
+  /** `licence`: no credential opens it. `step`: those of `beside` are part of what the law asks. */
+  kind: z.enum(['licence', 'step', 'clearance']),
+  profession: z.string(),
+  needs: z.string(),
+  /** Who keeps the register. */
+  check: z.nullable(z.string()),
+  beside: z.array(z.object({ id: z.string(), name: z.string(), url: z.nullable(z.string()) })),
+  alsoHelps: z.array(z.string()),
+});
+export type ProfessionNotice = z.infer<typeof professionNoticeSchema>;
+
 /** The one number, with what is held of it; badge, popup and report show nothing else. */
 export const reportCountSchema = z.extend(countSchema, {
   heldRequired: z.number(),
@@ -92,6 +106,8 @@ export const reportSchema = z.extend(readingSchema, {
   count: reportCountSchema,
   /** Best first. Never for a gate, never one already held. */
   suggestions: z.array(suggestionSchema),
+  /** The regulated work that a licence or clearance of `gates` belongs to, where it is known. */
+  profession: z.nullable(professionNoticeSchema),
   /** Nothing at all is in the vault: no "0 of 14" is shown then. */
   vaultEmpty: z.boolean(),
 });

@@ -6,7 +6,7 @@ import { type DepthProof, proofsOf } from './proofs.ts';
 import { type Countable, unitsOf } from './units.ts';
 
 /** A report before advice was asked. */
-export type Matched = Omit<Report, 'suggestions'>;
+export type Matched = Omit<Report, 'suggestions' | 'profession'>;
 
 /**
  * Hold a reading against a vault: what is proved and by what, what is missing, what has lapsed.

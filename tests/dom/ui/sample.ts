@@ -94,6 +94,7 @@ export function report(
   const certifications = part.certifications ?? [];
   return {
     status: 'read',
+    profession: null,
     board: 'linkedin',
     jobId: '1',
     url: 'https://www.linkedin.com/jobs/view/1',

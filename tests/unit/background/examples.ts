@@ -53,6 +53,7 @@ export function mention(line: number): SkillLine['mentions'][number] {
 export function report(own: Partial<Report> = {}): Report {
   return {
     status: 'read',
+    profession: null,
     board: 'linkedin',
     jobId: '1',
     url: 'https://www.linkedin.com/jobs/view/1',

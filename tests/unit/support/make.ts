@@ -133,5 +133,6 @@ export function catalogOf(skills: SkillEntry[] = [], credentials: CredentialEntr
   return {
     skills: new Map(skills.map((entry) => [entry.id, entry])),
     credentials: new Map(credentials.map((entry) => [entry.id, entry])),
+    professions: [],
   };
 }

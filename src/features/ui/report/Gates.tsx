@@ -1,7 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import type { Gate, GateKind } from '../../../core/domain/reading.ts';
 import { type MessageKey, t } from '../../../platform/i18n.ts';
 import { joinFacts } from '../format.ts';
+import type { ProfessionNotice } from '../../../core/domain/report.ts';
 import { Heading, type HeadingLevel } from '../Heading.tsx';
+import { ProfessionNote } from './ProfessionNote.tsx';
 
 const NAME: Record<GateKind, MessageKey> = {
   degree: 'gateDegree',
@@ -17,12 +20,23 @@ const NAME: Record<GateKind, MessageKey> = {
  * Demands that no credential meets: stated, never counted, never with a suggestion. What the listing
  * says it does not ask ("no degree needed") is good news and stands under its own word.
  */
-export function Gates({ gates, level }: { gates: readonly Gate[]; level: HeadingLevel }) {
+export function Gates({
+  gates,
+  profession,
+  level,
+}: {
+  gates: readonly Gate[];
+  /** Explains the licence or clearance among them, where the work is known. */
+  profession: ProfessionNotice | null;
+  level: HeadingLevel;
+}) {
   const standing = gates.filter((gate) => gate.waived !== true);
   const waived = gates.filter((gate) => gate.waived === true);
   return (
     <>
-      <GateList id="gates" title={t('sectionGates')} gates={standing} level={level} />
+      <GateList id="gates" title={t('sectionGates')} gates={standing} level={level}>
+        {profession && <ProfessionNote profession={profession} />}
+      </GateList>
       <GateList id="waived" title={t('sectionWaived')} gates={waived} level={level} />
     </>
   );
@@ -33,9 +47,10 @@ interface GateListProps {
   title: string;
   gates: readonly Gate[];
   level: HeadingLevel;
+  children?: ComponentChildren;
 }
 
-function GateList({ id, title, gates, level }: GateListProps) {
+function GateList({ id, title, gates, level, children }: GateListProps) {
   if (gates.length === 0) return null;
   return (
     <section aria-labelledby={id}>
@@ -53,6 +68,7 @@ function GateList({ id, title, gates, level }: GateListProps) {
           </li>
         ))}
       </ul>
+      {children}
     </section>
   );
 }
