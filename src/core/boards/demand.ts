@@ -3,7 +3,7 @@ import { type Demand, type DemandRow, ENOUGH_LISTINGS } from '../domain/board.ts
 import type { CertificationAsk, Reading, SkillAsk, Strength } from '../domain/reading.ts';
 import type { VaultRecord } from '../domain/vault.ts';
 import { type Proofs, proofsOf } from '../matching/proofs.ts';
-import { particularity } from './particular.ts';
+import { asEverywhere, particularity } from './particular.ts';
 import { staleSince } from './stale.ts';
 import { wilson } from './wilson.ts';
 
@@ -38,10 +38,13 @@ export function demandOf(
     const strengths = listings.flatMap((asked) => strongest(asked, ids) ?? []);
     const named = strengths.length;
     const first = things.get(ids[0] ?? '');
+    const sort = first ? kindOf(first) : 'skill';
+    const general = sort === 'skill' && asEverywhere(ids, named, listings.length);
+    const kind = general ? 'general' : sort;
     return {
       id: ids.join('+'),
       members,
-      kind: first ? kindOf(first) : 'skill',
+      kind,
       named,
       required: strengths.filter((strength) => strength === 'required').length,
       preferred: strengths.filter((strength) => strength === 'preferred').length,
@@ -56,6 +59,11 @@ export function demandOf(
     // What no listing asks for, only mentions, is nothing to buy.
     rows: rows.filter(({ required, preferred }) => required + preferred > 0).sort(byParticular),
   };
+}
+
+/** Whether a row is no part of what to buy: a quality, or what jobs of all kinds ask for alike. */
+export function standsApart({ kind }: DemandRow): boolean {
+  return kind === 'soft' || kind === 'general';
 }
 
 /** Most particular first; then by count, then by name, so that the order never wavers. */

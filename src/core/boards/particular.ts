@@ -1,12 +1,22 @@
 import everywhere from './everywhere.json' with { type: 'json' };
 import { wilson } from './wilson.ts';
 
-/** In how many of the counted job adverts of all kinds each skill is named. */
-const NAMED: Readonly<Record<string, number>> = everywhere.named;
+/**
+ * What is rarer than this in adverts of all kinds is taken to be as rare as this: the sample is too
+ * small to tell rare things apart, and a thing that two listings name would stand above one that
+ * four name only because the sample happens to lack it.
+ */
+export const LEAST_SHARE = 0.01;
 
-/** Share of adverts of all kinds that name at least this one; half an advert where none did. */
-function shareEverywhere(id: string): number {
-  return ((NAMED[id] ?? 0) + 0.5) / (everywhere.listings + 1);
+/** The share of job adverts of all kinds that name a skill, where that is above the least. */
+const SHARES: Readonly<Record<string, number>> = everywhere.shares;
+
+/** Share of adverts of all kinds that name at least one of these. */
+function shareEverywhere(ids: readonly string[]): number {
+  return Math.min(
+    0.99,
+    ids.reduce((sum, id) => sum + (SHARES[id] ?? LEAST_SHARE), 0),
+  );
 }
 
 /**
@@ -18,10 +28,11 @@ function shareEverywhere(id: string): number {
 export function particularity(ids: readonly string[], named: number, listings: number): number {
   if (listings === 0) return 0;
   const [here] = wilson(named, listings);
-  const there = Math.min(
-    0.99,
-    ids.reduce((sum, id) => sum + shareEverywhere(id), 0),
-  );
-  const doublings = Math.log2(here / there);
+  const doublings = Math.log2(here / shareEverywhere(ids));
   return Math.round(here * (1 + Math.max(0, doublings)) * 1000) / 1000;
+}
+
+/** Whether these listings name a row no more often than adverts of all kinds do. */
+export function asEverywhere(ids: readonly string[], named: number, listings: number): boolean {
+  return named <= listings * shareEverywhere(ids);
 }

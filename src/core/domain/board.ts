@@ -59,7 +59,8 @@ export const demandRowSchema = z.object({
   /** Ids of the members joined by `+`. */
   id: z.string(),
   members: z.array(namedThingSchema),
-  kind: z.enum(['skill', 'software', 'certification', 'soft']),
+  /** `soft` and `general` stand apart: qualities, and skills that jobs of all kinds name as often. */
+  kind: z.enum(['skill', 'software', 'certification', 'soft', 'general']),
   named: z.number(),
   required: z.number(),
   preferred: z.number(),

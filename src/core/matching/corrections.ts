@@ -16,13 +16,17 @@ export function postingKey(
     : `${board}::${title ?? ''}::${company ?? ''}`.slice(0, 400);
 }
 
-/** The corrections that hold in this posting, oldest first, so that a later one wins. */
+/**
+ * The corrections that hold in this posting, oldest first, so that a later one wins.
+ *
+ * @param keys its `postingKey`, and those of further copies of the same job
+ */
 export function correctionsFor(
   corrections: readonly Correction[],
-  key: string,
+  ...keys: readonly string[]
 ): CorrectionChange[] {
   return corrections
-    .filter(({ scope }) => scope.kind === 'always' || scope.key === key)
+    .filter(({ scope }) => scope.kind === 'always' || keys.includes(scope.key))
     .toSorted((a, b) => a.updatedAt - b.updatedAt || (a.id < b.id ? -1 : 1))
     .map(({ change }) => change);
 }

@@ -27,15 +27,15 @@ export async function readingsOf(
   const ownKey = own.length === 0 ? '' : JSON.stringify(own);
   const readings: Reading[] = [];
   let since = performance.now();
-  for (const { id, posting, createdAt } of listings) {
+  for (const { id, posting, alsoIds, createdAt } of listings) {
     const key = `${id} ${createdAt} ${ownKey}`;
     let reading = made.get(key);
     if (reading) made.delete(key);
     else reading = readPosting(lexicon, capPosting(posting), { own });
     made.set(key, reading);
-    readings.push(
-      applyCorrections(reading, correctionsFor(corrections, postingKey(reading)), catalog),
-    );
+    // What was corrected in a copy of the job holds for the listing that it joined.
+    const changes = correctionsFor(corrections, postingKey(reading), ...alsoIds);
+    readings.push(applyCorrections(reading, changes, catalog));
     if (performance.now() - since > STRETCH_MS) {
       await new Promise((resolve) => setTimeout(resolve));
       since = performance.now();

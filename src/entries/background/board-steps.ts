@@ -1,4 +1,4 @@
-import { byNamed } from '../../core/boards/demand.ts';
+import { byNamed, standsApart } from '../../core/boards/demand.ts';
 import { suggest } from '../../core/advice/suggest.ts';
 import type { Demand } from '../../core/domain/board.ts';
 import type { Catalog } from '../../core/domain/catalog.ts';
@@ -31,7 +31,7 @@ export function stepsFor(
   if (!first) return [];
   const least = Math.max(Math.min(2, readings.length), readings.length * LEAST_SHARE);
   const wanted = demand.rows
-    .filter(({ kind, named }) => kind !== 'soft' && named >= least)
+    .filter((row) => !standsApart(row) && row.named >= least)
     .sort(byNamed)
     .slice(0, MOST_ROWS);
   const strengthOf = new Map<string, 'required' | 'preferred'>();

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { demandOf } from '../../../src/core/boards/demand.ts';
 import type { DemandRow } from '../../../src/core/domain/board.ts';
-import type { Reading, Strength } from '../../../src/core/domain/reading.ts';
+import type { Reading } from '../../../src/core/domain/reading.ts';
 import type { VaultRecord } from '../../../src/core/domain/vault.ts';
-import {
-  catalogOf,
-  certificationAsk,
-  experience,
-  heldCredential,
-  reading,
-  skillAsk,
-} from '../support/make.ts';
+import { catalogOf, experience, reading, skillAsk } from '../support/make.ts';
 
 const SKILLS = ['sql', 'excel', 'tableau', 'aws', 'azure', 'gcp', 'docker', 'teamwork'];
 const catalog = catalogOf(SKILLS.map((id) => ({ id, name: id, kind: 'tool' })));
@@ -21,78 +14,7 @@ const demand = (readings: Reading[], records: VaultRecord[] = []) =>
 const row = (rows: readonly DemandRow[], id: string) =>
   rows.find(({ members }) => members.some((member) => member.id === id));
 
-/** A repeatable stream of numbers below 1. */
-function stream(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-function randomBoard(seed: number): { readings: Reading[]; records: VaultRecord[] } {
-  const next = stream(seed + 1);
-  const strengths: Strength[] = ['required', 'preferred', 'mentioned'];
-  const strength = () => strengths[Math.floor(next() * 3)] ?? 'required';
-  const readings = Array.from({ length: Math.floor(next() * 14) }, () => {
-    const choice = next() < 0.5 ? strength() : null;
-    return reading({
-      skills: SKILLS.filter(() => next() < 0.6).map((id) =>
-        ['aws', 'azure', 'gcp'].includes(id) && choice
-          ? skillAsk(id, { group: 'g', strength: choice, sure: next() < 0.95 })
-          : skillAsk(id, { strength: strength(), sure: next() < 0.8, soft: id === 'teamwork' }),
-      ),
-      certifications: next() < 0.3 ? [certificationAsk('pmp', { strength: strength() })] : [],
-    });
-  });
-  const records = SKILLS.filter(() => next() < 0.3).map((skillId) =>
-    heldCredential(`has-${skillId}`, {
-      skills: [{ skillId, name: skillId, depth: 'unknown' }],
-      expiry: next() < 0.4 ? { kind: 'date', date: '2025-01' } : { kind: 'never' },
-    }),
-  );
-  return { readings, records };
-}
-
 describe('the shopping list', () => {
-  it('equals a naive recount on 1,000 random boards, lapsed credentials included', () => {
-    for (let seed = 0; seed < 1000; seed += 1) {
-      const { readings, records } = randomBoard(seed);
-      const { rows, listings } = demand(readings, records);
-      expect(listings).toBe(readings.length);
-      const seen = new Set<string>();
-      for (const { members, named, required, preferred, covered } of rows) {
-        let recount = 0;
-        let firm = 0;
-        let wished = 0;
-        for (const { skills, certifications } of readings) {
-          const asks = [...skills, ...certifications].filter(
-            ({ id, sure }) => sure && members.some((member) => member.id === id),
-          );
-          if (asks.length > 0) recount += 1;
-          if (asks.some((ask) => ask.strength === 'required')) firm += 1;
-          else if (asks.some((ask) => ask.strength === 'preferred')) wished += 1;
-        }
-        expect([named, required, preferred]).toEqual([recount, firm, wished]);
-        const held = records.some(
-          (record) =>
-            record.kind === 'credential' &&
-            record.expiry.kind === 'never' &&
-            record.skills.some(({ skillId }) => members.some(({ id }) => id === skillId)),
-        );
-        expect(covered !== null).toBe(held);
-        for (const { id } of members) {
-          expect(seen.has(id)).toBe(false);
-          seen.add(id);
-        }
-      }
-      // Nothing that any listing asks for is left out.
-      for (const { skills, certifications } of readings)
-        for (const { id, sure, strength } of [...skills, ...certifications])
-          if (sure && strength !== 'mentioned') expect(seen.has(id)).toBe(true);
-    }
-  });
-
   it('counts a choice that listings offer once, and the same thing asked alone apart', () => {
     const choice = () =>
       reading({
@@ -140,6 +62,27 @@ describe('the shopping list', () => {
     expect(demand([listing], [used(2021)]).rows[0]?.covered).toMatchObject({ staleSince: null });
     const both = [used(2019), { ...used(2025), id: 'y' }];
     expect(demand([listing], both).rows[0]?.covered?.staleSince).toBeNull();
+  });
+
+  it('holds apart a skill that these listings name no more often than jobs of all kinds', () => {
+    const practice = (id: string) => skillAsk(id, { kind: 'practice' });
+    const all = Array.from({ length: 12 }, () => practice('geodesy'));
+    const kinds = (times: number) =>
+      demand(
+        all.map((geodesy, index) =>
+          reading({
+            skills: index < times ? [geodesy, practice('project-management')] : [geodesy],
+          }),
+        ),
+      ).rows.map(({ id, kind }) => [id, kind]);
+    expect(kinds(1)).toEqual([
+      ['geodesy', 'skill'],
+      ['project-management', 'general'],
+    ]);
+    expect(kinds(9)).toEqual([
+      ['geodesy', 'skill'],
+      ['project-management', 'skill'],
+    ]);
   });
 
   it('puts what is particular to the role before what adverts of all kinds name', () => {

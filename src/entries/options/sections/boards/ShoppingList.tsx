@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { byNamed, byParticular } from '../../../../core/boards/demand.ts';
+import { byNamed, byParticular, standsApart } from '../../../../core/boards/demand.ts';
 import {
   type Demand,
   type DemandRow,
@@ -46,10 +46,10 @@ export function ShoppingList({ boardName, demand, evidence, notify }: ShoppingLi
     .filter((row) => kind === 'all' || row.kind === kind)
     .filter((row) => rowName(row).toLowerCase().includes(wanted))
     .toSorted(ORDERS[order]);
-  const hard = rows.filter((row) => row.kind !== 'soft');
+  const hard = rows.filter((row) => !standsApart(row));
   const open = hard.filter(({ covered }) => covered === null);
   const covered = hard.filter((row) => row.covered !== null);
-  const soft = rows.filter((row) => row.kind === 'soft');
+  const apart = rows.filter(standsApart);
   const table = () => tableOf(demand, rows, provisional ?? t('demandFirm'));
   const items = (shown: readonly DemandRow[]) => (
     <ul class="demand">
@@ -156,10 +156,10 @@ export function ShoppingList({ boardName, demand, evidence, notify }: ShoppingLi
                   {items(covered)}
                 </>
               )}
-              {soft.length > 0 && (
+              {apart.length > 0 && (
                 <details>
                   <summary>{t('demandSoft')}</summary>
-                  {items(soft)}
+                  {items(apart)}
                 </details>
               )}
             </>

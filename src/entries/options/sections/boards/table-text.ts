@@ -8,6 +8,7 @@ export const KIND_WORDS: Record<DemandRow['kind'], MessageKey> = {
   software: 'demandKindSoftware',
   certification: 'demandKindCertification',
   soft: 'demandKindSoft',
+  general: 'demandKindGeneral',
 };
 
 /** "AWS, Azure or Google Cloud". */
