@@ -18,7 +18,7 @@ import { t } from '../../platform/i18n.ts';
 import { call } from '../../protocol/call.ts';
 import { download } from './download.ts';
 import { fileFor } from './file-for.ts';
-import { readInWorker } from '../../features/transfer/worker/import-talk.ts';
+import { readInWorker, textInWorker } from '../../features/transfer/worker/import-talk.ts';
 import { type OptionsActions, type OptionsData, OptionsView } from './OptionsView.tsx';
 import { runPlanner } from './run-planner.ts';
 import { sectionFrom } from './section-ids.ts';
@@ -124,6 +124,16 @@ export function Options() {
         await refresh();
       },
       skillsInText: async (text) => (await call.skillsInText({ text })).skills,
+      textOfFile: textInWorker,
+      findCredential: (name) => search(name, 'credential'),
+      saveRecords: async (records) => {
+        const { undo } = await call.saveImport({ records, originals: [] });
+        await refresh();
+        return async () => {
+          await call.undoImport({ undo });
+          await refresh();
+        };
+      },
       readText: async (text) => (await call.readText({ text })).report,
       planOffers: (text, boardId) => call.planOffers({ text, boardId }),
       runPlanner,

@@ -40,7 +40,7 @@ export function PopupView({ snapshot, failed, notice, actions, board }: PopupVie
               report={snapshot.report}
               vaultFailed={snapshot.state === 'storage-failing'}
               level={1}
-              tellHref={LINKS.credentials}
+              tellHref={LINKS.tell}
               actions={snapshot.private ? withoutStoring(actions) : actions}
             />
             {snapshot.state === 'storage-failing' && (

@@ -20,4 +20,5 @@ export const LINKS = {
   credentials: '../options/index.html#credentials',
   read: '../options/index.html#read',
   welcome: '../welcome/index.html',
+  tell: '../welcome/index.html#have',
 } as const;

@@ -70,7 +70,7 @@ export function TryOut() {
               focusRef={count}
               count={report.count}
               compared={!report.vaultEmpty}
-              tellHref={report.vaultEmpty ? '../options/index.html#credentials' : null}
+              tellHref={report.vaultEmpty ? '#have' : null}
             />
             <p class="soft small">
               {t('tryCount')}

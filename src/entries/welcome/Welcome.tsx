@@ -4,6 +4,7 @@ import { errorSentence } from '../../features/ui/error-sentence.ts';
 import { isButtonPinned, onChanged } from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import { call } from '../../protocol/call.ts';
+import { Own } from './Own.tsx';
 import { TryOut } from './TryOut.tsx';
 import { WelcomeView } from './WelcomeView.tsx';
 
@@ -45,6 +46,7 @@ export function Welcome() {
       pinned={pinned}
       failure={failure}
       tryOut={<TryOut />}
+      own={<Own />}
       actions={{
         start: () => void save({ started: true }),
         skip: () => setSkipped(true),

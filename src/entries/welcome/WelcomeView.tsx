@@ -26,6 +26,8 @@ interface WelcomeViewProps {
   failure: string | null;
   /** The listing to try Waymark on, once it may read. */
   tryOut: ComponentChildren;
+  /** Where the person says what they have. */
+  own: ComponentChildren;
   actions: WelcomeActions;
 }
 
@@ -36,6 +38,7 @@ export function WelcomeView({
   pinned,
   failure,
   tryOut,
+  own,
   actions,
 }: WelcomeViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -86,6 +89,7 @@ export function WelcomeView({
         </p>
       )}
       {stage === 'started' && tryOut}
+      {stage !== 'asking' && own}
       {stage !== 'asking' && <NextSteps started={stage === 'started'} pinned={pinned} />}
     </main>
   );

@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import type { VaultRecord } from '../../../src/core/domain/vault.ts';
 import { field, only, open } from './options-page.tsx';
@@ -217,11 +218,37 @@ describe('finding skills in one’s own text', () => {
           ]),
       },
     });
-    await press(one('button', 'Find skills in a text'));
-    await type(one('textbox', 'Your text'), 'SQL, Jira, PMP, teamwork');
+    await press(one('button', 'Start from your CV'));
+    await type(one('textbox', 'Or paste the text'), 'SQL, Jira, PMP, teamwork');
     await press(one('button', 'Find skills'));
     return stored;
   };
+  it('reads a dropped file, shows what was read, and says why one is refused', async () => {
+    const asked: string[] = [];
+    open({
+      actions: {
+        skillsInText: (given) => {
+          asked.push(given);
+          return Promise.resolve([{ id: 'sql', name: 'SQL', kind: 'language' }]);
+        },
+        textOfFile: (file) =>
+          file.name === 'cv.pdf'
+            ? Promise.resolve('Ten years of SQL')
+            : Promise.reject(Object.assign(new Error(), { code: 'import-damaged' })),
+      },
+    });
+    await press(one('button', 'Start from your CV'));
+    await drop('scan.pdf');
+    expect(text(document.querySelector('[role=alert]') as Element)).toMatch(/^Not read: .*damaged/);
+    await drop('cv.pdf');
+    expect(asked).toEqual(['Ten years of SQL']);
+    expect((one('textbox', 'Or paste the text') as HTMLTextAreaElement).value).toBe(
+      'Ten years of SQL',
+    );
+    expect(text(document.activeElement as Element)).toBe('1 skill found.');
+    expect(await axeFindings()).toEqual([]);
+  });
+
   const ticks = () => [...document.querySelectorAll<HTMLInputElement>('.ticks input')];
 
   it('ticks nothing by itself and stores only what was ticked', async () => {
@@ -252,3 +279,14 @@ describe('finding skills in one’s own text', () => {
     expect(text()).toContain('1 skill found. 2 more are noted already.');
   });
 });
+
+/** Let a file fall onto the form, as from the desktop. */
+async function drop(name: string): Promise<void> {
+  const event = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
+    dataTransfer: { files: [new File(['x'], name)] },
+  });
+  await act(async () => {
+    document.querySelector('.text-source')?.dispatchEvent(event);
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+}

@@ -98,6 +98,17 @@ export function open({
           deleteAll: () => Promise.resolve(),
           readText: () => Promise.resolve(null),
           skillsInText: () => Promise.resolve([]),
+          textOfFile: () => Promise.resolve(''),
+          findCredential: () => Promise.resolve([]),
+          saveRecords: (records) => {
+            for (const record of records) stored.set(record.id, record);
+            changed();
+            return Promise.resolve(() => {
+              for (const { id } of records) stored.delete(id);
+              changed();
+              return Promise.resolve();
+            });
+          },
           haveThis: vi.fn(),
           correct: vi.fn(),
           allowSite: () => Promise.resolve(true),

@@ -11,6 +11,7 @@ const view = (stage: Stage, pinned: boolean | null = null, failure: string | nul
     pinned={pinned}
     failure={failure}
     tryOut={null}
+    own={null}
     actions={actions}
   />
 );

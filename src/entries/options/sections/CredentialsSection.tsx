@@ -1,19 +1,20 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { VaultRecord } from '../../../core/domain/vault.ts';
 import { errorSentence } from '../../../features/ui/error-sentence.ts';
+import {
+  type FromTextActions,
+  SkillsFromText,
+} from '../../../features/ui/from-text/SkillsFromText.tsx';
 import type { Notice } from '../../../features/ui/Toast.tsx';
 import { t } from '../../../platform/i18n.ts';
 import { type FormActions, RecordForm } from '../form/RecordForm.tsx';
 import { matchesSearch } from './match-search.ts';
 import { RecordItem } from './RecordItem.tsx';
-import { type FoundSkill, SkillsFromText } from './SkillsFromText.tsx';
 import './credentials.css';
 
 /** What this section asks of the outside. */
-export interface CredentialActions extends FormActions {
+export interface CredentialActions extends FormActions, FromTextActions {
   deleteRecord: (id: string) => Promise<VaultRecord | null>;
-  /** The skills and certifications that a text names. */
-  skillsInText: (text: string) => Promise<FoundSkill[]>;
   notify: (notice: Notice) => void;
 }
 
@@ -73,24 +74,35 @@ export function CredentialsSection({ records, today, actions }: CredentialsSecti
     });
   };
 
+  const undo = (takeBack: () => Promise<void>) =>
+    takeBack().then(
+      () => actions.notify({ text: t('undone') }),
+      (error: unknown) =>
+        actions.notify({ text: t('saveFailedPlain', errorSentence(error)), bad: true }),
+    );
   const found = records.filter((record) => matchesSearch(record, query));
   return (
     <div ref={section} class="credentials">
       {editing === 'from-text' ? (
-        <SkillsFromText
-          skillsInText={actions.skillsInText}
-          actions={actions}
-          records={records}
-          onCancel={() => edit(null)}
-          onSaved={(saved) => {
-            const [first] = saved;
-            if (saved.length === 1 && first) actions.notify({ text: t('saved', first.title) });
-            else actions.notify({ text: t('savedCount', saved.length) });
-            setQuery('');
-            setFocusId(first?.id ?? null);
-            edit(null);
-          }}
-        />
+        <>
+          <h2>{t('fromTextTitle')}</h2>
+          <SkillsFromText
+            actions={actions}
+            records={records}
+            onCancel={() => edit(null)}
+            onSaved={(saved, takeBack) => {
+              const [first] = saved;
+              const said =
+                saved.length === 1 && first
+                  ? t('saved', first.title)
+                  : t('savedCount', saved.length);
+              actions.notify({ text: said, undo: () => void undo(takeBack) });
+              setQuery('');
+              setFocusId(first?.id ?? null);
+              edit(null);
+            }}
+          />
+        </>
       ) : editing ? (
         <RecordForm
           kind={editing.kind}

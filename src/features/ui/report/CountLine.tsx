@@ -36,7 +36,7 @@ export function CountLine({ focusRef, count, compared, tellHref, ticking }: Coun
           {ticking
             ? t('countTellTick')
             : tellHref !== null && (
-                <a href={tellHref} target="_blank">
+                <a href={tellHref} target={targetOf(tellHref)}>
                   {t('countTellUs')}
                 </a>
               )}
@@ -46,7 +46,7 @@ export function CountLine({ focusRef, count, compared, tellHref, ticking }: Coun
           {ticking && tellHref !== null && (
             <>
               {SEPARATOR}
-              <a href={tellHref} target="_blank">
+              <a href={tellHref} target={targetOf(tellHref)}>
                 {t('countTellCv')}
               </a>
             </>
@@ -66,6 +66,9 @@ export function CountLine({ focusRef, count, compared, tellHref, ticking }: Coun
     </div>
   );
 }
+
+/** A place in the same page needs no second tab. */
+const targetOf = (href: string) => (href.startsWith('#') ? '_self' : '_blank');
 
 function splitWords({ required, preferred }: ReportCount): string {
   if (preferred === 0) return t('countAllRequired');
