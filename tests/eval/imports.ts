@@ -1,3 +1,4 @@
+import '../../scripts/lib/older-node.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Incoming } from '../../src/features/transfer/incoming/draft.ts';

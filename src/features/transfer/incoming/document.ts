@@ -16,25 +16,42 @@ export function wordLines(xml: string): string[] {
   });
 }
 
-const HEADING =
-  /^(?:(?:professional\s+)?(?:licen[cs]es?|certificat(?:es|ions?)|credentials|badges|courses?)(?:\s*(?:&|and|,|\/)\s*(?:licen[cs]es?|certificat(?:es|ions?)|credentials|badges|courses|training))*)\s*:?$/i;
+const LISTED =
+  '(?:licen[cs]es?|licensure|certificat(?:es|ions?)|credentials|badges|courses?|trainings?|qualifications|(?:professional|continuing) (?:development|education)|education)';
+const JOINED = String.raw`(?:\s*(?:&|and|,|\/|\|)\s*)`;
+const HEADING = new RegExp(
+  String.raw`^(?:(?:professional|relevant|further|additional|online)\s+)*${LISTED}(?:${JOINED}(?:professional\s+)?${LISTED})*\s*:?$`,
+  'i',
+);
 const OTHER_HEADING =
-  /^(?:(?:technical\s+|key\s+|core\s+)?skills|(?:work\s+|professional\s+)?experience|employment|education|languages|projects|summary|profile|contact|interests|references|publications|volunteering)\b[^,.]{0,30}:?$/i;
+  /^(?:(?:technical\s+|key\s+|core\s+|soft\s+)?skills|(?:work\s+|professional\s+)?experience|employment|education|languages|tools|projects|summary|profile|contact|interests|hobbies|references|publications|volunteering)\b(?:[^,.]{0,30}:?$|\s*:)/i;
 const NAMED = /\b(?:certificat(?:e|ion)|certified|licen[cs]ed?)\b/i;
+/** Degrees and schools, where a heading speaks of education as well. */
+const DEGREE =
+  /\b(?:bachelor|master of|masters?'?s? degree|ph\.?\s?d|b\.?sc|m\.?sc|b\.?a|m\.?a|mba|diploma|degree|high school|gcse|a-levels?)\b/i;
 const DATES =
-  /(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{4}\b|\b\d{4}-\d{2}(?:-\d{2})?\b|\b(?:19|20)\d{2}\b)/gi;
+  /(?:\b(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?:\d{1,2},\s*)?\d{4}\b|\b\d{4}-\d{2}(?:-\d{2})?\b|\b(?:0?[1-9]|1[0-2])[./](?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b)/gi;
 const DATE = new RegExp(DATES.source, 'i');
-const NUMBER = /\b(?:no|nr|id|number|licen[cs]e)\b\.?\s*:?\s*([A-Z\d][\w-]{3,})/i;
+const ENDS =
+  /(?:\bexp(?:\.|ir\w*)|\b(?:valid )?(?:until|till|thru|through|to))\s*(?:on|date)?\s*:?\s*$/i;
+const NUMBER = /\b(?:no|nr|id|number|licen[cs]e)\b\.?\s*:?\s*#?([A-Z\d][\w-]{3,})/i;
+
+const TRAILING_DATE = new RegExp(
+  String.raw`(?:\s+[–—-])?\s+(?:${DATES.source})(?:\s*[–—-]\s*(?:${DATES.source}|present))?$`,
+  'i',
+);
 
 /** The certificates that a CV lists: the lines under such a heading, and lines that say so. */
 export function certificatesIn(lines: readonly string[]): Draft[] {
   const drafts: Draft[] = [];
   let within = false;
   for (const line of lines) {
-    if (HEADING.test(line)) within = true;
-    else if (OTHER_HEADING.test(line)) within = false;
+    // "Education" alone lists schools; beside certificates it does not.
+    if (OTHER_HEADING.test(line) && !(HEADING.test(line) && !/^education\s*:?$/i.test(line)))
+      within = false;
+    else if (HEADING.test(line)) within = true;
     else if (
-      (within && line.length < 200) ||
+      (within && line.length < 200 && (NAMED.test(line) || !DEGREE.test(line))) ||
       (NAMED.test(line) && line.length < 160 && DATE.test(line))
     ) {
       const draft = fromLine(line);
@@ -44,28 +61,37 @@ export function certificatesIn(lines: readonly string[]): Draft[] {
   return drafts;
 }
 
-/** "Title, issuer, No. 123, May 2023 – May 2026". */
+/** "Title, issuer, No. 123, May 2023 – May 2026", "Title (issuer, 2022, expires 2025)". */
 function fromLine(line: string): Draft | null {
-  const text = line.replace(
-    /^(?:[•●▪◦‣*–-]\s*|[^:]{0,40}\b(?:certificates?|certifications?)\b[^:]{0,40}:\s*)/i,
-    '',
-  );
-  const dates = [...text.matchAll(DATES)]
-    .map(([date]) => partialDate(date))
-    .filter((date) => date !== null);
+  const text = line
+    .replace(
+      /^(?:[•●▪◦‣*–-]\s*|[^:]{0,40}\b(?:certificates?|certifications?)\b[^:]{0,40}:\s*)/i,
+      '',
+    )
+    // Brackets at the end that say more than an abbreviation are further parts.
+    .replace(/\s*\(([^()]*)\)\s*$/, (whole, inside: string) =>
+      inside.includes(',') || DATE.test(inside) ? `, ${inside}` : whole,
+    );
+  let issued: Draft['issued'] = null;
+  let expiry: Draft['expiry'] = { kind: 'unknown' };
+  for (const { 0: written, index } of text.matchAll(DATES)) {
+    const date = partialDate(written);
+    if (date === null) continue;
+    if (issued === null && !ENDS.test(text.slice(0, index))) issued = date;
+    else if (expiry.kind === 'unknown') expiry = expiryFrom(date);
+  }
   const number = NUMBER.exec(text)?.[1] ?? '';
   const parts = text
     .split(/\s*(?:[,;|]|\s[–—-]\s(?=\S))\s*/)
     .filter((part) => part !== '' && !DATE.test(part) && !NUMBER.test(part));
-  // A dash within a name ("Architect – Associate") belongs to it.
-  const [title = ''] = text.split(/\s*[,;|]\s*/);
-  if (tidy(title, 300) === '' || partialDate(title) !== null) return null;
+  // A dash within a name ("Architect – Associate") belongs to it; one before a date does not.
+  const [first = ''] = text.split(/\s*[,;|]\s*/);
+  const title = [TRAILING_DATE, ENDS, /\s*[–—-]?\s*$/].reduce(
+    (rest, end) => rest.replace(end, ''),
+    first,
+  );
+  if (tidy(title, 300).replace(/[^\p{L}]/gu, '').length < 3 || partialDate(title) !== null)
+    return null;
   const issuer = parts.find((part) => !title.includes(part)) ?? '';
-  return {
-    ...emptyDraft(title),
-    issuer: tidy(issuer, 200),
-    issued: dates[0] ?? null,
-    expiry: dates[1] === undefined ? { kind: 'unknown' } : expiryFrom(dates[1]),
-    identifier: number,
-  };
+  return { ...emptyDraft(title), issuer: tidy(issuer, 200), issued, expiry, identifier: number };
 }

@@ -6,9 +6,11 @@ import { certificatesIn, wordLines } from './document.ts';
 import { type Draft, emptyDraft, type Incoming, type SourceKind, tidy } from './draft.ts';
 import { get, parseJson } from './json.ts';
 import { type Found, isLinkedInHeader, isLinkedInMember, readLinkedIn } from './linkedin.ts';
+import { pdfLines } from './pdf-lines.ts';
 import { readPortal } from './portals.ts';
 import { CAPS, refuse } from './refusal.ts';
 import { parseRows, Table, tableOf } from './table.ts';
+import { isArchive, isPdf, startsWith, WORD } from './text-of-file.ts';
 
 /** A file, or a text that was pasted (then without a name). */
 export interface Given {
@@ -27,9 +29,9 @@ export async function readFile({ name, bytes }: Given): Promise<Incoming> {
   if (bytes.length > CAPS.bytes) refuse('import-too-large');
   if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))
     return withOriginal(name, bytes, baked(badgeInPng(bytes)));
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
-    return fromArchive(bytes);
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) refuse('import-pdf');
+  if (isArchive(bytes)) return fromArchive(bytes);
+  if (isPdf(bytes))
+    return incoming('document', { drafts: certificatesIn(await pdfLines(bytes)), skipped: [] });
   const text = utf8(bytes).trim();
   if (text === '') refuse('import-empty');
   if (text.includes('\0')) refuse('import-not-text');
@@ -42,10 +44,6 @@ export async function readFile({ name, bytes }: Given): Promise<Incoming> {
   if (isJwt(text)) return withOriginal(name, bytes, badge(text));
   if (!/\s/.test(text)) return fromLink(text);
   return fromTable(text);
-}
-
-function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
-  return magic.every((byte, index) => bytes[index] === byte);
 }
 
 function incoming(source: SourceKind, { drafts, skipped }: Found): Incoming {
@@ -111,9 +109,8 @@ async function fromJson(name: string, bytes: Uint8Array, text: string): Promise<
 }
 
 function fromArchive(bytes: Uint8Array): Incoming {
-  const isWord = (name: string) => name === 'word/document.xml';
-  const { names, members } = openArchive(bytes, (name) => isWord(name) || isLinkedInMember(name));
-  const word = members.get('word/document.xml');
+  const { names, members } = openArchive(bytes, (name) => name === WORD || isLinkedInMember(name));
+  const word = members.get(WORD);
   if (word) {
     const drafts = certificatesIn(wordLines(utf8(word)));
     return incoming('document', { drafts, skipped: [] });

@@ -11,7 +11,8 @@ export type Refusal =
   | 'import-unknown'
   | 'import-nothing'
   | 'import-no-badge'
-  | 'import-pdf'
+  | 'import-locked'
+  | 'import-no-text'
   | 'import-doctype'
   | 'import-too-slow'
   | 'import-encrypted-vault'
@@ -35,4 +36,6 @@ export const CAPS = {
   rows: 20_000,
   credentials: 500,
   chunkBytes: 2_000_000,
+  pdfPages: 100,
+  textLength: 2_000_000,
 } as const;

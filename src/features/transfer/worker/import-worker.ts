@@ -1,4 +1,5 @@
-import { readFile } from '../../features/transfer/incoming/read-file.ts';
+import { readFile } from '../incoming/read-file.ts';
+import { textOfFile } from '../incoming/text-of-file.ts';
 import type { ImportAnswer, ImportQuestion } from './import-talk.ts';
 
 // Foreign files are read here and not in the page: one that is slow or hostile can be ended at any
@@ -8,9 +9,13 @@ self.addEventListener('message', ({ data }: MessageEvent<ImportQuestion>) => {
   void answer(data).then((message) => self.postMessage(message));
 });
 
-async function answer({ name, bytes }: ImportQuestion): Promise<ImportAnswer> {
+async function answer({ want, name, bytes }: ImportQuestion): Promise<ImportAnswer> {
+  const given = { name, bytes: new Uint8Array(bytes) };
   try {
-    return { ok: true, incoming: await readFile({ name, bytes: new Uint8Array(bytes) }) };
+    return {
+      ok: true,
+      value: want === 'text' ? await textOfFile(given.bytes) : await readFile(given),
+    };
   } catch (error) {
     const code = (error as { code?: unknown } | null)?.code;
     // Whatever a file manages to break is a damaged file to the person.
