@@ -3,6 +3,7 @@ import { ads } from './reading-ads.ts';
 import { inline } from './reading-inline.ts';
 import { SHARED } from './reading-lines.ts';
 import { quirks } from './reading-quirks.ts';
+import { realPostings } from './reading-real.ts';
 import { sections } from './reading-sections.ts';
 
 /**
@@ -19,5 +20,6 @@ export function run(args: string[]): Promise<number> {
   sections(errors);
   quirks(errors);
   ads(errors);
+  realPostings(errors);
   return Promise.resolve(0);
 }
