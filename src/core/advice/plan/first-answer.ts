@@ -2,7 +2,7 @@ import type { PlanItem } from '../../domain/plan.ts';
 import { centsOfSet } from './cost-of-set.ts';
 import type { Prepared } from './prepare.ts';
 
-const STARTS = 150;
+const STARTS = 20;
 
 interface Limits {
   cents: number;
@@ -25,8 +25,8 @@ export function firstAnswers(prepared: Prepared, limits: Limits): number[][] {
   return answers;
 }
 
-/** `mind` is how much of the price is money; the rest is time. */
-function greedy(
+/** One set, taken up by value for its price. `mind` is how much of the price is money; the rest is time. */
+export function greedy(
   prepared: Prepared,
   limits: Limits,
   bend: readonly number[],
