@@ -29,7 +29,7 @@ function jsonLines(from: string, path: string): SharedText[] {
     .map((line, index) => {
       const row = JSON.parse(line) as Record<string, unknown>;
       const text = textOf(row['text']) ?? textOf(row['html_or_text']) ?? '';
-      return { from, id: textOf(row['id']) ?? String(index), text: withoutTags(text) };
+      return { from, id: textOf(row['id']) ?? String(index), text: textOfHtml(text) };
     });
 }
 
@@ -39,12 +39,12 @@ function labelledPages(): SharedText[] {
     .filter((name) => name.endsWith('.html'))
     .map((name) => {
       const page = readFileSync(join(folder, name), 'utf8');
-      return { from: 'pages', id: name, text: withoutTags(page) };
+      return { from: 'pages', id: name, text: textOfHtml(page) };
     });
 }
 
 /** Good enough for looking at words in context; the real reader is `features/annotate`. */
-function withoutTags(html: string): string {
+export function textOfHtml(html: string): string {
   return html
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')
     .replace(/<(br|\/p|\/li|\/h\d|\/div|\/tr)\b[^>]*>/gi, '\n')

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 const FILE = '../shared/pages/descriptions.jsonl';
 /** Changing it draws other ads; the readings that are committed belong to this one. */
