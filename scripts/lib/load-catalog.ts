@@ -20,11 +20,13 @@ export function loadCatalogFiles(root: string = CATALOG): {
   skills: SkillEntry[];
   credentials: CredentialEntry[];
   professions: Profession[];
+  sources: Record<string, string>;
 } {
   return {
     skills: entries(join(root, 'skills'), z.array(skillEntrySchema)),
     credentials: entries(join(root, 'credentials'), z.array(credentialEntrySchema)),
     professions: list(join(root, 'regulated-professions.json'), z.array(professionSchema)),
+    sources: citations(join(root, 'credential-sources.json')),
   };
 }
 
@@ -36,6 +38,11 @@ function entries<T extends { id: string }>(folder: string, schema: z.core.$ZodTy
   return files
     .flatMap((name) => list(join(folder, name), schema))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+function citations(path: string): Record<string, string> {
+  if (!existsSync(path)) return {};
+  return z.parse(z.record(z.string(), z.string()), JSON.parse(readFileSync(path, 'utf8')));
 }
 
 function list<T>(path: string, schema: z.core.$ZodType<T[]>): T[] {

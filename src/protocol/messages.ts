@@ -5,7 +5,10 @@ import {
   roleBoardSchema,
   savedPostingSchema,
 } from '../core/domain/board.ts';
+import { credentialEntrySchema } from '../core/domain/catalog.ts';
 import { correctionSchema } from '../core/domain/correction.ts';
+import { credentialCardSchema, credentialTallySchema } from '../core/domain/credential-card.ts';
+import { opinionSchema } from '../core/domain/opinion.ts';
 import { planGapSchema, planOfferSchema } from '../core/domain/plan.ts';
 import { postingSchema } from '../core/domain/posting.ts';
 import { noReadingSchema, skillAskSchema } from '../core/domain/reading.ts';
@@ -16,7 +19,12 @@ import {
   importUndoSchema,
   originalSchema,
 } from '../core/domain/import.ts';
-import { markModeSchema, settingsSchema, vaultRecordSchema } from '../core/domain/vault.ts';
+import {
+  depthSchema,
+  markModeSchema,
+  settingsSchema,
+  vaultRecordSchema,
+} from '../core/domain/vault.ts';
 
 /**
  * Every word between the worlds of Waymark. One table per direction; each message has a request
@@ -35,6 +43,7 @@ export const markGroupSchema = z.enum([
   'unsure',
   'asked-required',
   'asked-preferred',
+  'on-board',
 ]);
 export type MarkGroup = z.infer<typeof markGroupSchema>;
 
@@ -108,7 +117,7 @@ export const cardSchema = z.object({
   name: z.string(),
   facts: z.array(z.string()),
   sentence: z.nullable(z.string()),
-  actions: z.array(z.enum(['have', 'not-a-skill'])),
+  actions: z.array(z.enum(['have', 'not-a-skill', 'same-as'])),
 });
 export type Card = z.infer<typeof cardSchema>;
 
@@ -192,6 +201,15 @@ export const toBackground = {
     request: namesSchema,
     response: nothing,
   },
+  /** Which of the cards in a result list lie on the person's boards. */
+  cardsOnBoards: {
+    from: 'content',
+    request: z.object({
+      board: z.string().check(z.maxLength(64)),
+      ids: z.array(z.string().check(z.maxLength(64))).check(z.maxLength(500)),
+    }),
+    response: z.object({ ids: z.array(z.string()) }),
+  },
   /** The person points at a marked word: what is there to say of it? */
   card: {
     from: 'content',
@@ -204,9 +222,20 @@ export const toBackground = {
     request: z.object({
       posting: postingSchema,
       id: z.string().check(z.maxLength(160)),
-      action: z.enum(['have', 'not-a-skill']),
+      action: z.enum(['have', 'not-a-skill', 'same-as']),
+      /** What it really is, for "same as". */
+      asId: z.optional(z.string().check(z.maxLength(160))),
     }),
     response: z.object({ done: z.boolean() }),
+  },
+  /** "Same as …" was pressed in it: what of the catalogue is called much like this? */
+  cardSame: {
+    from: 'content',
+    request: z.object({
+      id: z.string().check(z.maxLength(160)),
+      name: z.string().check(z.maxLength(200)),
+    }),
+    response: z.object({ choices: z.array(z.object({ id: z.string(), name: z.string() })) }),
   },
   /** The popup asks for everything it shows. */
   snapshot: { from: 'extension', request: tabId, response: snapshotSchema },
@@ -316,6 +345,36 @@ export const toBackground = {
       limit: z.number().check(z.int(), z.gte(1), z.lte(50)),
     }),
     response: z.object({ hits: z.array(catalogHitSchema) }),
+  },
+  /** Credentials of the catalogue that answer a search, best first, and counted facts of them all. */
+  browseCredentials: {
+    from: 'extension',
+    request: z.object({
+      query: z.string().check(z.maxLength(200)),
+      /** `null` = every field of work. */
+      field: z.nullable(z.string().check(z.maxLength(60))),
+      free: z.boolean(),
+      proctored: z.boolean(),
+      project: z.boolean(),
+      limit: z.number().check(z.int(), z.gte(1), z.lte(100)),
+    }),
+    response: z.object({
+      entries: z.array(credentialEntrySchema),
+      tally: credentialTallySchema,
+      fields: z.array(z.object({ id: z.string(), name: z.string(), count: z.number() })),
+    }),
+  },
+  /** What is known of some credentials; ids that nobody knows are left out. */
+  credentialCards: {
+    from: 'extension',
+    request: z.object({ ids: z.array(z.string().check(z.maxLength(160))).check(z.maxLength(8)) }),
+    response: z.object({ cards: z.array(credentialCardSchema) }),
+  },
+  /** Keep the person's own stars and words for a credential; an empty opinion is taken out. */
+  saveOpinion: {
+    from: 'extension',
+    request: z.object({ opinion: opinionSchema }),
+    response: nothing,
   },
   listCorrections: {
     from: 'extension',

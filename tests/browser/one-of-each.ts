@@ -53,6 +53,7 @@ const names = {
   unsure: 'dddddddd',
   'asked-required': 'eeeeeeee',
   'asked-preferred': 'ffffffff',
+  'on-board': 'gggggggg',
 };
 
 /**
@@ -106,6 +107,25 @@ export function oneOfEach(
     saveImport: { records: [record], originals: [] },
     undoImport: { undo: { added: [record.id], before: [], originals: [] } },
     searchCatalog: { query: 'excel', kind: 'any', limit: 5 },
+    browseCredentials: {
+      query: 'scrum',
+      field: null,
+      free: false,
+      proctored: false,
+      project: false,
+      limit: 5,
+    },
+    credentialCards: { ids: ['comptia-security-plus'] },
+    saveOpinion: {
+      opinion: {
+        id: 'opinion:comptia-security-plus',
+        kind: 'opinion',
+        credentialId: 'comptia-security-plus',
+        rating: 4,
+        note: 'Dry, but asked for.',
+        updatedAt: 1,
+      },
+    },
     skillsInText: { text: 'I know Python and SQL.' },
     saveCorrections: { corrections: [correction] },
     listCorrections: {},

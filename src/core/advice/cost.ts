@@ -1,10 +1,9 @@
+import { priceAge } from '../catalog/price-age.ts';
 import type { CredentialEntry } from '../domain/catalog.ts';
 
 /** Study time assumed where a subscription is paid by the month and only hours are known. */
 export const HOURS_PER_WEEK = 6;
 const WEEKS_PER_MONTH = 52 / 12;
-/** Older prices are not shown at all (../../docs/adding-a-credential.md). */
-const PRICE_LASTS_MONTHS = 12;
 
 /** The likely total of one credential in US dollars, list price. */
 export interface Cost {
@@ -24,7 +23,11 @@ export function costOf(entry: CredentialEntry, today: string): Cost {
   const { cost, effort } = entry;
   if (cost.model === 'free')
     return { totalUsd: [0, 0], approximate: cost.basis !== 'sourced', free: true };
-  if (cost.usd === 'unknown' || cost.model === 'unknown' || isStale(cost.checked, today))
+  if (
+    cost.usd === 'unknown' ||
+    cost.model === 'unknown' ||
+    priceAge(cost.checked, today) === 'hidden'
+  )
     return { totalUsd: null, approximate: true, free: false };
 
   const rough = cost.basis !== 'sourced';
@@ -40,11 +43,4 @@ export function costOf(entry: CredentialEntry, today: string): Cost {
   if (weeks === null) return { totalUsd: null, approximate: true, free: false };
   const [low = 0, high = 0] = weeks.map((week) => Math.max(1, Math.ceil(week / WEEKS_PER_MONTH)));
   return { totalUsd: [low * cost.usd[0], high * cost.usd[1]], approximate: true, free: false };
-}
-
-/** True when a fact was checked more than a year ago. An undated price is "not checked", not old. */
-function isStale(checked: string | null, today: string): boolean {
-  if (checked === null) return false;
-  const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 12);
-  return months(today) - months(checked) > PRICE_LASTS_MONTHS;
 }

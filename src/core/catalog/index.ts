@@ -8,6 +8,7 @@ export function catalogFrom(files: {
   skills: readonly unknown[];
   credentials: readonly unknown[];
   professions?: readonly unknown[];
+  sources?: Readonly<Record<string, string>>;
 }): Catalog {
   const skills = files.skills as readonly SkillEntry[];
   const credentials = files.credentials as readonly CredentialEntry[];
@@ -15,6 +16,7 @@ export function catalogFrom(files: {
     skills: new Map(skills.map((entry) => [entry.id, entry])),
     credentials: new Map(credentials.map((entry) => [entry.id, entry])),
     professions: (files.professions ?? []) as readonly Profession[],
+    sources: files.sources ?? {},
   };
 }
 

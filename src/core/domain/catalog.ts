@@ -213,4 +213,6 @@ export interface Catalog {
   skills: ReadonlyMap<string, SkillEntry>;
   credentials: ReadonlyMap<string, CredentialEntry>;
   professions: readonly Profession[];
+  /** Citations by their key; entries name them. */
+  sources: Readonly<Record<string, string>>;
 }

@@ -13,6 +13,7 @@ import { addTextToBoard } from './handlers/add-text-to-board.ts';
 import { addToBoard } from './handlers/add-to-board.ts';
 import { boardEvidence } from './handlers/board-evidence.ts';
 import { boardsForTab } from './handlers/boards-for-tab.ts';
+import { browseCredentials } from './handlers/browse-credentials.ts';
 import { copyBoard } from './handlers/copy-board.ts';
 import { deleteBoard } from './handlers/delete-board.ts';
 import { deleteListings } from './handlers/delete-listings.ts';
@@ -22,7 +23,10 @@ import { saveBoard } from './handlers/save-board.ts';
 import { setProgress } from './handlers/set-progress.ts';
 import { viewBoard } from './handlers/view-board.ts';
 import { card } from './handlers/card.ts';
+import { cardsOnBoards } from './handlers/cards-on-boards.ts';
 import { cardAct } from './handlers/card-act.ts';
+import { cardSame } from './handlers/card-same.ts';
+import { credentialCards } from './handlers/credential-cards.ts';
 import { deleteAll } from './handlers/delete-all.ts';
 import { deleteCorrections } from './handlers/delete-corrections.ts';
 import { deleteRecord } from './handlers/delete-record.ts';
@@ -39,6 +43,7 @@ import { readText } from './handlers/read-text.ts';
 import { reportPage } from './handlers/report-page.ts';
 import { saveCorrections } from './handlers/save-corrections.ts';
 import { saveImport, undoImport } from './handlers/save-import.ts';
+import { saveOpinion } from './handlers/save-opinion.ts';
 import { saveRecord } from './handlers/save-record.ts';
 import { saveSettings } from './handlers/save-settings.ts';
 import { searchCatalog } from './handlers/search-catalog.ts';
@@ -61,6 +66,8 @@ const handlers: Handlers = {
   styleMarks,
   card,
   cardAct,
+  cardSame,
+  cardsOnBoards,
   snapshot,
   tryOut,
   markCss,
@@ -80,6 +87,9 @@ const handlers: Handlers = {
   saveImport,
   undoImport,
   searchCatalog,
+  browseCredentials,
+  credentialCards,
+  saveOpinion,
   skillsInText,
   listCorrections,
   saveCorrections,

@@ -139,6 +139,11 @@ export function Options() {
       runPlanner,
       findSkill: async (query) =>
         (await call.searchCatalog({ query: query.slice(0, 200), kind: 'any', limit: 6 })).hits,
+      browseCredentials: call.browseCredentials,
+      credentialCard: async (id) => (await call.credentialCards({ ids: [id] })).cards[0] ?? null,
+      saveOpinion: async (opinion) => {
+        await call.saveOpinion({ opinion });
+      },
       allowSite: requestAccess,
       stopSite: async (host) => {
         await dropAccess(`https://${host}/*`);

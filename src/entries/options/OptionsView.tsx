@@ -16,6 +16,7 @@ import {
   type CorrectionActions,
   CorrectionsSection,
 } from './sections/corrections/CorrectionsSection.tsx';
+import { type CatalogueActions, CatalogueSection } from './sections/catalogue/CatalogueSection.tsx';
 import { type CredentialActions, CredentialsSection } from './sections/CredentialsSection.tsx';
 import { type DataActions, DataSection } from './sections/DataSection.tsx';
 import { MarksSection } from './sections/MarksSection.tsx';
@@ -40,7 +41,13 @@ export interface OptionsData {
 
 /** Everything that can be done from the options page. */
 export interface OptionsActions
-  extends CredentialActions, CorrectionActions, DataActions, PlanActions, SiteActions {
+  extends
+    CatalogueActions,
+    CredentialActions,
+    CorrectionActions,
+    DataActions,
+    PlanActions,
+    SiteActions {
   /** Messages that the role boards send. */
   boards: BoardCalls;
   findSkill: NonNullable<ReportActions['findSkill']>;
@@ -150,6 +157,10 @@ function Sections({ data, section, actions }: SectionsProps) {
         />,
       )}
       {show('plan', <PlanSection shown={section === 'plan'} today={today} actions={actions} />)}
+      {show(
+        'catalogue',
+        <CatalogueSection shown={section === 'catalogue'} today={today} actions={actions} />,
+      )}
       {show('corrections', <CorrectionsSection corrections={data.corrections} actions={actions} />)}
       {show(
         'sites',

@@ -2,7 +2,16 @@ import type { MessageKey } from '../../platform/i18n.ts';
 
 /** Sections of the options page; each id is its own address (`#data`). */
 export type SectionId =
-  'credentials' | 'boards' | 'read' | 'plan' | 'corrections' | 'sites' | 'marks' | 'data' | 'about';
+  | 'credentials'
+  | 'boards'
+  | 'read'
+  | 'plan'
+  | 'catalogue'
+  | 'corrections'
+  | 'sites'
+  | 'marks'
+  | 'data'
+  | 'about';
 
 /** The sections in the order of the navigation. */
 export const SECTIONS = [
@@ -10,6 +19,7 @@ export const SECTIONS = [
   { id: 'boards', name: 'navBoards' },
   { id: 'read', name: 'navRead' },
   { id: 'plan', name: 'navPlan' },
+  { id: 'catalogue', name: 'navCatalogue' },
   { id: 'corrections', name: 'navCorrections' },
   { id: 'sites', name: 'navSites' },
   { id: 'marks', name: 'navMarks' },
