@@ -40,7 +40,7 @@ export function cardFor(
     name: ask.name,
     facts: facts.filter((fact) => fact !== null),
     sentence: ask.mentions.find((at) => at.line === line)?.sentence ?? null,
-    actions: mayStore ? [...(held ? [] : (['have'] as const)), 'not-a-skill'] : [],
+    actions: mayStore ? [...(held ? [] : (['have'] as const)), 'not-a-skill', 'same-as'] : [],
   };
 }
 

@@ -3,9 +3,14 @@ export interface CardContent {
   name: string;
   facts: readonly string[];
   sentence: string | null;
-  /** `run` answers what to say afterwards. */
-  actions: readonly { label: string; run: () => Promise<string> }[];
+  actions: readonly CardAction[];
   hint: string;
+}
+
+/** A button of the card. `run` answers what to say afterwards, or what there is to choose from. */
+export interface CardAction {
+  label: string;
+  run: () => Promise<string | readonly CardAction[]>;
 }
 
 /** A marked stretch, as far as the card is concerned. */
@@ -158,22 +163,31 @@ function fill(document: Document, content: CardContent): HTMLElement {
       'font-size': '13px',
     });
   const row = add(card, 'p', '', { display: 'flex', 'flex-wrap': 'wrap', gap: '6px' });
-  for (const { label, run } of content.actions) {
-    const button = add(row, 'button', label, {
-      padding: '3px 10px',
-      border: '1px solid light-dark(#74857f, #82928d)',
-      'border-radius': '6px',
-      background: 'transparent',
-      color: 'inherit',
-      font: 'inherit',
-      cursor: 'pointer',
-    });
-    button.setAttribute('type', 'button');
-    button.addEventListener('click', (event) => {
-      // A page could otherwise press it in the person's name.
-      if (event.isTrusted) void run().then((said) => (row.textContent = said));
-    });
-  }
+  const offer = (actions: readonly CardAction[]) => {
+    row.textContent = '';
+    for (const { label, run } of actions) {
+      const button = add(row, 'button', label, {
+        padding: '3px 10px',
+        border: '1px solid light-dark(#74857f, #82928d)',
+        'border-radius': '6px',
+        background: 'transparent',
+        color: 'inherit',
+        font: 'inherit',
+        'text-align': 'start',
+        cursor: 'pointer',
+      });
+      button.setAttribute('type', 'button');
+      button.addEventListener('click', (event) => {
+        // A page could otherwise press it in the person's name.
+        if (!event.isTrusted) return;
+        void run().then((said) => {
+          if (typeof said === 'string') row.textContent = said;
+          else offer(said);
+        });
+      });
+    }
+  };
+  offer(content.actions);
   if (content.actions.length === 0) row.remove();
   add(card, 'p', content.hint, { color: soft, 'font-size': '12px' });
   return card;

@@ -103,6 +103,21 @@ describe('the card beside a marked word', () => {
     expect(corrections).toMatchObject([{ scope: { kind: 'posting' }, change: { id: 'sql' } }]);
   });
 
+  it('takes "the same as", from what the catalogue calls much like it, without typing', async () => {
+    await pointAt('SQL');
+    await until(async () => /Missing/.test(await cardText()), { what: 'the card' });
+    await press('The same as …');
+    await until(async () => /SQLite/.test(await cardText()), { what: 'the choices' });
+    await press('SQLite');
+    await until(async () => /Noted/.test(await cardText()), { what: 'the word that it is noted' });
+    const { corrections } = await ask(browser, 'listCorrections', {});
+    expect(corrections).toMatchObject([
+      { change: { kind: 'same-as', id: 'sql', asName: 'SQLite' } },
+    ]);
+    // Still one thing that is missing, by another name.
+    expect(await badgeOf(browser, page)).toBe('2');
+  });
+
   it('opens without a mouse through the popup’s "show on page", and goes with scrolling', async () => {
     const popup = await openPopupFor(browser, page);
     await popup.getByRole('button', { name: 'Show Tableau on the page' }).click();
