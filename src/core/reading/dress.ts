@@ -17,12 +17,18 @@ export function dress(line: Line, next: Line | undefined): Dress | null {
   if (line.heading === 'bold' && count <= 14 && !(stop && count > 6)) return 'bold';
   if (isCaps(text) && count <= 10 && !stop && (!line.bullet || text.endsWith(':'))) return 'caps';
   if (/[:：]$/.test(text) && count <= 14) return 'colon';
-  if (line.bullet || stop) return null;
+  if (line.bullet) return text.endsWith('?') && count <= 8 ? 'plain' : null;
+  if (stop) return text.endsWith('.') && count <= 5 && isOver(text, next) ? 'plain' : null;
   if (count <= 9 && /^\p{Extended_Pictographic}|\p{Extended_Pictographic}\uFE0F?$/u.test(text))
     return 'colon';
   if (next?.bullet === true && /\p{L}/u.test(text)) return 'colon';
   if (/\?$/.test(text) && count <= 10) return 'plain';
   return count <= 8 ? 'plain' : null;
+}
+
+/** "Responsibilities." – a short line with a full stop above a list or a longer text. */
+function isOver(text: string, next: Line | undefined): boolean {
+  return next !== undefined && (next.bullet || next.text.length > text.length * 1.5);
 }
 
 /** ALL CAPS of more than an abbreviation. */

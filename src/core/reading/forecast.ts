@@ -1,21 +1,17 @@
 import type { Line } from '../domain/posting.ts';
-import { isProse, type Dress } from './dress.ts';
+import { isProse } from './dress.ts';
 import type { LineKind } from './line-kind.ts';
 
 /** What the lines below a place seem to be; each answer looks at a bounded number of them. */
 export class Forecast {
   private readonly lines: readonly Line[];
   private readonly kinds: readonly LineKind[];
-  private readonly dresses: readonly (Dress | null)[];
+  private readonly headings: readonly boolean[];
 
-  constructor(
-    lines: readonly Line[],
-    kinds: readonly LineKind[],
-    dresses: readonly (Dress | null)[],
-  ) {
+  constructor(lines: readonly Line[], kinds: readonly LineKind[], headings: readonly boolean[]) {
     this.lines = lines;
     this.kinds = kinds;
-    this.dresses = dresses;
+    this.headings = headings;
   }
 
   /** What most list items up to the next heading seem to be; `null` when there is no majority. */
@@ -62,6 +58,6 @@ export class Forecast {
   }
 
   private isHeading(i: number): boolean {
-    return (this.dresses[i] ?? 'plain') !== 'plain';
+    return this.headings[i] === true;
   }
 }

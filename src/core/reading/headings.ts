@@ -56,7 +56,20 @@ export function headingWords(text: string): string {
     .replace(/^[^\p{L}\p{N}(]+/u, '')
     .replace(/[^\p{L}\p{N})+]+$/u, '')
     .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{L}) for (?:this|the) (?:role|position|job|post)$/u, '')
     .trim();
+}
+
+/**
+ * Words with which headings ask and sentences of a list do not begin ("What you can expect", "Wat
+ * bieden wij", "Proč k nám"): known words behind them make a heading without markup.
+ */
+const ASKING =
+  /^(?:what|who|how|why|about|was|wer|wen|warum|über|ce que|qui|pourquoi|à propos|wat|wie|waarom|over|co|kdo|koho|jak|proč|na čem|čemu|o nás|(?:lo )?qu[eé]|a?quién(?:es)?|por qu[eé]|sobre|o que|quem|cosa|chi|perch[éè]|di cosa)(?= )/u;
+
+/** Does the text begin as a heading that asks or tells ("Who we are")? */
+export function isAsking(text: string): boolean {
+  return ASKING.test(headingWords(text));
 }
 
 const FIRM =

@@ -1,7 +1,7 @@
 import type { Line } from '../domain/posting.ts';
 import { dress, isProse, LOUD, type Dress } from './dress.ts';
 import { Forecast } from './forecast.ts';
-import { headingMeaning, type HeadingMeaning } from './headings.ts';
+import { headingMeaning, isAsking, type HeadingMeaning } from './headings.ts';
 import { findLabels, leadIn } from './labels.ts';
 import type { InnerZone, LanguagePack } from './language-pack.ts';
 import { lineKind, type LineKind } from './line-kind.ts';
@@ -70,14 +70,17 @@ class Zoner {
     this.tables = new TableZones(lines, packs);
     this.kinds = lines.map((line) => lineKind(line.text, packs));
     this.dresses = lines.map((line, i) => dress(line, lines[i + 1]));
-    this.forecast = new Forecast(lines, this.kinds, this.dresses);
-    const opened = new Set(
-      lines.map((line, i) => {
-        const worn = this.dresses[i] ?? null;
-        if (worn === null || (line.bullet && worn !== 'colon' && worn !== 'tag')) return null;
-        return this.meaning(line, worn)?.zone;
-      }),
+    const meanings = lines.map((line, i) => {
+      const worn = this.dresses[i] ?? null;
+      const meaning = this.meaning(line, worn);
+      return meaning && !this.isBody(line, worn, meaning) ? meaning.zone : null;
+    });
+    this.forecast = new Forecast(
+      lines,
+      this.kinds,
+      this.dresses.map((worn, i) => (worn !== null && worn !== 'plain') || meanings[i] !== null),
     );
+    const opened = new Set(meanings);
     this.demanded = opened.has('required') || opened.has('mixed');
     this.wished = opened.has('preferred');
   }
@@ -101,8 +104,10 @@ class Zoner {
     const worn = this.dresses[i] ?? null;
     const meaning = this.meaning(line, worn);
     if (meaning && !this.isBody(line, worn, meaning) && !this.endsInLabel(line, worn)) {
-      this.open(i, line, worn ?? 'plain', meaning);
-      return;
+      if (!this.isItem(i, line, worn, meaning)) {
+        this.open(i, line, worn ?? 'plain', meaning);
+        return;
+      }
     }
     const open = /[:：]$/.test(line.text.trim()) || line.text.split(' ').length <= 10;
     if (worn !== null && worn !== 'plain' && (worn === 'colon' ? open : !line.bullet)) {
@@ -122,14 +127,23 @@ class Zoner {
 
   private meaning(line: Line, worn: Dress | null): HeadingMeaning | null {
     if (worn === null) return null;
-    const question = line.text.trimEnd().endsWith('?');
-    return headingMeaning(line.text, this.packs, worn !== 'plain' || question);
+    const asking = line.text.trimEnd().endsWith('?') || isAsking(line.text);
+    return headingMeaning(line.text, this.packs, worn !== 'plain' || asking);
+  }
+
+  /** Plain single words that are facts or items: "Tech" above an introduction, "Bonus" among perks. */
+  private isItem(i: number, line: Line, worn: Dress | null, meaning: HeadingMeaning): boolean {
+    if (worn !== 'plain' || /\s/.test(line.text.trim())) return false;
+    if (meaning.zone === 'preferred') return this.section.zone === 'benefits';
+    return meaning.zone === 'stack' && isProse(this.lines[i + 1]?.text ?? '');
   }
 
   /** A bullet such as "SQL skills" is a demand, not a heading, though its words would fit one. */
   private isBody(line: Line, worn: Dress | null, meaning: HeadingMeaning): boolean {
     if (!line.bullet) return false;
     if (worn === 'colon' || worn === 'tag') return false;
+    // An emoji in front of every heading makes them look like a list: "💼 What we offer?"
+    if (worn === 'plain') return meaning.zone === 'none' || !isAsking(line.text);
     return !(meaning.whole && worn === 'bold');
   }
 
@@ -159,7 +173,8 @@ class Zoner {
   private open(i: number, line: Line, worn: Dress, meaning: HeadingMeaning): void {
     const current = this.section;
     let zone = meaning.weak && !this.demanded ? 'required' : meaning.zone;
-    const quieter = LOUD[worn] < LOUD[current.dress] || current.nested;
+    // A label with its text in one line ("Optional: Terraform") has no sub-headings.
+    const quieter = !current.glued && (LOUD[worn] < LOUD[current.dress] || current.nested);
     const atOnce = current.lines === 0 && i > 0;
     const oneWord = !/\s/.test(line.text.trim());
     if (current.nested && oneWord && ASKED.has(current.zone) && !FIRST_RANK.has(zone)) {
@@ -190,14 +205,14 @@ class Zoner {
   private unknown(i: number, line: Line, worn: Dress): void {
     const current = this.section;
     const atOnce = current.lines === 0 && i > 0 && current.zone !== 'none';
-    const quieter = LOUD[worn] < LOUD[current.dress];
+    const quieter = !current.glued && LOUD[worn] < LOUD[current.dress];
     if (DEMANDS.has(current.zone) && (atOnce || current.nested || quieter)) {
       current.nested ||= atOnce && LOUD[worn] === LOUD[current.dress];
       current.bullets = 0;
       this.push(line, true, current.zone);
       return;
     }
-    if (worn === 'colon' && current.zone !== 'none') {
+    if (worn === 'colon' && current.zone !== 'none' && !current.glued) {
       this.push(line, true, current.zone);
       return;
     }
@@ -262,6 +277,8 @@ class Zoner {
     }
     if (kind !== 'asks' || (current.zone !== 'duties' && current.zone !== 'none')) return;
     if (current.zone === 'none' && !line.bullet && isProse(line.text)) return;
+    // Directly below its heading a duty may speak of what one is able to do.
+    if (current.zone === 'duties' && current.lines < 2) return;
     if (this.forecast.runOf('asks', i) >= 2) this.section = fresh('required', 'plain');
   }
 

@@ -9,6 +9,11 @@ const KIND =
 const THING =
   '(?:skills?(?: ?sets?)?|skillset|requirements?|requisites?|qualifications?|qualities|experiences?|knowledge|competenc(?:e|es|y|ies)|abilities|attributes|expertise|education|credentials?|certifications?|certificates?|licen[sc]es?(?: and registrations?)?|background|profile|criteria|capabilities|strengths|expectations|traits|languages?|training|proficienc(?:y|ies)|toolkit|prerequisites?|pre-requisites?|must[- ]haves?|essentials|specification|spec|eligibility|ksas?)';
 
+/** Words that make a list of skills one of wishes: "Preferred qualifications", "Skills desired". */
+const WISH =
+  '(?:(?:highly |strongly |most )?(?:preferred|desirable|optional|beneficial|advantageous)|nice[- ]to[- ]have|good[- ]to[- ]have|bonus)';
+const AND = '(?: ?(?:,|/|&|and|or|\\+) ?)';
+
 /**
  * English headings, first match wins. Counts of real headings stand in `../shared/job-pages.md` §2;
  * rules name the pattern behind them, because headings are written anew in every listing.
@@ -19,7 +24,7 @@ export const enHeadings: readonly HeadingRule[] = [
     zone: 'equal-opportunity',
     whole:
       '(?:eeo|eoe|disclaimers?|privacy|confidentiality|gdpr|accessibility statement|accommodations?|legal|fine print|e-verify|diversity|our commitment)',
-    part: 'equal (?:employment )?opportunit\\w+|\\beeo\\b|diversity|inclusion\\b|belonging|accommodations?|privacy|data protection|disclaimer|adjustments|safeguarding statement|fraud (?:alert|warning)|accessibility statement',
+    part: 'equal[- ](?:employment[- ])?opportunit\\w+|\\beeo\\b|diversity|inclusion\\b|belonging|accommodations?|privacy|data protection|disclaimer|adjustments|safeguarding statement|fraud (?:alert|warning)|accessibility statement',
   },
   // Pages around the posting.
   {
@@ -44,7 +49,7 @@ export const enHeadings: readonly HeadingRule[] = [
   {
     zone: 'benefits',
     whole: `(?:the |our |your |job |employee |key |some |other |additional |great |attractive |full |company |what are the |what about |and )*(?:${PERK_WORDS})(?: (?:and|&|/|,|package|range|details|plan|info|information|time|${PERK_WORDS}|perks|extras|culture|growth|location|hours|conditions|travel))*|(?:the |our |your )?(?:offer|offering|deal|rest(?: of it)?|small print|package|practicalities|logistics|hours|schedule|working hours|money|the money|us\\$|the terms|terms|where and when|when and where|the numbers|the fine print|housekeeping|practical (?:matters|bits|side|things|points)|the practical (?:matters|bits|side|things|points)|what else|(?:pay|money|time|hours|location|terms|salary|holidays?|place|perks)(?:,? (?:and|&|or) (?:pay|money|time|hours|location|terms|salary|holidays?|place|perks|leave|benefits|conditions|days))+|for your trouble|in exchange|you get|we pay|what you get|life here|what we bring(?: to the table)?|location|work location|place of work|working pattern|pay and \\w+|good to know|details|terms|conditions|terms (?:and|&) conditions|start date|salary.*|shift(?:s| pattern)?|travel|reporting|reports to|contract(?: type)?|job type|duration|department|industry|closing date|posted|employment type|seniority level|job function|location type|pay scale.*|work schedule|overtime|relocation|visa|probation|compensation.*)`,
-    part: `(?:what|why)(?:'s| is| do| can| will| should)? ?(?:we|us|in it|on offer)(?: (?:can |will |do )?(?:offer|give|provide|promise|bring to you|have for you|pay|do for you))|what's in it|in it for you|we(?: can|'ll| will)? (?:offer|provide|give)(?! you(?:'ll| will) need)|our (?:offer|promise)|what ${YOU} (?:will |can |'ll )?(?:get|receive|earn|gain|enjoy|expect from us|take home)|(?:can|to|could|may) (?:expect|wait|get) from us|you(?:'ll| will) get$|expect from us|on offer|has to offer|offers you|what (?:they|the company|\\p{L}+) offers?|look forward to|why (?:should you )?(?:apply|join|\\p{L}+)\\?|your life (?:at|@)|in return|in exchange|our (?:side|end|half) of the (?:bargain|deal)|for your (?:trouble|efforts?)|where you(?:'d|'ll| would| will) (?:work|sit|live|be based)|why (?:you(?:'ll| will| should)?|join|work|us|choose|\\w+ is)|reasons to|how we (?:look after|support|reward|treat|pay|thank)|(?:benefits?|perks|compensation|salary|remuneration)\\b(?! (?:manager|analyst|administrator|administration|specialist|experience|knowledge|realisation|realization))|working (?:conditions|with us|at|here|for us)|life (?:at|with|here)|joining us|perks|wellness|we take care of you|things? you'll love|you(?:'ll| will)? (?:also )?(?:have|get) (?:the |a )?(?:opportunity|chance|access)|what makes (?:us|this (?:role|job))|practical (?:stuff|details|information)|nuts and bolts|physical (?:and|demands|requirements|environment)|work(?:ing)? environment`,
+    part: `what (?:to|${YOU} (?:can|may|should|could)) expect(?! of)|(?:what|why)(?:'s| is| do| can| will| should)? ?(?:we|us|in it|on offer)(?: (?:can |will |do )?(?:offer|give|provide|promise|bring to you|have for you|pay|do for you))|what's in it|in it for you|we(?: can|'ll| will)? (?:offer|provide|give)(?! you(?:'ll| will) need)|our (?:offer|promise)|what ${YOU} (?:will |can |'ll )?(?:get|receive|earn|gain|enjoy|expect from us|take home)|(?:can|to|could|may) (?:expect|wait|get) from us|you(?:'ll| will) get$|expect from us|on offer|has to offer|offers you|what (?:they|the company|\\p{L}+) offers?|look forward to|why (?:should you )?(?:apply|join|\\p{L}+)\\?|your life (?:at|@)|in return|in exchange|our (?:side|end|half) of the (?:bargain|deal)|for your (?:trouble|efforts?)|where you(?:'d|'ll| would| will) (?:work|sit|live|be based)|why (?:you(?:'ll| will| should)?|join|work|us|choose|\\w+ is)|reasons to|how we (?:look after|support|reward|treat|pay|thank)|(?:benefits?|perks|compensation|salary|remuneration)\\b(?! (?:manager|analyst|administrator|administration|specialist|experience|knowledge|realisation|realization))|working (?:conditions|with us|at|here|for us)|life (?:at|with|here)|joining us|perks|wellness|we take care of you|things? you'll love|you(?:'ll| will)? (?:also )?(?:have|get) (?:the |a )?(?:opportunity|chance|access)|what makes (?:us|this (?:role|job))|practical (?:stuff|details|information)|nuts and bolts|physical (?:and|demands|requirements|environment)|work(?:ing)? environment`,
   },
   {
     zone: 'apply',
@@ -61,8 +66,11 @@ export const enHeadings: readonly HeadingRule[] = [
   {
     zone: 'preferred',
     weak: true,
-    whole:
-      "desired skills? (?:and|&) (?:experience|qualifications?|expertise)|the ideal|ideally(?: you)?(?:,? you(?:'ll| will)? (?:have|are|be))?",
+    whole: `(?:desired|desirable) ${KIND}${THING}(?:${AND}(?:desired )?${KIND}${THING})*|${KIND}${THING} desired|the ideal|ideally(?: you)?(?:,? you(?:'ll| will)? (?:have|are|be))?`,
+  },
+  {
+    zone: 'preferred',
+    whole: `${WISH}(?: (?:and|or|but not required) ${WISH})? ${KIND}${THING}(?:${AND}(?:${WISH} )?${KIND}${THING})*|${KIND}${THING}(?:${AND}${KIND}${THING})* ${WISH}`,
   },
   {
     zone: 'preferred',
@@ -103,7 +111,7 @@ export const enHeadings: readonly HeadingRule[] = [
     zone: 'company',
     whole:
       'us|(?:the |our )(?:shop|clinic|practice|farm|museum|charity|council|trust|agency|factory|plant|bakery|kitchen|restaurant|hotel|ship|yard|library|college|university|lab|laboratory|ward|surgery)|where we are|(?:the |our |your )?(?:company|firm|organi[sz]ation|employer|client|team|teams|business|department|story|history|values|culture|mission|vision|purpose|school|hospital|studio|agency|people|industry|customers?|brand|product|products|office)(?: (?:description|overview|profile|info|information|background|bio|culture|values|size|type|summary|and culture|and values))*|about|background info.*|who we are|who are we\\??|what we do|overview of .*|meet .*|we are .{0,30}|introduction to .*',
-    part: `^(?:a (?:little|bit) (?:more )?)?about (?!(?:you|yourself|the (?:role|job|position|opportunity|candidate|work|person|ideal|seat|post|applicant)|this)\\b)\\p{L}+|who (?:we are|are we|is \\w+)\\b|what (?:we do|do we do)|our (?:company|story|mission|values|culture|history|vision|client|business|team|purpose|people|customers?|product)|(?:company|team|client|firm|employer|business|organi[sz]ation(?:al)?|department) (?:description|overview|profile|background|summary|introduction|information)|meet the team|who you(?:'ll| will| would|'d)? (?:be )?(?:work|report|join|meet|team)|your (?:team|colleagues|manager)\\b|why (?:we exist|\\w+ exists)|the (?:team|company|client|product|business)\\b`,
+    part: `^(?:a (?:little|bit) (?:more )?)?about (?!(?:you|yourself|the (?:role|job|position|opportunity|candidate|work|person|ideal|seat|post|applicant)|this)\\b)\\p{L}+|who (?:we are|are we|is \\w+)\\b|what (?:we do|do we do)|our (?:company|story|mission|values|culture|history|vision|client|business|team|purpose|people|customers?|product)|(?:company|team|client|firm|employer|business|organi[sz]ation(?:al)?|department) (?:description|overview|profile|background|summary|introduction|information|context)|meet the team|who you(?:'ll| will| would|'d)? (?:be )?(?:work|report|join|meet|team)|your (?:team|colleagues|manager)\\b|why (?:we exist|\\w+ exists)|the (?:team|company|client|product|business)\\b`,
   },
   // Required.
   {
