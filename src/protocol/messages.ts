@@ -14,6 +14,8 @@ import { postingSchema } from '../core/domain/posting.ts';
 import { noReadingSchema, skillAskSchema } from '../core/domain/reading.ts';
 import { reportSchema, suggestionSchema } from '../core/domain/report.ts';
 import {
+  conflictChoiceSchema,
+  conflictSchema,
   importDraftSchema,
   importRowSchema,
   importUndoSchema,
@@ -184,6 +186,7 @@ const namesSchema = z.object({
 });
 const tabId = z.object({ tabId: z.number() });
 const vaultFile = z.object({ text: z.string().check(z.maxLength(50_000_000)) });
+const takenIn = z.object({ added: z.number(), replaced: z.number(), unchanged: z.number() });
 
 /** Messages that the background answers. `from` is checked against the sender before parsing. */
 export const toBackground = {
@@ -281,6 +284,7 @@ export const toBackground = {
       started: z.optional(z.boolean()),
       markMode: z.optional(markModeSchema),
       quiet: z.optional(z.boolean()),
+      reminders: z.optional(z.boolean()),
     }),
     response: settingsSchema,
   },
@@ -308,11 +312,24 @@ export const toBackground = {
     request: nothing,
     response: z.object({ fileName: z.string(), text: z.string() }),
   },
-  /** Take in an exported file: records are added or replaced by id, none is deleted. */
-  importVault: {
+  /** What taking in an exported file would do, and what was changed on both sides. */
+  weighVault: {
     from: 'extension',
     request: vaultFile,
-    response: z.object({ added: z.number(), replaced: z.number(), unchanged: z.number() }),
+    response: z.extend(takenIn, { conflicts: z.array(conflictSchema) }),
+  },
+  /**
+   * Take in an exported file: records are added, or follow the version here by id; none is deleted.
+   * Of what both sides changed, both are kept where nothing is chosen.
+   */
+  importVault: {
+    from: 'extension',
+    request: z.extend(vaultFile, {
+      choices: z
+        .array(z.object({ id: z.string().check(z.maxLength(64)), choice: conflictChoiceSchema }))
+        .check(z.maxLength(100_000)),
+    }),
+    response: takenIn,
   },
   /** What the entries of a foreign file would become; nothing is stored. */
   prepareImport: {

@@ -85,7 +85,8 @@ export function oneOfEach(
     listRecords: {},
     deleteRecord: { id: record.id },
     exportVault: {},
-    importVault: { text: vaultFile },
+    weighVault: { text: vaultFile },
+    importVault: { text: vaultFile, choices: [] },
     prepareImport: {
       drafts: [
         {

@@ -32,7 +32,7 @@ import { deleteCorrections } from './handlers/delete-corrections.ts';
 import { deleteRecord } from './handlers/delete-record.ts';
 import { exportVault } from './handlers/export-vault.ts';
 import { getSettings } from './handlers/get-settings.ts';
-import { importVault } from './handlers/import-vault.ts';
+import { importVault, weighVault } from './handlers/import-vault.ts';
 import { listCorrections } from './handlers/list-corrections.ts';
 import { listRecords } from './handlers/list-records.ts';
 import { mayRead } from './handlers/may-read.ts';
@@ -81,6 +81,7 @@ const handlers: Handlers = {
   saveRecord,
   deleteRecord,
   exportVault,
+  weighVault,
   importVault,
   deleteAll,
   prepareImport,

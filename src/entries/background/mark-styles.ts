@@ -19,6 +19,7 @@ export const MARK_STYLES: Record<MarkGroup, MarkStyle> = {
   unsure: { line: 'dotted 2px', light: '#606770', dark: '#a8b0ba' },
   'asked-required': { line: 'solid 2px', light: '#1f5fbf', dark: '#7cb2ff' },
   'asked-preferred': { line: 'dashed 2px', light: '#1f5fbf', dark: '#7cb2ff' },
+  'on-board': { line: 'solid 3px', light: '#7a3fb0', dark: '#c79bf0' },
 };
 
 /**

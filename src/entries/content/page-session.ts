@@ -8,6 +8,7 @@ import {
 } from '../../features/annotate/hover-card.ts';
 import { createPainter } from '../../features/annotate/painter.ts';
 import { buildTextMap, type TextMap } from '../../features/annotate/text-map.ts';
+import { type Card, cardsOf } from '../../features/sites/cards.ts';
 import { readPage, type PageRead } from '../../features/sites/read-page.ts';
 import { cardContent } from './card-content.ts';
 import type { ContentPort, PageActions } from '../../protocol/content-port.ts';
@@ -47,6 +48,10 @@ export class PageSession implements Omit<PageActions, 'refresh' | 'selection'> {
   #idle = true;
   #run = 0;
   #reported: string | null = null;
+  /** The cards of a result list, the same as text, and those of them that lie on a board. */
+  #cards: Card[] = [];
+  #list = '';
+  #onBoards: readonly string[] = [];
   /** Marks are off on this page, by a key. */
   #hidden = false;
   /** Where the keys for next and previous have got to. */
@@ -72,6 +77,7 @@ export class PageSession implements Omit<PageActions, 'refresh' | 'selection'> {
     const run = ++this.#run;
     this.#idle = false;
     const found = this.#look();
+    void this.#lookAtCards((found.kind === 'none' ? found.detail : found.posting).board, again);
     this.#state = this.#stateOf(found);
     if (found.kind === 'none') {
       this.#forget();
@@ -133,6 +139,8 @@ export class PageSession implements Omit<PageActions, 'refresh' | 'selection'> {
     this.#run += 1;
     this.#idle = true;
     this.#reported = null;
+    this.#cards = [];
+    this.#list = '';
     this.#forget();
   }
 
@@ -170,18 +178,38 @@ export class PageSession implements Omit<PageActions, 'refresh' | 'selection'> {
     this.#shown = null;
     this.#at = -1;
     this.#card.close();
-    this.#painter.clear();
+    this.#paint();
   }
 
   #paint(): void {
-    const { map, marks } = this.#shown ?? {};
-    if (!map || !marks || marks.length === 0 || this.#hidden) {
+    const { map, marks = [] } = this.#shown ?? {};
+    if (this.#hidden) {
       this.#painter.clear();
       return;
     }
-    this.#painter.paint(
-      marks.map(({ group, line, start, end }) => ({ group, range: map.range(line, start, end) })),
-    );
+    this.#painter.paint([
+      ...marks.map(({ group, line, start, end }) => ({
+        group,
+        range: map?.range(line, start, end) ?? null,
+      })),
+      ...this.#cards
+        .filter(({ id }) => this.#onBoards.includes(id))
+        .map(({ title }) => ({ group: 'on-board' as const, range: contentsOf(title) })),
+    ]);
+  }
+
+  /** The titles of cards are marked whose jobs lie on a board; asked when the list is another. */
+  async #lookAtCards(board: string | null, again: boolean): Promise<void> {
+    this.#cards = cardsOf(this.#document, board);
+    const ids = this.#cards.map(({ id }) => id);
+    const list = ids.join();
+    if (again || list !== this.#list) {
+      this.#list = list;
+      const answer = board && list && (await this.#port.ask('cardsOnBoards', { board, ids }));
+      if (list !== this.#list) return;
+      this.#onBoards = answer ? answer.ids : [];
+    }
+    this.#paint();
   }
 
   /** Frames without a posting stay silent, unless they are the page itself. */
@@ -201,6 +229,14 @@ const holds = ({ startContainer, endContainer }: StaticRange, node: Node): boole
   node.contains(startContainer) ||
   // A point inside a shadow tree is told as its host.
   Boolean((node as Partial<Element>).shadowRoot);
+
+const contentsOf = (element: Element): StaticRange =>
+  new StaticRange({
+    startContainer: element,
+    startOffset: 0,
+    endContainer: element,
+    endOffset: element.childNodes.length,
+  });
 
 const fingerprintOf = (posting: Posting): string =>
   JSON.stringify([

@@ -24,6 +24,22 @@ export async function listingsOf(vault: Connection, boardId: string): Promise<Sa
   return understood(values);
 }
 
+/** `board:jobId` of every listing on these boards, and of the copies under which it was met. */
+export async function jobKeys(
+  vault: Connection,
+  boardIds: readonly string[],
+): Promise<Set<string>> {
+  const listings = await Promise.all(boardIds.map((id) => listingsOf(vault, id)));
+  return new Set(
+    listings
+      .flat()
+      .flatMap(({ posting: { board, jobId }, alsoIds }) => [
+        ...(jobId === null ? [] : [`${board}:${jobId}`]),
+        ...alsoIds,
+      ]),
+  );
+}
+
 /** How many listings lie on each board, by key alone. */
 export async function countListings(vault: Connection): Promise<Map<string, number>> {
   const keys = await vault.read((stores) => stores.objectStore('postings').getAllKeys());

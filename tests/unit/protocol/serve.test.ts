@@ -133,6 +133,7 @@ describe('serve', () => {
       unsure: 'abcdefghim',
       'asked-required': 'abcdefghin',
       'asked-preferred': 'x){}body{display:none}',
+      'on-board': 'abcdefghip',
     };
     expect(await send('styleMarks', { names, dark: false }, PAGE)).toMatchObject({ ok: false });
     names['asked-preferred'] = 'abcdefghio';

@@ -1,7 +1,7 @@
 import { boards, countListings } from '../../../features/vault/boards.ts';
 import { tabById } from '../../../platform/browser.ts';
 import type { Handler } from '../../../protocol/serve.ts';
-import { tellPages } from '../announce.ts';
+import { announce } from '../announce.ts';
 import { askPage } from '../ask-page.ts';
 import { placePosting } from '../place-posting.ts';
 import { vault } from '../vault.ts';
@@ -22,6 +22,6 @@ export const addToBoard: Handler<'addToBoard'> = async ({ tabId, boardId }) => {
   const placed = await placePosting(boardId, page.state.posting);
   const now = Date.now();
   await boards.put(vault, [{ ...board, activeAt: now, updatedAt: now }]);
-  tellPages();
+  await announce();
   return { ...placed, listings: (await countListings(vault)).get(boardId) ?? 0 };
 };

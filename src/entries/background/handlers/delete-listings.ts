@@ -1,11 +1,11 @@
 import { savedPostings } from '../../../features/vault/boards.ts';
 import type { Handler } from '../../../protocol/serve.ts';
-import { tellPages } from '../announce.ts';
+import { announce } from '../announce.ts';
 import { vault } from '../vault.ts';
 
 /** Takes listings off their board, and answers with them. */
 export const deleteListings: Handler<'deleteListings'> = async ({ ids }) => {
   const listings = await savedPostings.remove(vault, ids);
-  tellPages();
+  await announce();
   return { listings };
 };

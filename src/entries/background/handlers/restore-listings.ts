@@ -1,11 +1,11 @@
 import { savedPostings } from '../../../features/vault/boards.ts';
 import type { Handler } from '../../../protocol/serve.ts';
-import { tellPages } from '../announce.ts';
+import { announce } from '../announce.ts';
 import { vault } from '../vault.ts';
 
 /** Puts listings back that were taken off. */
 export const restoreListings: Handler<'restoreListings'> = async ({ listings }) => {
   await savedPostings.put(vault, listings);
-  tellPages();
+  await announce();
   return {};
 };

@@ -1,6 +1,6 @@
 import { putBoard } from '../../../features/vault/boards.ts';
 import type { Handler } from '../../../protocol/serve.ts';
-import { tellPages } from '../announce.ts';
+import { announce } from '../announce.ts';
 import { vault } from '../vault.ts';
 
 /** Keeps a board, and listings of it that are brought back; others are left alone. */
@@ -10,6 +10,6 @@ export const saveBoard: Handler<'saveBoard'> = async ({ board, listings }) => {
     board,
     listings.filter(({ boardId }) => boardId === board.id),
   );
-  tellPages();
+  await announce();
   return {};
 };
