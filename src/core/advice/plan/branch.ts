@@ -1,9 +1,11 @@
 import type { Model } from './model.ts';
+import { reduced } from './reduce.ts';
 import { Relaxation } from './relaxation.ts';
 
 const WHOLE = 1e-6;
+const NODES_BETWEEN_GLIMPSES = 40;
 
-/** One search: what is maximised, from where, and how finely its values are grained. */
+/** One search: what is maximised, and how finely its values are grained. */
 export interface Aim {
   /** One coefficient for each column of the model. */
   objective: Float64Array;
@@ -32,98 +34,170 @@ export interface Searched {
   bound: number;
 }
 
-const NODES_BETWEEN_GLIMPSES = 40;
-
-/** Depth-first branch and bound over the items of a model, with the relaxation as its bound. */
+/**
+ * Depth-first branch and bound over the items of a model, with the relaxation as its bound. Columns
+ * that the first relaxation settles are taken out before it begins.
+ */
 export function branch(model: Model, aim: Aim, finding: Finding): Searched {
-  const relaxation = new Relaxation(model.upper, model.rows, aim.objective);
-  const monthAt = model.items + model.gaps;
-  const columns = aim.wholeMonths ? monthAt + model.platforms.length : model.items;
-  let nodes = 0;
-  let proved = true;
-  let open = -Infinity;
+  const small = reduced(model, aim.objective, (relaxation, bound) =>
+    settledAt(relaxation, bound, (value) => isWorthless(value, aim.grain, finding.notAbove())),
+  );
+  if (small === null) return { proved: true, bound: -Infinity };
+  const search = new Branching(
+    small.model,
+    { ...aim, objective: small.objective },
+    {
+      notAbove: () => finding.notAbove() - small.constant,
+      found: (items) => finding.found(small.itemsOf(items)),
+      glimpse: (values) => {
+        finding.glimpse(small.valuesOf(values));
+      },
+      mayContinue: finding.mayContinue,
+    },
+  );
+  search.visit(Infinity);
+  return { proved: search.proved, bound: search.open + small.constant };
+}
 
-  const worthless = (bound: number) => {
-    const least = finding.notAbove();
-    if (least === -Infinity) return false;
-    const reached =
-      aim.grain > 0 ? Math.floor(bound / aim.grain + WHOLE) * aim.grain : bound - WHOLE;
-    return reached <= least;
-  };
-  /** What the relaxation may stop at: everything up to here is worthless. */
-  const cutoff = () => {
-    const least = finding.notAbove();
-    return aim.grain > 0 ? least + aim.grain * (1 - 2 * WHOLE) : least + WHOLE;
-  };
-  const leaveOpen = (bound: number) => {
-    proved = false;
-    open = Math.max(open, bound);
-  };
+/** Whether no whole set under this bound is better than `notAbove`. */
+function isWorthless(bound: number, grain: number, notAbove: number): boolean {
+  if (notAbove === -Infinity) return false;
+  return (grain > 0 ? Math.floor(bound / grain + WHOLE) * grain : bound - WHOLE) <= notAbove;
+}
 
-  const visit = (ceiling: number): void => {
-    if (worthless(ceiling)) return;
-    if (!finding.mayContinue()) return leaveOpen(ceiling);
-    nodes += 1;
-    const relaxed = relaxation.solve(cutoff());
-    if (relaxed.state === 'none' || relaxed.state === 'worse') return;
-    const bound = Math.min(ceiling, relaxed.bound);
-    if (relaxed.state === 'given-up') return leaveOpen(bound);
-    if (worthless(bound)) return;
-    const { values } = relaxation;
-    if (nodes % NODES_BETWEEN_GLIMPSES === 1) finding.glimpse(values);
-    if (worthless(bound)) return;
-    const column = aim.inOrder ? firstFree() : mostDoubtful(values);
-    if (column < 0) {
-      const items: number[] = [];
-      for (let at = 0; at < model.items; at += 1) if ((values[at] ?? 0) > 0.5) items.push(at);
-      // Rounding within the table's tolerance let in what does not quite hold; where every item is
-      // settled there is nothing else to look for.
-      if (!finding.found(items) && !aim.inOrder) leaveOpen(bound);
+/** Columns that cannot leave the bound they stand at: what that would take makes it worthless. */
+function settledAt(
+  { costs, lower, upper }: Relaxation,
+  bound: number,
+  worthless: (bound: number) => boolean,
+): number[] {
+  const settled: number[] = [];
+  for (const [column, cost] of costs.entries())
+    if (lower[column] !== upper[column] && cost !== 0 && worthless(bound - Math.abs(cost)))
+      settled.push(column);
+  return settled;
+}
+
+class Branching {
+  proved = true;
+  open = -Infinity;
+  private nodes = 0;
+  private readonly model: Model;
+  private readonly aim: Aim;
+  private readonly finding: Finding;
+  private readonly relaxation: Relaxation;
+  private readonly monthAt: number;
+
+  constructor(model: Model, aim: Aim, finding: Finding) {
+    this.model = model;
+    this.aim = aim;
+    this.finding = finding;
+    this.relaxation = new Relaxation(model.upper, model.rows, aim.objective);
+    this.monthAt = model.items + model.gaps;
+  }
+
+  /** One node; `ceiling` is the bound of the node above it. */
+  visit(ceiling: number): void {
+    const { relaxation, finding } = this;
+    if (this.worthless(ceiling)) return;
+    if (!finding.mayContinue()) {
+      this.leaveOpen(ceiling);
       return;
     }
+    this.nodes += 1;
+    const relaxed = relaxation.solve(this.cutoff());
+    if (relaxed.state === 'none' || relaxed.state === 'worse') return;
+    const bound = Math.min(ceiling, relaxed.bound);
+    if (relaxed.state === 'given-up') {
+      this.leaveOpen(bound);
+      return;
+    }
+    if (this.worthless(bound)) return;
+    if (this.nodes % NODES_BETWEEN_GLIMPSES === 1) finding.glimpse(relaxation.values);
+    if (this.worthless(bound)) return;
+    const column = this.aim.inOrder ? this.firstFree() : this.mostDoubtful();
+    if (column < 0) this.foundWhole(bound);
+    else this.split(column, bound, relaxed.bound);
+  }
+
+  private foundWhole(bound: number): void {
+    const items: number[] = [];
+    for (let at = 0; at < this.model.items; at += 1)
+      if ((this.relaxation.values[at] ?? 0) > 0.5) items.push(at);
+    // Rounding within the table's tolerance let in what does not quite hold; where every item is
+    // settled there is nothing else to look for.
+    if (!this.finding.found(items) && !this.aim.inOrder) this.leaveOpen(bound);
+  }
+
+  private split(column: number, bound: number, ownBound: number): void {
+    const { relaxation } = this;
+    const { lower, upper, values } = relaxation;
     const value = values[column] ?? 0;
-    const lower = relaxation.lower[column] ?? 0;
-    const upper = relaxation.upper[column] ?? 0;
-    const floor = Math.min(Math.floor(value + WHOLE), upper - 1);
+    const [low, high] = [lower[column] ?? 0, upper[column] ?? 0];
+    const floor = Math.min(Math.floor(value + WHOLE), high - 1);
+    const settled = settledAt(relaxation, ownBound, (least) => this.worthless(least));
+    const before = settled.map((at): [number, number, number] => {
+      const bounds: [number, number, number] = [at, lower[at] ?? 0, upper[at] ?? 0];
+      if ((relaxation.costs[at] ?? 0) > 0) lower[at] = bounds[2];
+      else upper[at] = bounds[1];
+      return bounds;
+    });
     const above = () => {
-      relaxation.lower[column] = floor + 1;
-      visit(bound);
-      relaxation.lower[column] = lower;
+      lower[column] = floor + 1;
+      this.visit(bound);
+      lower[column] = low;
     };
     const below = () => {
-      relaxation.upper[column] = floor;
-      visit(bound);
-      relaxation.upper[column] = upper;
+      upper[column] = floor;
+      this.visit(bound);
+      upper[column] = high;
     };
-    // A month less is tried first, an item more.
-    if (column >= monthAt && value - floor < 0.5) {
-      below();
-      above();
-    } else {
-      above();
-      below();
+    // An item more is tried first, a month less.
+    const parts = column >= this.monthAt && value - floor < 0.5 ? [below, above] : [above, below];
+    for (const part of parts) part();
+    for (const [at, from, to] of before) {
+      lower[at] = from;
+      upper[at] = to;
     }
-  };
+  }
 
-  const firstFree = () => {
-    for (let at = 0; at < model.items; at += 1)
-      if (relaxation.lower[at] !== relaxation.upper[at]) return at;
+  private worthless(bound: number): boolean {
+    return isWorthless(bound, this.aim.grain, this.finding.notAbove());
+  }
+
+  /** What the relaxation may stop at: everything up to here is worthless. */
+  private cutoff(): number {
+    const least = this.finding.notAbove();
+    return least + (this.aim.grain > 0 ? this.aim.grain * (1 - 2 * WHOLE) : WHOLE);
+  }
+
+  private leaveOpen(bound: number): void {
+    this.proved = false;
+    this.open = Math.max(this.open, bound);
+  }
+
+  private firstFree(): number {
+    const { lower, upper } = this.relaxation;
+    for (let at = 0; at < this.model.items; at += 1) if (lower[at] !== upper[at]) return at;
     return -1;
-  };
-  const mostDoubtful = (values: Float64Array) => {
+  }
+
+  private mostDoubtful(): number {
+    const { model, relaxation, monthAt } = this;
     let found = -1;
     let most = WHOLE;
-    for (let at = 0; at < columns; at += at === model.items - 1 ? model.gaps + 1 : 1) {
-      const value = values[at] ?? 0;
-      const doubt = Math.min(value - Math.floor(value), Math.ceil(value) - value);
-      if (doubt > most) {
-        most = doubt;
-        found = at;
+    const look = (from: number, to: number) => {
+      for (let at = from; at < to; at += 1) {
+        const value = relaxation.values[at] ?? 0;
+        const doubt = Math.min(value - Math.floor(value), Math.ceil(value) - value);
+        if (doubt > most) {
+          most = doubt;
+          found = at;
+        }
       }
-    }
+    };
+    look(0, model.items);
+    if (this.aim.wholeMonths) look(monthAt, monthAt + model.platforms.length);
     return found;
-  };
-
-  visit(Infinity);
-  return { proved, bound: open };
+  }
 }

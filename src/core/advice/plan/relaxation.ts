@@ -14,6 +14,8 @@ const PIVOT = 1e-9;
 const PIVOTS_UNTIL_FRESH = 3000;
 const MOST_PIVOTS = 5000;
 const BEND = 1e-7;
+/** By so much, of what the rows allow, a contradiction must be one. */
+const BROKEN = 1e-8;
 
 /**
  * A linear programme whose columns all lie between two bounds, maximised by the dual simplex method
@@ -28,6 +30,11 @@ export class Relaxation {
   readonly upper: Float64Array;
   /** Values of the columns after `solve`. */
   readonly values: Float64Array;
+  /**
+   * What a column's move away from its bound takes from the last bound at least, for each unit; the
+   * sign says at which of its bounds it stood (+ the upper, − the lower).
+   */
+  readonly costs: Float64Array;
   private readonly rows: readonly Row[];
   private readonly columnCount: number;
   private readonly table: Float64Array;
@@ -44,12 +51,13 @@ export class Relaxation {
 
   constructor(upper: readonly number[], rows: readonly Row[], objective: Float64Array) {
     const columns = upper.length;
-    this.rows = rows;
+    this.rows = rows.map(evened);
     this.columnCount = columns;
     // After the columns stand the rows themselves, whose value has an upper bound only.
     this.lower = new Float64Array(columns + rows.length).fill(-Infinity).fill(0, 0, columns);
-    this.upper = Float64Array.from([...upper, ...rows.map(({ atMost }) => atMost)]);
+    this.upper = Float64Array.from([...upper, ...this.rows.map(({ atMost }) => atMost)]);
     this.values = new Float64Array(columns);
+    this.costs = new Float64Array(columns);
     this.table = new Float64Array(rows.length * columns);
     this.basic = new Int32Array(rows.length);
     this.nonbasic = new Int32Array(columns);
@@ -76,10 +84,16 @@ export class Relaxation {
         const bound = this.safeBound();
         if (bound <= notAbove) return { state: 'worse', bound };
       }
-      if (!this.pivotOn(row)) return { state: 'none' };
+      if (this.pivotOn(row)) continue;
+      if (this.isBroken(row)) return { state: 'none' };
+      // No way out, and no proof of that: rounding has spoilt the table.
+      if (this.pivots === 0) break;
+      this.restart();
+      this.settle();
     }
-    this.pivots = Infinity;
-    return { state: 'given-up', bound: this.safeBound() };
+    const bound = this.safeBound();
+    this.restart();
+    return { state: 'given-up', bound };
   }
 
   private restart(): void {
@@ -167,7 +181,8 @@ export class Relaxation {
       (a, b) =>
         ratio(a) - ratio(b) || Math.abs(table[from + b] ?? 0) - Math.abs(table[from + a] ?? 0),
     );
-    let left = Math.abs(target - value);
+    // What remains to the bound; a flip that leaves nothing but rounding of it must not be a flip.
+    let left = Math.abs(target - value) - FEASIBLE * Math.max(1, Math.abs(target));
     for (const slot of slots) {
       const variable = nonbasic[slot] ?? 0;
       const slope = Math.abs(table[from + slot] ?? 0);
@@ -181,6 +196,39 @@ export class Relaxation {
       return true;
     }
     return false;
+  }
+
+  /**
+   * Whether the rows as they were given, added up with the multipliers of this line of the table,
+   * have no solution within the bounds. Each row says that it is no more than its `atMost`, so only
+   * multipliers of one sign may be used.
+   */
+  private isBroken(row: number): boolean {
+    const { columnCount, table, multipliers } = this;
+    const leaving = this.basic[row] ?? 0;
+    const sign = (this.basicValues[row] ?? 0) < (this.lower[leaving] ?? 0) ? 1 : -1;
+    multipliers.fill(0);
+    for (let slot = 0; slot < columnCount; slot += 1) {
+      const at = (this.nonbasic[slot] ?? 0) - columnCount;
+      if (at >= 0) multipliers[at] = Math.max(0, sign * (table[row * columnCount + slot] ?? 0));
+    }
+    if (leaving >= columnCount) multipliers[leaving - columnCount] = 1;
+    const sums = new Float64Array(columnCount);
+    let most = 0;
+    for (const [at, { columns, coefficients, atMost }] of this.rows.entries()) {
+      const by = multipliers[at] ?? 0;
+      if (by === 0) continue;
+      most += by * atMost;
+      for (const [index, column] of columns.entries())
+        sums[column] = (sums[column] ?? 0) + by * (coefficients[index] ?? 0);
+    }
+    // The sum of the rows is at least this, and may be `most` at most.
+    let least = 0;
+    for (let column = 0; column < columnCount; column += 1) {
+      const sum = sums[column] ?? 0;
+      least += sum * ((sum > 0 ? this.lower[column] : this.upper[column]) ?? 0);
+    }
+    return least > most + BROKEN * Math.max(1, Math.abs(most));
   }
 
   /** Move a nonbasic column to its other bound. */
@@ -237,13 +285,13 @@ export class Relaxation {
   }
 
   private safeBound(): number {
-    const { columnCount, multipliers } = this;
+    const { columnCount, multipliers, costs } = this;
     multipliers.fill(0);
     for (let slot = 0; slot < columnCount; slot += 1) {
       const row = (this.nonbasic[slot] ?? 0) - columnCount;
       if (row >= 0) multipliers[row] = Math.max(0, this.reduced[slot] ?? 0);
     }
-    const costs = this.objective.slice();
+    costs.set(this.objective);
     let bound = 0;
     for (const [at, row] of this.rows.entries()) {
       const by = multipliers[at] ?? 0;
@@ -265,6 +313,12 @@ export class Relaxation {
     for (const [row, variable] of this.basic.entries())
       if (variable < this.columnCount) this.values[variable] = this.basicValues[row] ?? 0;
   }
+}
+
+/** A row with coefficients of at most 1, so that one tolerance serves for cents and for months. */
+function evened({ columns, coefficients, atMost }: Row): Row {
+  const most = coefficients.reduce((found, one) => Math.max(found, Math.abs(one)), 0) || 1;
+  return { columns, coefficients: coefficients.map((one) => one / most), atMost: atMost / most };
 }
 
 /** Put the entering column's expression into one line of the table; false = it was not in it. */
