@@ -56,7 +56,7 @@ export function headingWords(text: string): string {
     .replace(/^[^\p{L}\p{N}(]+/u, '')
     .replace(/[^\p{L}\p{N})+]+$/u, '')
     .replace(/\s+/g, ' ')
-    .replace(/(?<=\p{L}) for (?:this|the) (?:role|position|job|post)$/u, '')
+    .replace(/(?<=\p{L}) for (?:this|the|our|an?) \p{L}.{0,50}$/u, '')
     .trim();
 }
 

@@ -9,10 +9,12 @@ export interface Label extends Stretch {
   opens: boolean;
 }
 
-/** Where a label is looked for: the zone it stands in, and whether the line is a list item. */
+/** Where a label is looked for. */
 export interface LabelPlace {
   zone: InnerZone;
   bullet: boolean;
+  /** The line is a whole text that lost its breaks: any heading may stand in it. */
+  flat: boolean;
 }
 
 const ASKED: ReadonlySet<InnerZone> = new Set(['required', 'preferred', 'unneeded']);
@@ -21,8 +23,16 @@ const ASKED: ReadonlySet<InnerZone> = new Set(['required', 'preferred', 'unneede
 const MOST = 40;
 
 /**
- * Finds the labels of a sentence: known headings before a colon, and such as a lost line break has
- * glued to the next word ("QualificationsBachelor's degree").
+ * A colon; a word glued to the next; a dash before a capital or a number ("About us - We"); the end
+ * ("About us", between the dashes of a list that lost its breaks).
+ */
+const ENDS = /[:：]|\p{Ll}(?=\p{Lu}\p{Ll})|\p{L}(?=\s?[-–]\s+[\p{Lu}\d])|\p{L}(?=$)/gu;
+/** Where a label may begin: at a word, also at one that is glued to the word before. */
+const BEGINS = /(?<![\p{L}\p{N}'’-])\p{L}|(?<=\p{Ll})\p{Lu}(?=\p{Ll})/gu;
+
+/**
+ * Finds the labels of a sentence: known headings before a colon or a dash, and such as a lost line
+ * break has glued to the next word ("QualificationsBachelor's degree").
  */
 export function findLabels(
   text: string,
@@ -30,11 +40,12 @@ export function findLabels(
   place: LabelPlace,
 ): Label[] {
   const found: Label[] = [];
-  for (const match of text.matchAll(/[:：]|\p{Ll}(?=\p{Lu}\p{Ll})/gu)) {
+  for (const match of text.matchAll(ENDS)) {
     if (found.length >= MOST) break;
     const colon = /[:：]/u.test(match[0]);
     const at = colon ? match.index : match.index + 1;
-    if (colon && /[\d/]/.test(text[at + 1] ?? '')) continue;
+    if (colon && (text[at + 1] === '/' || /\d:\d/.test(text.slice(at - 1, at + 2)))) continue;
+    if (at === text.length && !place.flat) continue;
     const floor = Math.max(found.at(-1)?.end ?? 0, at - 90);
     const label = labelIn(text.slice(floor, at), floor === 0, colon, packs, place);
     if (label) found.push({ ...label, start: floor + label.start, end: at + (colon ? 1 : 0) });
@@ -50,28 +61,38 @@ function labelIn(
   packs: readonly LanguagePack[],
   place: LabelPlace,
 ): Omit<Label, 'end'> | null {
-  const starts = [...before.matchAll(/(?<![\p{L}\p{N}'’-])\p{L}/gu)].slice(-7).map((m) => m.index);
+  const starts = [...before.matchAll(BEGINS)].slice(-8).map((m) => m.index);
   if (atStart && before.split(' ').length <= 9) starts.unshift(0);
+  let titled: Omit<Label, 'end'> | null = null;
   for (const start of starts) {
     const text = before.slice(start);
     const first = atStart && start === 0;
     if (!first && !/^\p{Lu}|^\p{Script=Han}/u.test(text)) continue;
-    if (!colon && !first && !/[.!?;:)•]\s*$/u.test(before.slice(0, start))) continue;
+    if (!colon && !first && !/[.!?;:)•–-]\s*$|\p{Ll}$/u.test(before.slice(0, start))) continue;
     const partly = first && colon && text.split(' ').length <= (place.bullet ? 3 : 7);
-    const meaning = headingMeaning(text, packs, partly);
+    const guess = !partly && colon && place.flat && isTitled(text);
+    const meaning = headingMeaning(text, packs, partly || guess);
     if (!meaning) continue;
     if (!meaning.whole && place.bullet && !ASKED.has(meaning.zone)) continue;
-    if (meaning.zone === 'none') return null;
+    // "Job description:" ends what stands above it; "Position: Baker" is a fact.
+    const container = place.flat && meaning.whole && text.includes(' ');
+    if (meaning.zone === 'none' && !container) return null;
     // "Experience with concepts including: routing" is a demand, not a label.
     const neutral = meaning.zone === 'required' && !meaning.firm;
     if (neutral && !meaning.whole && text.split(' ').length > 4) continue;
-    return labelled(meaning, start, first, place);
+    const label = labelled(meaning, text, start, first, place);
+    if (!guess || meaning.whole) return label ?? titled;
+    titled ??= label;
   }
-  return null;
+  return titled;
 }
+
+/** "Education:" behind the wishes is a section of its own. */
+const OWN_SECTION = /^(?:education|training|licensure)(?: (?:level|requirements?))?$/u;
 
 function labelled(
   meaning: HeadingMeaning,
+  text: string,
   start: number,
   first: boolean,
   place: LabelPlace,
@@ -79,10 +100,17 @@ function labelled(
   const asked = ASKED.has(place.zone);
   const neutral = meaning.zone === 'required' && !meaning.firm;
   // "Experience: 5 years" inside a list of wishes is a wish.
-  const inherits = asked && (neutral || meaning.zone === 'stack');
+  const own = place.flat && OWN_SECTION.test(headingWords(text));
+  const inherits = asked && !own && (neutral || meaning.zone === 'stack');
   const zone = inherits || (neutral && place.zone === 'mixed') ? place.zone : meaning.zone;
-  if (!first && zone === 'company') return null;
+  if (!first && zone === 'company' && !place.flat) return null;
   return { start, zone, opens: !neutral && zone !== 'benefits' && zone !== 'company' };
+}
+
+/** "How You Will Make a Difference": every longer word has a capital. */
+function isTitled(text: string): boolean {
+  const long = text.split(/\s+/).filter((word) => word.length > 3);
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** Words with which a sentence that serves as a heading begins ("What we look for. You …"). */

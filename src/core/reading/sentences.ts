@@ -21,6 +21,7 @@ const LONGEST = 1500;
  */
 export function splitSentences(text: string): Stretch[] {
   const found: Stretch[] = [];
+  const signs = inlineSigns(text);
   let start = 0;
   let round = 0;
   const close = (end: number) => {
@@ -35,7 +36,10 @@ export function splitSentences(text: string): Stretch[] {
   for (let i = 0; i < text.length; i += 1) {
     const c = text[i] ?? '';
     if (i - start > LONGEST && /[\s,;、，]/.test(c)) close(i);
-    if (c === '(') round += 1;
+    if (signs.has(i)) {
+      close(i);
+      start = i + 1;
+    } else if (c === '(') round += 1;
     else if (c === ')') round = Math.max(0, round - 1);
     else if (c === '\n' || c === '\u2028') {
       close(i);
@@ -64,6 +68,24 @@ export function splitSentences(text: string): Stretch[] {
   }
   close(text.length);
   return found;
+}
+
+/** Dashes, stars, plus signs and middle dots before a capital: list items, where there are several. */
+const SIGN = /(?<=^|[\s\p{Ll}.)])[-–*+·](?=\s+\p{Lu})/gu;
+
+/**
+ * The signs of a list that lost its line breaks ("- Knowledge of X - Ability to Y - …"): at least
+ * three alike in one long line.
+ */
+function inlineSigns(text: string): ReadonlySet<number> {
+  const places = new Map<string, number[]>();
+  if (text.length < 150) return new Set();
+  for (const { 0: sign, index } of text.matchAll(SIGN)) {
+    const known = places.get(sign);
+    if (known) known.push(index);
+    else places.set(sign, [index]);
+  }
+  return new Set([...places.values()].filter((list) => list.length >= 3).flat());
 }
 
 /** A middle dot is often a mere separator in a row of facts ("Full-time · Boston"). */

@@ -4,7 +4,7 @@ import { Forecast } from './forecast.ts';
 import { headingMeaning, isAsking, type HeadingMeaning } from './headings.ts';
 import { findLabels, leadIn } from './labels.ts';
 import type { InnerZone, LanguagePack } from './language-pack.ts';
-import { lineKind, type LineKind } from './line-kind.ts';
+import { asks, lineKind, type LineKind } from './line-kind.ts';
 import { has, plain, words } from './patterns.ts';
 import { splitSentences } from './sentences.ts';
 import { rowMark, TableZones } from './table-zones.ts';
@@ -120,7 +120,7 @@ class Zoner {
   /** "Knowledge of Git Nice to have:" – a lost line break glued the next heading to an item. */
   private endsInLabel(line: Line, worn: Dress | null): boolean {
     if (worn !== 'colon' || line.text.split(' ').length < 5) return false;
-    const place = { zone: this.section.zone, bullet: line.bullet };
+    const place = { zone: this.section.zone, bullet: line.bullet, flat: false };
     const last = findLabels(line.text, this.packs, place).at(-1);
     return last !== undefined && last.start > 0 && last.end >= line.text.trimEnd().length;
   }
@@ -172,7 +172,8 @@ class Zoner {
 
   private open(i: number, line: Line, worn: Dress, meaning: HeadingMeaning): void {
     const current = this.section;
-    let zone = meaning.weak && !this.demanded ? 'required' : meaning.zone;
+    const asked = this.demanded || current.zone === 'required';
+    let zone = meaning.weak && !asked ? 'required' : meaning.zone;
     // A label with its text in one line ("Optional: Terraform") has no sub-headings.
     const quieter = !current.glued && (LOUD[worn] < LOUD[current.dress] || current.nested);
     const atOnce = current.lines === 0 && i > 0;
@@ -298,9 +299,14 @@ class Zoner {
   /** Cuts a body line where a label inside it opens another zone. */
   private cut(line: Line, section: Section, kind: LineKind): ZonedLine {
     const sentences = splitSentences(line.text);
+    const flat = isFlat(line, sentences.length);
     // Pay and perks are told sentence by sentence in running text, else by the whole line.
-    const special = (text: string, whole: LineKind) =>
-      specialZone(sentences.length > 2 ? lineKind(text, this.packs) : whole, section.zone, line);
+    const special = (text: string, whole: LineKind) => {
+      const own = sentences.length > 2 ? lineKind(text, this.packs) : whole;
+      // "Experience with pension plans and annual leave" is a demand, whatever it speaks of.
+      if (own !== 'equal' && ASKED.has(zone) && asks(text, this.packs)) return null;
+      return specialZone(own, zone, line);
+    };
     const stretches: ZonedStretch[] = [];
     let zone = section.zone;
     sentences.forEach((sentence, n) => {
@@ -313,7 +319,7 @@ class Zoner {
         return;
       }
       let from = 0;
-      const place = { zone, bullet: line.bullet };
+      const place = { zone, bullet: line.bullet, flat };
       const aside = special(text, kind);
       for (const label of findLabels(text, this.packs, place)) {
         if (label.start > from) {
@@ -328,8 +334,10 @@ class Zoner {
           this.section = { ...fresh(zone, 'colon'), glued: true, lines: 1 };
         }
       }
-      const rest = from > 0 || ASKED.has(zone) ? zone : (aside ?? zone);
+      const rest = from > 0 ? zone : (aside ?? zone);
       stretches.push({ start: sentence.start + from, end: sentence.end, zone: rest });
+      // How to apply comes last: in a text without breaks the section above is over.
+      if (flat && CLOSING.has(rest) && ASKED.has(zone)) zone = 'none';
     });
     return { heading: false, zone: mainZone(stretches) ?? section.zone, stretches };
   }
@@ -350,6 +358,13 @@ function fresh(zone: InnerZone, worn: Dress): Section {
     minimum: false,
     degrees: 0,
   };
+}
+
+const CLOSING: ReadonlySet<InnerZone> = new Set(['apply', 'equal-opportunity']);
+
+/** A whole text in one line: it lost its breaks. */
+function isFlat(line: Line, sentences: number): boolean {
+  return !line.bullet && line.text.length > 300 && sentences > 3;
 }
 
 /** Pay, perks, applying and equal-opportunity text gives no skills, whatever stands above it. */

@@ -7,7 +7,7 @@ const PERK_WORDS =
 const KIND =
   '(?:(?:key|core|main|essential|technical|professional|personal|specific|hard|soft|other|general|academic|additional|basic|relevant|functional|work|job|role|position|candidate|applicant|minimum|mandatory|necessary|primary|required|formal|critical|top|must[- ]have|your|our|the|desired|behaviou?ral|educational|industry|knowledge|leadership|management|it|computer|language|people|digital) )*';
 const THING =
-  '(?:skills?(?: ?sets?)?|skillset|requirements?|requisites?|qualifications?|qualities|experiences?|knowledge|competenc(?:e|es|y|ies)|abilities|attributes|expertise|education|credentials?|certifications?|certificates?|licen[sc]es?(?: and registrations?)?|background|profile|criteria|capabilities|strengths|expectations|traits|languages?|training|proficienc(?:y|ies)|toolkit|prerequisites?|pre-requisites?|must[- ]haves?|essentials|specification|spec|eligibility|ksas?)';
+  '(?:skills?(?: ?sets?)?|skillset|requirements?|requisites?|qualifications?|qualities|experiences?|knowledge|competenc(?:e|es|y|ies)|abilities|attributes|expertise|education|credentials?|certifications?|certificates?|licen[sc]es?(?: and registrations?)?|background|profile|criteria|guidelines|capabilities|strengths|expectations|traits|languages?|training|proficienc(?:y|ies)|toolkit|prerequisites?|pre-requisites?|must[- ]haves?|essentials|specification|spec|eligibility|ksas?)';
 
 /** Words that make a list of skills one of wishes: "Preferred qualifications", "Skills desired". */
 const WISH =
@@ -54,7 +54,7 @@ export const enHeadings: readonly HeadingRule[] = [
   {
     zone: 'apply',
     whole:
-      '(?:your )?(?:applications?|apply|contact|contacts|next steps?|interested|required documents|documents(?: required)?|how you will be evaluated|join us|keywords|job keywords|key words|applying|say hello|what next|what now|closing(?: soon)?|ready\\??|still (?:reading|here|interested)\\??|write to us|send us|how we hire|references|note|notes|please note|agency notice|questions)',
+      '(?:the |our )?(?:hiring |interview |application |recruitment |selection )?process|(?:your )?(?:applications?|apply|contact|contacts|next steps?|interested|required documents|documents(?: required)?|how you will be evaluated|join us|keywords|job keywords|key words|applying|say hello|what next|what now|closing(?: soon)?|ready\\??|still (?:reading|here|interested)\\??|write to us|send us|how we hire|references|note|notes|please note|agency notice|questions)',
     part: `how to (?:apply|join|proceed)|to apply|apply (?:now|for|here|today|to)|application (?:process|deadline|instructions|procedure|details)|(?:hiring|interview(?:ing)?|recruitment|selection|recruiting) (?:process|stages?|steps?|journey|procedure)|what happens (?:next|after)|get in touch|contact (?:us|person|details|information)|ready to (?:apply|join|start)|sound(?:s)? (?:like you|good|interesting|like a fit|like your)|want to (?:apply|join)|questions\\?|interested (?:in|\\?)|deadline|are you (?:interested|ready|in)\\b|a word about|how (?:you will|we(?:'ll| will)?) (?:be evaluated|evaluate|assess|hire|recruit)|(?:required|requested) documents`,
   },
   // Mixed: both kinds of word.
