@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
+import { originalSchema } from '../../src/core/domain/import.ts';
 import { settingsSchema, vaultRecordSchema } from '../../src/core/domain/vault.ts';
 import { migrate, VERSION } from '../../src/features/vault/migrations/index.ts';
 import { parseVaultFile } from '../../src/features/transfer/json-import.ts';
@@ -28,7 +29,7 @@ function stores(from: number) {
 describe('the shipped vault', () => {
   const shipped = JSON.parse(read('schema-v1.json')) as Record<string, unknown>;
   const later = JSON.parse(read('schema-v2.json')) as Record<string, Record<string, unknown>>;
-  const latest = JSON.parse(read('schema-v3.json')) as Record<string, unknown>;
+  const latest = JSON.parse(read('schema-v4.json')) as Record<string, unknown>;
 
   it('is what a new database becomes', () => {
     expect({ database: DATABASE, version: VERSION, stores: stores(0) }).toEqual({
@@ -42,24 +43,32 @@ describe('the shipped vault', () => {
     expect(stores(1)).toEqual(later['stores']);
   });
 
-  it('of version 2 keeps every store as it is', () => {
-    expect(stores(2)).toEqual({});
+  it.each([2, 3])('of version %s keeps every store as it is', (from) => {
+    expect(stores(from)).toEqual({});
   });
 
   it('is left alone when it is there already', () => {
     expect(stores(VERSION)).toEqual({});
   });
 
-  it('stores records and settings of the shipped shape', () => {
+  it('stores records, settings and files of the shipped shape', () => {
     expect(z.toJSONSchema(vaultRecordSchema)).toEqual(latest['record']);
-    expect(z.toJSONSchema(settingsSchema)).toEqual(shipped['settings']);
+    expect(z.toJSONSchema(settingsSchema)).toEqual(latest['settings']);
+    expect(z.toJSONSchema(originalSchema)).toEqual(latest['original']);
   });
 
-  it('is read to the last field from a backup of then', () => {
-    const text = read('backup-v1.json');
-    const { records, settings } = parseVaultFile(text);
-    const written = JSON.parse(text) as { records: unknown; settings: unknown };
-    expect(records).toEqual(written.records);
-    expect(settings).toEqual(written.settings);
-  });
+  it.each(['backup-v1.json', 'backup-v2.json'])(
+    'is read to the last field from a backup of then: %s',
+    (name) => {
+      const { exportedAt, format, version, ...rest } = parseVaultFile(read(name));
+      const written = JSON.parse(read(name)) as typeof rest & { version: number };
+      expect({ exportedAt, format, ...rest }).toEqual({
+        ...written,
+        version: undefined,
+        // What version 1 did not know yet.
+        settings: { reminders: false, remindedOn: null, ...written.settings },
+      });
+      expect(version).toBe(written.version);
+    },
+  );
 });

@@ -68,3 +68,11 @@ export const importUndoSchema = z.object({
   originals: z.array(z.string()).check(z.maxLength(500)),
 });
 export type ImportUndo = z.infer<typeof importUndoSchema>;
+
+/** One record that was changed here and, since they parted, also in the file that is taken in. */
+export const conflictSchema = z.object({ here: vaultRecordSchema, there: vaultRecordSchema });
+export type Conflict = z.infer<typeof conflictSchema>;
+
+/** What becomes of it: the version here, the one of the file, or both as two records. */
+export const conflictChoiceSchema = z.enum(['here', 'there', 'both']);
+export type ConflictChoice = z.infer<typeof conflictChoiceSchema>;

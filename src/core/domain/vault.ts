@@ -21,6 +21,9 @@ export const expirySchema = z.discriminatedUnion('kind', [
 ]);
 export type Expiry = z.infer<typeof expirySchema>;
 
+const text = (max: number) => z.string().check(z.maxLength(max));
+const year = z.nullable(z.number().check(z.int(), z.gte(1900), z.lte(2200)));
+
 /** A skill that a record proves. `skillId` is a catalogue id; `name` is kept for own skills. */
 export const provedSkillSchema = z.object({
   skillId: z.string().check(z.minLength(1), z.maxLength(120)),
@@ -31,8 +34,32 @@ export const provedSkillSchema = z.object({
 });
 export type ProvedSkill = z.infer<typeof provedSkillSchema>;
 
-const text = (max: number) => z.string().check(z.maxLength(max));
-const year = z.nullable(z.number().check(z.int(), z.gte(1900), z.lte(2200)));
+/**
+ * What a person did that shows a skill at work. `skillId` names one of the record's skills; `null`
+ * is for the record as a whole. A file is only named: it stays where the person keeps it.
+ */
+export const workSampleSchema = z.object({
+  skillId: z.nullable(z.string().check(z.minLength(1), z.maxLength(120))),
+  project: text(300),
+  link: text(2000),
+  fileName: text(300),
+  did: text(2000),
+  result: text(2000),
+  date: z.nullable(partialDateSchema),
+});
+export type WorkSample = z.infer<typeof workSampleSchema>;
+
+/** What is stored beside the facts of either kind of record. */
+const kept = {
+  evidence: z.optional(z.array(workSampleSchema).check(z.maxLength(100))),
+  /**
+   * `updatedAt` of earlier versions, oldest first. By these two copies on two machines tell whether
+   * one came from the other or whether both were changed.
+   */
+  earlier: z.optional(z.array(z.number()).check(z.maxLength(50))),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+};
 
 /** A credential that the person owns. `achievementId` is the catalogue's credential id, if known. */
 export const heldCredentialSchema = z.object({
@@ -57,8 +84,7 @@ export const heldCredentialSchema = z.object({
       original: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
     }),
   ),
-  createdAt: z.number(),
-  updatedAt: z.number(),
+  ...kept,
 });
 export type HeldCredential = z.infer<typeof heldCredentialSchema>;
 
@@ -71,8 +97,7 @@ export const declaredExperienceSchema = z.object({
   learned: year,
   lastUsed: year,
   note: text(4000),
-  createdAt: z.number(),
-  updatedAt: z.number(),
+  ...kept,
 });
 export type DeclaredExperience = z.infer<typeof declaredExperienceSchema>;
 
@@ -93,6 +118,10 @@ export const settingsSchema = z.object({
   markMode: markModeSchema,
   quiet: z.boolean(),
   lastExportAt: z.nullable(z.number()),
+  /** Whether the browser itself reminds before something lapses. */
+  reminders: z.boolean(),
+  /** Up to which day (`YYYY-MM-DD`) it was looked for what is due; `null` before the first time. */
+  remindedOn: z.nullable(partialDateSchema),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -101,4 +130,6 @@ export const DEFAULT_SETTINGS: Settings = {
   markMode: 'have-and-missing',
   quiet: false,
   lastExportAt: null,
+  reminders: false,
+  remindedOn: null,
 };

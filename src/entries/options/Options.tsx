@@ -102,9 +102,12 @@ export function Options() {
         download(fileName, text, type);
         return fileName;
       },
-      importText: async (file, password) => {
+      openBackup: async (file, password) => {
         const text = password === undefined ? file : await decrypt(file, password);
-        const result = await call.importVault({ text });
+        return { text, conflicts: (await call.weighVault({ text })).conflicts };
+      },
+      importText: async (text, choices) => {
+        const result = await call.importVault({ text, choices });
         await refresh();
         return result;
       },

@@ -1,8 +1,7 @@
+import { lastDayOf } from '../../core/matching/lapse.ts';
 import type { HeldCredential, VaultRecord } from '../../core/domain/vault.ts';
+import { REMIND_BEFORE } from '../../core/matching/due.ts';
 import type { WrittenFile } from './tables.ts';
-
-/** Days before the last day on which the calendar reminds. */
-const REMIND_BEFORE = [90, 60, 30] as const;
 
 /**
  * The expiry dates as a calendar (RFC 5545), a whole day each with three reminders. The UID of an
@@ -37,12 +36,9 @@ export function expiryCalendar(
   };
 }
 
-/** The last day on which a credential holds: of a month or year, its last one. */
-export function lastDay({ expiry }: HeldCredential): string | null {
-  if (expiry.kind !== 'date') return null;
-  const [year = 0, month = 12, day] = expiry.date.split('-').map(Number);
-  if (day !== undefined) return expiry.date;
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+/** The last day on which a credential holds, if it has one. */
+function lastDay({ expiry }: HeldCredential): string | null {
+  return expiry.kind === 'date' ? lastDayOf(expiry.date) : null;
 }
 
 function eventOf({ id }: HeldCredential, day: string, stamp: string, words: string): string[] {

@@ -1,4 +1,5 @@
 import {
+  FILE_MIGRATIONS,
   VAULT_FILE_VERSION,
   type VaultFile,
   VaultFileError,
@@ -18,7 +19,12 @@ export function parseVaultFile(text: string): VaultFile {
   if (head.data.version > VAULT_FILE_VERSION) {
     throw new VaultFileError('newer-vault-file', `File version ${head.data.version}`);
   }
-  const file = vaultFileSchema.safeParse(value);
+  const file = vaultFileSchema.safeParse(
+    FILE_MIGRATIONS.slice(head.data.version - 1).reduce(
+      (before, migrate) => migrate(before),
+      value as Record<string, unknown>,
+    ),
+  );
   if (file.success) return file.data;
   const where = file.error.issues[0]?.path.join('.') ?? '';
   throw new VaultFileError('not-a-vault-file', `The exported vault is damaged at ${where}`);

@@ -4,7 +4,7 @@ import { originalSchema } from '../../core/domain/import.ts';
 import { CodedError } from '../../platform/coded-error.ts';
 
 /** The newest version of the file that this code writes and reads. */
-export const VAULT_FILE_VERSION = 1;
+export const VAULT_FILE_VERSION = 2;
 
 /** How a file says what it is; read first, before anything else of it is looked at. */
 export const vaultFileHeadSchema = z.object({
@@ -13,7 +13,7 @@ export const vaultFileHeadSchema = z.object({
 });
 
 /**
- * The exported vault, format version 1. Everything is here as it is stored, so that a file restores
+ * The exported vault, format version 2. Everything is here as it is stored, so that a file restores
  * what was saved, field by field.
  */
 export const vaultFileSchema = z.extend(vaultFileHeadSchema, {
@@ -36,3 +36,16 @@ export type VaultFile = z.infer<typeof vaultFileSchema>;
 
 /** Why a file was refused; nothing of it has been stored then. */
 export class VaultFileError extends CodedError<'not-a-vault-file' | 'newer-vault-file'> {}
+
+/**
+ * What brings a file from its version to the next, the first one from 1 to 2. They work on what was
+ * written then, before anything of it is checked. Shipped ones are never changed.
+ */
+export const FILE_MIGRATIONS: readonly ((
+  file: Record<string, unknown>,
+) => Record<string, unknown>)[] = [
+  // Version 1 knew no reminders, no evidence and no earlier versions.
+  (file) => ({ ...file, settings: { ...(file['settings'] as object), ...NO_REMINDERS } }),
+];
+
+const NO_REMINDERS = { reminders: false, remindedOn: null };

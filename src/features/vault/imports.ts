@@ -1,5 +1,6 @@
 import type { ImportUndo, StoredOriginal } from '../../core/domain/import.ts';
 import { type VaultRecord, vaultRecordSchema } from '../../core/domain/vault.ts';
+import { following } from './lineage.ts';
 import type { Connection } from './open.ts';
 
 /** Take in the records of one import with the files they came from: all of it, or nothing. */
@@ -14,11 +15,14 @@ export function saveImported(
     const known = await Promise.all(records.map(({ id }) => store.get(id)));
     for (const [index, record] of records.entries()) {
       const parsed = vaultRecordSchema.safeParse(known[index]);
-      if (parsed.success) undo.before.push(parsed.data);
-      else if (known[index] === undefined) undo.added.push(record.id);
+      if (parsed.success) {
+        undo.before.push(parsed.data);
+        await store.put(following(record, parsed.data));
+      } else if (known[index] === undefined) {
+        undo.added.push(record.id);
+        await store.put(record);
+      }
       // One that this version cannot read could not be put back, and so is not written over.
-      else continue;
-      await store.put(record);
     }
     const files = stores.objectStore('originals');
     for (const original of originals) {

@@ -1,4 +1,5 @@
 import { type VaultRecord, vaultRecordSchema } from '../../core/domain/vault.ts';
+import { following } from './lineage.ts';
 import type { Connection } from './open.ts';
 
 /** What lies in the vault; `unreadable` was stored by another version, and stays as it is. */
@@ -27,18 +28,20 @@ export function readable(values: readonly unknown[]): Records {
 
 /**
  * Add a record, or replace the one with its id. Where it came from is no field of a form, so an
- * edited record keeps it.
+ * edited record keeps it; that it follows the version before is noted for later merges.
  */
 export async function putRecord(vault: Connection, record: VaultRecord): Promise<void> {
   await vault.write(async (stores) => {
     const store = stores.objectStore('records');
     const known = vaultRecordSchema.safeParse(await store.get(record.id));
-    const source =
-      known.success && known.data.kind === 'credential' ? known.data.source : undefined;
-    await store.put(
-      record.kind === 'credential' && source && !record.source ? { ...record, source } : record,
-    );
+    await store.put(known.success ? inPlaceOf(known.data, record) : record);
   });
+}
+
+function inPlaceOf(known: VaultRecord, record: VaultRecord): VaultRecord {
+  const next = following(record, known);
+  if (next.kind !== 'credential' || known.kind !== 'credential') return next;
+  return known.source && !next.source ? { ...next, source: known.source } : next;
 }
 
 /**

@@ -135,7 +135,7 @@ describe('bad input', () => {
       return Promise.all([
         send({ to: 'background', name: 'saveRecord', request: { record: { kind: 'credential' } } }),
         send({ to: 'background', name: 'reportPage', request: { state: { kind: 'reading' } } }),
-        send({ to: 'background', name: 'importVault', request: { text: '{"format":' } }),
+        send({ to: 'background', name: 'importVault', request: { text: '{"format":', choices: [] } }),
       ]);
     });
     expect(answers).toMatchObject([
@@ -174,7 +174,7 @@ describe('a full disk', () => {
         id: `full-${index}`,
         note: 'x'.repeat(4000),
       }));
-      const refused = await ask(limited, 'importVault', { text: JSON.stringify(backup) }).catch(
+      const refused = await ask(limited, 'importVault', { text: JSON.stringify(backup), choices: [] }).catch(
         (error: unknown) => String(error),
       );
       expect(refused).toContain('storage-full');

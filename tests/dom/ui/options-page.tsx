@@ -94,6 +94,7 @@ export function open({
           saveImport: () => Promise.resolve({ before: [], added: [], originals: [] }),
           undoImport: () => Promise.resolve(),
           exportFor: () => Promise.resolve('waymark.csv'),
+          openBackup: (text) => Promise.resolve({ text, conflicts: [] }),
           importText: () => Promise.resolve({ added: 2, replaced: 1, unchanged: 4 }),
           deleteAll: () => Promise.resolve(),
           readText: () => Promise.resolve(null),

@@ -64,6 +64,7 @@ describe('a file that is not a vault', () => {
     ['a record of the wrong shape', changed({ records: [{ ...credential(), issued: 'March' }] })],
     ['a record without an id', changed({ records: [{ ...credential(), id: '' }] })],
     ['no records', changed({ records: undefined })],
+    ['settings of version 1 that are none', changed({ version: 1, settings: null })],
     ['a version that is no number', changed({ version: '1' })],
     ['version 0', changed({ version: 0 })],
   ])('is refused with one code: %s', (_, text) => {
@@ -71,7 +72,7 @@ describe('a file that is not a vault', () => {
   });
 
   it('is told from one that a newer Waymark wrote, whatever that looks like', () => {
-    expect(refusal('{"format":"waymark-vault","version":2,"vault":"…"}')).toBe('newer-vault-file');
+    expect(refusal('{"format":"waymark-vault","version":3,"vault":"…"}')).toBe('newer-vault-file');
   });
 
   it('cannot reach into prototypes', () => {

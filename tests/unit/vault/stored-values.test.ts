@@ -28,12 +28,15 @@ describe('settings read back', () => {
       markMode: 'fireworks',
       quiet: true,
       lastExportAt: 5,
+      remindedOn: 'soon',
     });
     expect(settings).toEqual({
       started: true,
       markMode: 'have-and-missing',
       quiet: true,
       lastExportAt: 5,
+      reminders: false,
+      remindedOn: null,
     });
   });
 
