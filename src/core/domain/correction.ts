@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { credentialKindSchema } from './catalog.ts';
 import { strengthSchema } from './reading.ts';
+import { depthSchema } from './vault.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(160));
 const name = z.string().check(z.minLength(1), z.maxLength(200));
@@ -14,6 +16,36 @@ export const correctionScopeSchema = z.discriminatedUnion('kind', [
 ]);
 export type CorrectionScope = z.infer<typeof correctionScopeSchema>;
 
+const own = z.string().check(z.regex(/^own:[a-z0-9-]{1,100}$/));
+const amounts = z.tuple([
+  z.number().check(z.gte(0), z.lte(1_000_000)),
+  z.number().check(z.gte(0), z.lte(1_000_000)),
+]);
+
+/** What a person knows of a credential that the catalogue has not; `null` = not known. */
+export const ownCredentialSchema = z.object({
+  kind: credentialKindSchema,
+  issuer: z.string().check(z.maxLength(200)),
+  url: z.nullable(z.string().check(z.regex(/^https:\/\//), z.maxLength(500))),
+  /** US dollars in all, low and high; 0 and 0 = free. */
+  usd: z.nullable(amounts),
+  hours: z.nullable(amounts),
+  /** `null` = does not lapse. */
+  validityMonths: z.union([z.number().check(z.gt(0), z.lte(600)), z.null(), z.literal('unknown')]),
+  proctored: z.nullable(z.boolean()),
+  project: z.nullable(z.boolean()),
+  skills: z
+    .array(
+      z.object({
+        id: z.string().check(z.minLength(1), z.maxLength(160)),
+        name,
+        depth: depthSchema,
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(40)),
+});
+export type OwnCredential = z.infer<typeof ownCredentialSchema>;
+
 /** What the person says instead. `id`/`name` are those of the skill or certification as read. */
 export const correctionChangeSchema = z.discriminatedUnion('kind', [
   /** "Not a skill here." */
@@ -25,10 +57,12 @@ export const correctionChangeSchema = z.discriminatedUnion('kind', [
   /** A skill of one's own, that no catalogue has; `names` are found wherever they stand. */
   z.object({
     kind: z.literal('own-skill'),
-    id: z.string().check(z.regex(/^own:[a-z0-9-]{1,100}$/)),
+    id: own,
     name,
     names: z.array(name).check(z.minLength(1), z.maxLength(20)),
   }),
+  /** A credential that no catalogue has; it is found in postings, suggested and planned with. */
+  z.object({ kind: z.literal('own-credential'), id: own, name, credential: ownCredentialSchema }),
 ]);
 export type CorrectionChange = z.infer<typeof correctionChangeSchema>;
 

@@ -43,7 +43,7 @@ export function applyCorrections(
   if (changes.length === 0) return reading;
   let { skills, certifications } = reading;
   for (const change of changes) {
-    if (change.kind === 'own-skill') continue;
+    if (change.kind === 'own-skill' || change.kind === 'own-credential') continue;
     if (change.kind === 'not-a-skill') {
       skills = skills.filter(({ id }) => id !== change.id);
       certifications = certifications.filter(({ id }) => id !== change.id);

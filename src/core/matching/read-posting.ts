@@ -106,7 +106,11 @@ function named(
   const own =
     skills.length === 0
       ? undefined
-      : ownNames(skills.flatMap(({ id, names }) => names.map((name) => ({ id, name }))));
+      : ownNames(
+          skills.flatMap(({ id, names, credential }) =>
+            names.map((name) => ({ id, name, ...(credential && { credential }) })),
+          ),
+        );
   const found = recognise(
     lexicon,
     { title: posting.title, company: posting.company, lines: posting.lines },

@@ -7,6 +7,8 @@ export interface OwnSkill {
   id: string;
   name: string;
   kind?: SkillKind;
+  /** It is a credential of the person's own. */
+  credential?: true;
 }
 
 /**
@@ -19,11 +21,11 @@ export interface OwnNames {
 
 /** Compiles own skills; a few dozen take about a millisecond. */
 export function ownNames(skills: readonly OwnSkill[]): OwnNames {
-  const entries = skills.map(({ id, name, kind }) => ({
+  const entries = skills.map(({ id, name, kind, credential = false }) => ({
     id,
     name,
-    kind: kind ?? ('tool' as const),
-    credential: false,
+    kind: kind ?? (credential ? ('certification' as const) : ('tool' as const)),
+    credential,
   }));
   return { lexicon: loadLexicon(compileEntries(entries)) };
 }

@@ -7,7 +7,7 @@ import { listRecords } from '../../features/vault/records.ts';
 import type { BoardView, ListingHead } from '../../protocol/messages.ts';
 import { readingsOf } from './board-readings.ts';
 import { stepsFor } from './board-steps.ts';
-import { engine } from './engine.ts';
+import { catalogWith } from './engine.ts';
 import { today } from './today.ts';
 import { vault } from './vault.ts';
 
@@ -15,12 +15,12 @@ import { vault } from './vault.ts';
 export async function boardViewOf(id: string): Promise<BoardView | null> {
   const board = await boards.get(vault, id);
   if (!board) return null;
-  const [listings, corrected, { records }, { catalog }] = await Promise.all([
+  const [listings, corrected, { records }] = await Promise.all([
     listingsOf(vault, id),
     corrections.list(vault),
     listRecords(vault),
-    engine(),
   ]);
+  const catalog = await catalogWith(corrected);
   const readings = await readingsOf(listings, corrected);
   const demand = demandOf(readings, records, catalog, today());
   return {

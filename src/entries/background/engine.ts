@@ -6,6 +6,7 @@ import type { Correction } from '../../core/domain/correction.ts';
 import type { Reading } from '../../core/domain/reading.ts';
 import type { VaultRecord } from '../../core/domain/vault.ts';
 import { reportFor } from '../../core/advice/report-for.ts';
+import { withOwnCredentials } from '../../core/matching/own-credentials.ts';
 import { applyCorrections, correctionsFor, postingKey } from '../../core/matching/corrections.ts';
 import { ownSkills } from '../../core/matching/own-skills.ts';
 import { readPosting } from '../../core/matching/read-posting.ts';
@@ -48,10 +49,15 @@ export async function readingOf(
   return applyCorrections(reading, correctionsFor(corrections, postingKey(reading)), catalog);
 }
 
+/** The catalogue with the credentials that the person added. */
+export async function catalogWith(corrections: readonly Correction[]): Promise<Catalog> {
+  return withOwnCredentials((await engine()).catalog, corrections);
+}
+
 /** One posting held against what the person has, as page, badge and popup all show it. */
 export async function reportOn(posting: Posting, own: Own): Promise<Report> {
   const reading = await readingOf(posting, own.corrections);
-  return reportFor(reading, own.records, (await engine()).catalog, today());
+  return reportFor(reading, own.records, await catalogWith(own.corrections), today());
 }
 
 type CatalogFile = Parameters<typeof catalogFrom>[0];

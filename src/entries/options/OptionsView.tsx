@@ -159,7 +159,12 @@ function Sections({ data, section, actions }: SectionsProps) {
       {show('plan', <PlanSection shown={section === 'plan'} today={today} actions={actions} />)}
       {show(
         'catalogue',
-        <CatalogueSection shown={section === 'catalogue'} today={today} actions={actions} />,
+        <CatalogueSection
+          shown={section === 'catalogue'}
+          today={today}
+          corrections={data.corrections}
+          actions={actions}
+        />,
       )}
       {show('corrections', <CorrectionsSection corrections={data.corrections} actions={actions} />)}
       {show(

@@ -13,7 +13,11 @@ export const STRENGTH_WORDS: Record<Strength, MessageKey> = {
 /** The change that adds a skill of one's own; `null` while there is no name. */
 export function ownSkillChange(text: string): CorrectionChange | null {
   const name = text.trim().replace(/\s+/g, ' ').slice(0, 200);
-  if (name === '') return null;
+  return name === '' ? null : { kind: 'own-skill', id: ownId(name), name, names: [name] };
+}
+
+/** The id of something of one's own: equal names have equal ids, whatever letters they are in. */
+export function ownId(name: string): string {
   const slug = name
     .normalize('NFKD')
     .toLowerCase()
@@ -23,7 +27,7 @@ export function ownSkillChange(text: string): CorrectionChange | null {
     .replace(/-+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 100);
-  return { kind: 'own-skill', id: `own:${slug}`, name, names: [name] };
+  return `own:${slug}`;
 }
 
 /**
@@ -66,5 +70,7 @@ export function correctedWords(change: CorrectionChange): string {
       return t('correctedSameAs', change.name, change.asName);
     case 'own-skill':
       return t('correctedOwn', change.name);
+    case 'own-credential':
+      return t('correctedOwnCredential', change.name);
   }
 }

@@ -1,14 +1,15 @@
 import type { Catalog, CredentialEntry } from '../../../core/domain/catalog.ts';
 import type { CredentialCard } from '../../../core/domain/credential-card.ts';
 import type { Opinion } from '../../../core/domain/opinion.ts';
+import { corrections } from '../../../features/vault/corrections.ts';
 import { opinions } from '../../../features/vault/opinions.ts';
 import type { Handler } from '../../../protocol/serve.ts';
-import { engine } from '../engine.ts';
+import { catalogWith } from '../engine.ts';
 import { vault } from '../vault.ts';
 
 /** Everything that is known of some credentials. */
 export const credentialCards: Handler<'credentialCards'> = async ({ ids }) => {
-  const { catalog } = await engine();
+  const catalog = await catalogWith(await corrections.list(vault));
   const held = new Map((await opinions.list(vault)).map((one) => [one.credentialId, one]));
   const cards = ids.flatMap((id) => {
     const entry = catalog.credentials.get(id);

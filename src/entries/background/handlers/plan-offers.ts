@@ -3,7 +3,7 @@ import { postingFromText } from '../../../features/sites/pasted.ts';
 import { listingsOf } from '../../../features/vault/boards.ts';
 import { readOwn } from '../../../features/vault/own.ts';
 import type { Handler } from '../../../protocol/serve.ts';
-import { engine } from '../engine.ts';
+import { catalogWith } from '../engine.ts';
 import { outcomeOf } from '../outcome.ts';
 import { today } from '../today.ts';
 import { vault } from '../vault.ts';
@@ -20,5 +20,5 @@ export const planOffers: Handler<'planOffers'> = async ({ text, boardId }) => {
     const outcome = await outcomeOf({ kind: 'posting', posting }, own);
     if (outcome.state === 'read') reports.push(outcome.report);
   }
-  return offersFor(reports, own.records, (await engine()).catalog, today());
+  return offersFor(reports, own.records, await catalogWith(own.corrections), today());
 };

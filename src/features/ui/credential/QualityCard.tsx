@@ -1,6 +1,7 @@
 import { costOf } from '../../../core/advice/cost.ts';
 import { type EvidenceRung, evidenceRung } from '../../../core/catalog/evidence-rung.ts';
 import { priceAge } from '../../../core/catalog/price-age.ts';
+import { OWN_SOURCE } from '../../../core/matching/own-credentials.ts';
 import type { CredentialEntry } from '../../../core/domain/catalog.ts';
 import type { CredentialCard } from '../../../core/domain/credential-card.ts';
 import type { Opinion } from '../../../core/domain/opinion.ts';
@@ -26,7 +27,8 @@ const RUNG: Record<EvidenceRung, MessageKey> = {
   E: 'rungE',
 };
 
-const KIND: Record<CredentialEntry['kind'], MessageKey> = {
+/** The kinds of credential, in words. */
+export const CREDENTIAL_KINDS: Record<CredentialEntry['kind'], MessageKey> = {
   'professional-certificate': 'kindProfessionalCertificate',
   'industry-certification': 'kindIndustryCertification',
   'digital-badge': 'kindDigitalBadge',
@@ -66,6 +68,7 @@ export function QualityCard({ card, today, onOpinion }: QualityCardProps) {
   const { entry, skills, sources, opinion, replacedBy } = card;
   const rung = evidenceRung(entry);
   const { assessment, validity } = entry;
+  const own = entry.sources.includes(OWN_SOURCE);
   return (
     <div class="quality-card">
       {entry.status !== 'active' && <p class="quality-flag">{statusSentence(entry, replacedBy)}</p>}
@@ -79,7 +82,7 @@ export function QualityCard({ card, today, onOpinion }: QualityCardProps) {
             entry.platform !== null && entry.platform !== entry.issuer
               ? t('offeredOn', entry.platform)
               : null,
-            t(KIND[entry.kind]),
+            t(CREDENTIAL_KINDS[entry.kind]),
             LEVEL[entry.level] === null ? null : t(LEVEL[entry.level] ?? 'credentialBeginner'),
           ])}
           {entry.postNominal !== null && <> {t('lettersAfterName', entry.postNominal)}</>}
@@ -95,9 +98,12 @@ export function QualityCard({ card, today, onOpinion }: QualityCardProps) {
           {rung === null ? (
             t('rungUnknown')
           ) : (
-            <span class="rung" aria-label={t('rungLabel', rung, t(RUNG[rung]))}>
+            <span class="rung">
               <Ladder rung={rung} />
-              <span aria-hidden="true">{t(RUNG[rung])}</span>
+              <span>
+                {t(RUNG[rung])}
+                <span class="unseen"> {t('rungLabel', rung)}</span>
+              </span>
             </span>
           )}
           <span class="soft small">
@@ -144,23 +150,27 @@ export function QualityCard({ card, today, onOpinion }: QualityCardProps) {
           onSave={onOpinion}
         />
       )}
-      <details class="small">
-        <summary>{plural(sources.length, 'sourcesOne', 'sourcesOther')}</summary>
-        <ul class="sources">
-          {sources.map((source) => (
-            <li key={source}>{source}</li>
-          ))}
-        </ul>
-        <p class="soft">
-          {t(
-            entry.confidence === 'high'
-              ? 'confidenceHigh'
-              : entry.confidence === 'medium'
-                ? 'confidenceMedium'
-                : 'confidenceLow',
-          )}
-        </p>
-      </details>
+      {own ? (
+        <p class="soft small">{t('ownCredentialSource')}</p>
+      ) : (
+        <details class="small">
+          <summary>{plural(sources.length, 'sourcesOne', 'sourcesOther')}</summary>
+          <ul class="sources">
+            {sources.map((source) => (
+              <li key={source}>{source}</li>
+            ))}
+          </ul>
+          <p class="soft">
+            {t(
+              entry.confidence === 'high'
+                ? 'confidenceHigh'
+                : entry.confidence === 'medium'
+                  ? 'confidenceMedium'
+                  : 'confidenceLow',
+            )}
+          </p>
+        </details>
+      )}
     </div>
   );
 }

@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Correction, CorrectionChange } from '../../../../core/domain/correction.ts';
 import type { CredentialEntry } from '../../../../core/domain/catalog.ts';
 import type { CredentialCard, CredentialTally } from '../../../../core/domain/credential-card.ts';
 import type { Opinion } from '../../../../core/domain/opinion.ts';
 import { errorSentence } from '../../../../features/ui/error-sentence.ts';
 import { plural, t } from '../../../../platform/i18n.ts';
+import type { CatalogHit } from '../../../../protocol/messages.ts';
 import { CatalogueItem } from './CatalogueItem.tsx';
+import { OwnCredentialForm } from './OwnCredentialForm.tsx';
 import { Tally } from './Tally.tsx';
 import './catalogue.css';
 
@@ -26,12 +29,16 @@ export interface CatalogueActions {
   }>;
   credentialCard: (id: string) => Promise<CredentialCard | null>;
   saveOpinion: (opinion: Opinion) => Promise<void>;
+  search: (query: string, kind: 'skill' | 'credential') => Promise<CatalogHit[]>;
+  correct: (change: CorrectionChange, posting: null) => void;
 }
 
 interface CatalogueSectionProps {
   /** The catalogue is fetched when the section comes to view. */
   shown: boolean;
   today: string;
+  /** The person's own credentials are among them, so that the list follows. */
+  corrections: readonly Correction[];
   actions: CatalogueActions;
 }
 
@@ -42,11 +49,12 @@ const MOST = 100;
 const NOTHING: Wanted = { query: '', field: null, free: false, proctored: false, project: false };
 
 /** The catalogue of credentials: search, filter, counted facts, and what is known of each. */
-export function CatalogueSection({ shown, today, actions }: CatalogueSectionProps) {
+export function CatalogueSection({ shown, today, corrections, actions }: CatalogueSectionProps) {
   const [wanted, setWanted] = useState(NOTHING);
   const [limit, setLimit] = useState(FIRST);
   const [found, setFound] = useState<Found | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const [adding, setAdding] = useState(false);
   const latest = useRef(0);
 
   useEffect(() => {
@@ -62,7 +70,7 @@ export function CatalogueSection({ shown, today, actions }: CatalogueSectionProp
         if (mine === latest.current) setFailure(errorSentence(error));
       },
     );
-  }, [shown, wanted, limit, actions]);
+  }, [shown, wanted, limit, corrections, actions]);
 
   const want = (change: Partial<Wanted>) => {
     setLimit(FIRST);
@@ -125,6 +133,23 @@ export function CatalogueSection({ shown, today, actions }: CatalogueSectionProp
             : plural(total, 'catalogueFoundOne', 'catalogueFoundOther')}
       </p>
       {found && total > 1 && <Tally tally={found.tally} />}
+      {adding ? (
+        <OwnCredentialForm
+          search={(query) => actions.search(query, 'skill')}
+          onCancel={() => setAdding(false)}
+          onSave={(change) => {
+            actions.correct(change, null);
+            setWanted({ ...NOTHING, query: change.name });
+            setAdding(false);
+          }}
+        />
+      ) : (
+        <p>
+          <button type="button" class="button" onClick={() => setAdding(true)}>
+            {t('ownCredentialAdd')}
+          </button>
+        </p>
+      )}
       <ul class="catalogue-list">
         {found?.entries.map((entry) => (
           <CatalogueItem key={entry.id} entry={entry} today={today} actions={actions} />

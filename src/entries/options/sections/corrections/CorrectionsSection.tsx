@@ -98,5 +98,7 @@ function wordsFor(change: CorrectionChange): string {
       return t('correctionSameAs', change.asName);
     case 'own-skill':
       return ownWords(change.names.filter((other) => other !== change.name));
+    case 'own-credential':
+      return t('correctionOwnCredential');
   }
 }
