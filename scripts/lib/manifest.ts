@@ -29,6 +29,11 @@ export function manifestFor(target: Target, { release = false } = {}): Manifest 
     ...new Set(manifest.content_scripts.flatMap((script) => script.matches)),
   ];
   if (release || target === 'firefox') delete manifest['key'];
+  if (target === 'chrome') {
+    // Chrome takes four suggested keys and refuses a fifth; "next" comes round to the one before.
+    const commands = manifest['commands'] as Record<string, { suggested_key?: object }>;
+    delete commands['previous-missing']?.suggested_key;
+  }
   if (target === 'firefox') {
     const worker = (manifest['background'] as { service_worker: string }).service_worker;
     manifest['background'] = { scripts: [worker], type: 'module' };

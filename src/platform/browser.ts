@@ -108,6 +108,13 @@ export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: packagedUrl(path) });
 }
 
+/** Open the button's popup; nothing happens where the browser will not, or has it open. */
+export function openPopup(): void {
+  browser.action.openPopup().catch(() => {
+    // No window is in front, or no key or click was seen in the call.
+  });
+}
+
 /** Open the options page, or bring it to the front. */
 export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();
@@ -139,6 +146,15 @@ export function mayAccess(origin: string): Promise<boolean> {
 /** Put packaged scripts into a tab. Rejects where the browser does not allow it. */
 export async function injectScripts(tabId: number, files: string[]): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files });
+}
+
+/** The page of a tab as it stands, without what is in its frames. Rejects without access to it. */
+export async function pageSource(tabId: number): Promise<{ html: string; url: string } | null> {
+  const [page] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: () => ({ html: document.documentElement.outerHTML, url: location.href }),
+  });
+  return (page?.result ?? null) as { html: string; url: string } | null;
 }
 
 /** Add rules to one frame; they stay out of the page's own list of style sheets. */
@@ -229,4 +245,41 @@ export async function runScriptsOn(matches: string[], files: string[]): Promise<
   const script = { id, matches, js: files, allFrames: true, runAt: 'document_idle' } as const;
   if (known.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Calls back when the browser wakes the background at a time that was set. */
+export function onWake(callback: (name: string) => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => callback(name));
+}
+
+/** Whether a time to wake is set. Browsers may forget it when they close. */
+export async function isWakeSet(name: string): Promise<boolean> {
+  return (await browser.alarms.get(name)) !== undefined;
+}
+
+/** Be woken at a time, in milliseconds since 1970; the one set before under this name is dropped. */
+export function wakeAt(name: string, when: number): void {
+  browser.alarms.create(name, { when });
+}
+
+/** Whether the person allowed notifications. */
+export function mayNotify(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['notifications'] });
+}
+
+/** Ask the person for notifications. Like `requestAccess`, the first thing that a click does. */
+export function requestNotifications(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['notifications'] });
+}
+
+/** Show a notification; a second one under the same name takes its place. */
+export async function notify(name: string, title: string, message: string): Promise<void> {
+  const iconUrl = packagedUrl('icons/waymark-128.png');
+  await browser.notifications.create(name, { type: 'basic', iconUrl, title, message });
+}
+
+/** Calls back when a notification is clicked; silent while notifications are not allowed. */
+export function onNotificationClick(callback: (name: string) => void): void {
+  const api = browser.notifications as typeof browser.notifications | undefined;
+  api?.onClicked.addListener(callback);
 }

@@ -8,8 +8,13 @@ const firefox = manifestFor('firefox');
 describe('the manifest', () => {
   it('asks for exactly these permissions (an update that adds hosts disables the extension)', () => {
     for (const manifest of [chrome, firefox]) {
-      expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'unlimitedStorage']);
-      expect(manifest['optional_permissions']).toBeUndefined();
+      expect(manifest['permissions']).toEqual([
+        'activeTab',
+        'alarms',
+        'scripting',
+        'unlimitedStorage',
+      ]);
+      expect(manifest['optional_permissions']).toEqual(['notifications']);
       expect(manifest['optional_host_permissions']).toEqual(['https://*/*']);
     }
   });
@@ -41,6 +46,25 @@ describe('the manifest', () => {
       'glassdoor.com.mx',
       'glassdoor.com.ar',
     ]);
+  });
+
+  it('suggests a key for each thing that is done often, and no more than the browser takes', () => {
+    const keys = (manifest: typeof chrome) =>
+      Object.entries(
+        manifest['commands'] as Record<string, { suggested_key?: { default: string } }>,
+      )
+        .filter(([, { suggested_key: key }]) => key)
+        .map(([name, { suggested_key: key }]) => [name, key?.default]);
+    expect(keys(chrome)).toEqual([
+      ['_execute_action', 'Alt+Shift+M'],
+      ['toggle-quiet', 'Alt+Shift+Q'],
+      ['next-missing', 'Alt+Shift+J'],
+      ['add-to-board', 'Alt+Shift+S'],
+    ]);
+    expect(Object.fromEntries(keys(firefox))).toEqual({
+      ...Object.fromEntries(keys(chrome)),
+      'previous-missing': 'Alt+Shift+K',
+    });
   });
 
   it('opens nothing to pages and allows no network to its own', () => {

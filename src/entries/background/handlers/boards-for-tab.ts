@@ -3,17 +3,17 @@ import { listingsOf } from '../../../features/vault/boards.ts';
 import { tabById } from '../../../platform/browser.ts';
 import type { Handler } from '../../../protocol/serve.ts';
 import { askPage } from '../ask-page.ts';
+import { boardHeads } from '../board-heads.ts';
 import { boardViewOf } from '../board-view.ts';
 import { vault } from '../vault.ts';
-import { listBoards } from './list-boards.ts';
 
 const NONE = { boards: [], active: null, onActive: false, next: null };
 
 /** What the popup says of boards; in a private window nothing, since nothing can be added there. */
-export const boardsForTab: Handler<'boardsForTab'> = async ({ tabId }, sender) => {
+export const boardsForTab: Handler<'boardsForTab'> = async ({ tabId }) => {
   const tab = await tabById(tabId);
   if (tab === null || tab.private) return NONE;
-  const heads = (await listBoards({}, sender)).boards.filter(({ board }) => !board.archived);
+  const heads = (await boardHeads()).filter(({ board }) => !board.archived);
   const boards = heads.map(({ board: { id, name }, listings }) => ({ id, name, listings }));
   const [active] = boards;
   if (!active) return NONE;
