@@ -10,8 +10,11 @@ const LINK =
 const STOP =
   /[;.()（）]|\s[-–—]\s|,? (?:and|or|plus|with|und|et|y|e|en|a) (?=\d|\p{L}+ years|at least|experience|minimum|relevant experience|equivalent|mehrjähr|proven|strong)|\b(?:with|plus|required|preferred|or equivalent|experience|or higher|from an?|is|are|mandatory|desirable|a plus|and a)\b/iu;
 
+const EXAMPLES =
+  /^[(（](?:e\.?g|i\.?e|such as|including|incl|z\. ?b|par ex|bijv|např)[^()（）]*[)）]/iu;
+
 /** Longest field that is believed: "computer science, mathematics, statistics or a related field". */
-const MOST = 180;
+const MOST = 260;
 
 /**
  * The subjects of degrees in a sentence ("a degree in accounting or finance"). Names in them say
@@ -30,8 +33,10 @@ export function degreeFields(text: string, packs: readonly LanguagePack[]): Stre
       if (!link) continue;
       const start = end + link[0].length;
       const rest = text.slice(start, start + MOST);
-      const stop = STOP.exec(rest);
-      fields.push({ start, end: start + (stop ? stop.index : rest.length) });
+      const stop = STOP.exec(rest)?.index ?? rest.length;
+      // "in a quantitative discipline (e.g. statistics, economics)": examples of subjects.
+      const examples = EXAMPLES.exec(rest.slice(stop))?.[0].length ?? 0;
+      fields.push({ start, end: start + stop + examples });
     }
   }
   return fields;

@@ -178,23 +178,38 @@ function stated(
   if (DEMANDS.has(zone)) return true;
   if (effect !== null && !effect.mild) return true;
   if (ANYWHERE.has(kind)) return kind !== 'permit' || !SILENT.has(zone) || asks(text, packs);
-  if (SILENT.has(zone) || zone === 'duties' || zone === 'stack') return false;
+  if (SILENT.has(zone) || zone === 'stack') return false;
   const seeks = packs.some((pack) => has(words(pack.seeks, pack.spaced), text));
+  if (zone === 'duties') return seeks && kind === 'degree';
   const self = packs.some((pack) => has(words(pack.self, pack.spaced), text));
   return seeks || (!self && asks(text, packs));
 }
 
+/** Where a text that lost its breaks had one: list signs, a label, two words glued together. */
+const BREAK = /[;；•|]|(?<=\p{L})[:：]\s?|(?<=[\p{Ll}\d)])(?=\p{Lu}\p{L}{2})|[.!?](?=\p{Lu})/gu;
+
 /** The sentence itself, or when it is long the clause between the nearest stops. */
 function clauseAround(text: string, at: Stretch): Stretch {
   if (text.length <= MOST_TEXT) return trimmed(text, 0, text.length);
-  const stops = [...text.matchAll(/[;；•]|,\s|\s[-–—]\s|[、，]/gu)].map((m) => m.index);
   let start = 0;
-  for (const stop of stops) if (stop < at.start && at.start - stop > 30) start = stop + 1;
   let end = text.length;
-  for (const stop of stops) {
-    if (stop >= at.end + 30) {
-      end = stop;
+  for (const match of text.matchAll(BREAK)) {
+    const stop = match.index + match[0].length;
+    if (stop <= at.start) start = stop;
+    else if (match.index >= at.end) {
+      end = match.index;
       break;
+    }
+  }
+  if (end - start > MOST_TEXT) {
+    const from = start;
+    for (const { index } of text.slice(from, end).matchAll(/,\s|\s[-–—]\s|[、，]/gu)) {
+      const stop = from + index;
+      if (stop < at.start - 30) start = stop + 1;
+      else if (stop >= at.end + 30) {
+        end = stop;
+        break;
+      }
     }
   }
   start = Math.max(start, at.start - MOST_TEXT / 2);

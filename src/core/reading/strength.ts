@@ -33,7 +33,9 @@ export function cueEffects(
   const cues = findCues(sentence, packs);
   if (cues.length === 0) return [];
   const brackets = findBrackets(sentence);
-  const bounds = hardBounds(sentence, packs, cues);
+  const bounds = hardBounds(sentence, packs, cues).filter(
+    (bound) => !names.some((name) => name.start < bound && bound < name.end),
+  );
   const heads = headStarts(sentence, packs);
   const effects: Effect[] = [];
   for (const cue of cues) {
@@ -108,6 +110,9 @@ function findBrackets(sentence: string): Bracket[] {
   return found;
 }
 
+/** A sentence this long may be several that lost their breaks. */
+const GLUED_TEXT = 150;
+
 /** Places where a clause ends: semicolons, spaced dashes, "but", a new thought after a colon. */
 function hardBounds(
   sentence: string,
@@ -120,6 +125,11 @@ function hardBounds(
   for (const match of sentence.matchAll(/[:：]\s/gu)) {
     const at = match.index;
     if (cues.some((cue) => cue.rule.reach === 'before' && cue.end <= at)) bounds.push(at);
+  }
+  // Two words glued together by a lost line break: "… backgroundFinancial experience a plus".
+  if (sentence.length > GLUED_TEXT) {
+    for (const { index } of sentence.matchAll(/(?<=[\p{Ll})]{3})(?=\p{Lu}[\p{L}]{2})/gu))
+      bounds.push(index);
   }
   for (const pack of packs) {
     for (const match of sentence.matchAll(words(pack.breaks, pack.spaced))) {

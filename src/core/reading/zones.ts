@@ -319,6 +319,9 @@ class Zoner {
         return;
       }
       let from = 0;
+      // What follows "About us" in a text without breaks ends where something is asked or to be done.
+      const about = flat && zone === 'company' && section.zone !== 'company';
+      if (about && isAbout(lineKind(text, this.packs))) zone = 'none';
       const place = { zone, bullet: line.bullet, flat };
       const aside = special(text, kind);
       for (const label of findLabels(text, this.packs, place)) {
@@ -339,7 +342,24 @@ class Zoner {
       // How to apply comes last: in a text without breaks the section above is over.
       if (flat && CLOSING.has(rest) && ASKED.has(zone)) zone = 'none';
     });
+    if (flat) this.nameDuties(line.text, stretches);
     return { heading: false, zone: mainZone(stretches) ?? section.zone, stretches };
+  }
+
+  /** "Job description: - Provide … - Develop …": a run of duties that no heading calls so. */
+  private nameDuties(text: string, stretches: ZonedStretch[]): void {
+    let from = 0;
+    for (let i = 0; i <= stretches.length; i += 1) {
+      if (stretches[i]?.zone === 'none') continue;
+      const run = stretches.slice(from, i);
+      const duties = run.filter(
+        ({ start, end }) => lineKind(text.slice(start, end), this.packs) === 'duty',
+      );
+      if (run.length >= 5 && duties.length * 2 > run.length) {
+        for (const stretch of run) stretch.zone = 'duties';
+      }
+      from = i + 1;
+    }
   }
 
   private push(line: Line, heading: boolean, zone: InnerZone): void {
@@ -358,6 +378,10 @@ function fresh(zone: InnerZone, worn: Dress): Section {
     minimum: false,
     degrees: 0,
   };
+}
+
+function isAbout(kind: LineKind): boolean {
+  return kind === 'asks' || kind === 'duty';
 }
 
 const CLOSING: ReadonlySet<InnerZone> = new Set(['apply', 'equal-opportunity']);

@@ -26,11 +26,17 @@ export const cs: LanguagePack = {
     },
     {
       zone: 'benefits',
-      part: 'nabízíme|co (?:ti |vám |za to |u nás |nabízíme|získáš|dostaneš|můžeme|nabízí|od nás|na tebe)(?:\\p{L}* ?){0,4}(?:nabíd\\p{L}*|nabízíme|dáme|získáš|dostaneš|čeká|můžeš|čekat|můžeme)|co nabízíme|co od nás (?:můžeš|můžete) (?:o?čekávat)|co (?:dalšího )?pro (?:tebe|vás) máme|benefity|výhody(?! )|naše nabídka|proč (?:k nám|s námi|my|pracovat|\\p{L}+)|mzda|plat|odměna|na co se můžeš|za odměnu|těšit|místo (?:výkonu )?práce|pracoviště|nástup|úvazek|typ (?:úvazku|smlouvy)|u nás (?:najdeš|tě čeká|získáš)|a co my|co u nás|co za to|zajistíme',
+      part: 'nabízíme|jak (?:u nás|to u nás) (?:můžeš|můžete|chodí|funguje|vypadá)(?: \\p{L}+){0,2}|co (?:ti |vám |za to |u nás |nabízíme|získáš|dostaneš|můžeme|nabízí|od nás|na tebe)(?:\\p{L}* ?){0,4}(?:nabíd\\p{L}*|nabízíme|dáme|získáš|dostaneš|čeká|můžeš|čekat|můžeme)|co nabízíme|co od nás (?:můžeš|můžete) (?:o?čekávat)|co (?:dalšího )?pro (?:tebe|vás) máme|benefity|výhody(?! )|naše nabídka|proč (?:k nám|s námi|my|pracovat|\\p{L}+)|mzda|plat|odměna|na co se můžeš|za odměnu|těšit|místo (?:výkonu )?práce|pracoviště|nástup|úvazek|typ (?:úvazku|smlouvy)|u nás (?:najdeš|tě čeká|získáš)|a co my|co u nás|co za to|zajistíme',
+    },
+    {
+      // "What we'll appreciate in you": the only demands of many listings.
+      zone: 'preferred',
+      weak: true,
+      part: 'co (?:u tebe |u vás |na tobě )?(?:oceníme|oceňujeme)',
     },
     {
       zone: 'preferred',
-      part: 'výhodou|výhoda|co (?:bude|by (?:bylo|nás)|u tebe|nás)(?: \\p{L}+){0,3} (?:skvěl\\p{L}*|super|výhodou|plus\\p{L}*|fajn|oceníme|potěší\\p{L}*)|co oceníme|oceníme|oceňujeme|plus(?:ové body|ové|em)?|bonus(?:em|ové body)?|ideálně(?! potřebujeme)|potěší|uvítáme|nice to have|plusové body|hodí se|super bude|bylo by (?:skvělé|super|fajn)|navíc',
+      part: '(?:bude|budou|může|mohou|mohlo by)(?: se)?(?: ti| vám)? hodit|hodit se (?:ti|vám)|výhodou|výhoda|(?:co|čím) (?:bude|by (?:bylo|nás)|u tebe|nás)(?: \\p{L}+){0,3} (?:skvěl\\p{L}*|super|výhodou|plus\\p{L}*|fajn|oceníme|potěší\\p{L}*)|oceníme|oceňujeme|plus(?:ové body|ové|em)?|bonus(?:em|ové body)?|ideálně(?! potřebujeme)|potěší|uvítáme|nice to have|plusové body|hodí se|super bude|bylo by (?:skvělé|super|fajn)|navíc',
     },
     { zone: 'mixed', part: 'náplň.{1,15}požadavky|požadavky.{1,15}náplň' },
     {
@@ -40,7 +46,7 @@ export const cs: LanguagePack = {
     },
     {
       zone: 'duties',
-      part: 'náplň(?: \\p{L}+)*|co (?:budeš|bude|budete|tě|vás|u nás budeš|je|bys)(?: \\p{L}+){0,4} (?:dělat|náplní|čeká|dělal\\p{L}*|na starosti|řešit|práci)|co (?:tě|vás) (?:u nás |v této roli |v týmu )?čeká|na jakých projektech \\p{L}+.*|o čem (?:je|to je).*|(?:tvoje|tvé|vaše|tvojí|hlavní) (?:úkoly|práce|role|náplň|zodpovědnost\\p{L}*|odpovědnost\\p{L}*)|čemu se budeš věnovat|na čem budeš pracovat|úkoly|zodpovědnosti|odpovědnosti|(?:budeš|budete) (?:mít|dělat|řešit)|jak (?:bude|vypadá) (?:tvůj|vaše|pracovní)|o čem (?:pozice|práce) je|činnosti',
+      part: 'náplň(?: \\p{L}+)*|co (?:budeš|bude|budete|tě|vás|u nás budeš|je|bys)(?: \\p{L}+){0,4} (?:dělat|náplní|čeká|dělal\\p{L}*|na starosti|řešit|práci)|co (?:tě|vás) (?:u nás |v této roli |v týmu )?čeká|na jakých projektech \\p{L}+.*|o čem (?:je|to je).*|(?:tvoje|tvé|vaše|tvojí|hlavní) (?:úkoly|práce|role|náplň|zodpovědnost\\p{L}*|odpovědnost\\p{L}*)|čemu se (?:u nás )?bude(?:š|te) věnovat|na čem (?:\\p{L}+ ){0,2}bude(?:š|te) (?:\\p{L}+ ){0,1}pracovat|v čem nám \\p{L}+(?: \\p{L}+)? pom\\p{L}+|úkoly|zodpovědnosti|odpovědnosti|(?:budeš|budete) (?:mít|dělat|řešit)|jak (?:bude|vypadá) (?:tvůj|vaše|pracovní)|o čem (?:pozice|práce) je|činnosti',
     },
     {
       zone: 'stack',
@@ -48,7 +54,7 @@ export const cs: LanguagePack = {
     },
     {
       zone: 'required',
-      part: 'požadavky|požadujeme|co (?:od|po|bys|byste|ideálně|by|musíš|potřebuješ|očekáváme|požadujeme|hledáme|bude\\p{L}* potřebovat|u tebe|k tomu|je potřeba|máš)(?: \\p{L}+){0,5}|naše vysněná|koho (?:hledáme|k sobě|mezi|do)(?: \\p{L}+){0,3}|(?:od|po) (?:tebe|vás|tobě|kandidáta|uchazeče)(?: \\p{L}+){0,3}|očekáváme|hledáme|bez čeho se neobejdeš|jak[ýáé] (?:jsi|bys|byste|máš)(?: \\p{L}+){0,2}|kdo jsi|tv(?:ůj|é|oje) (?:profil|znalosti|zkušenosti|dovednosti|schopnosti|skill\\p{L}*)|váš profil|znalosti|dovednosti|zkušenosti|vzdělání|kvalifikace|předpoklady|nezbytné|nutné|musíš|umíš|potřebujeme|jsi (?:ten|to|pro)|ideální kandidát|(?:co|koho) potřebujeme|profil|jazyky|budeš (?:potřebovat|se hodit)|hodíš se|pokud (?:máš|jsi|umíš)|máš|kdo k nám',
+      part: 'požadavky|požadujeme|co (?:od|po|bys|byste|ideálně|by|musíš|potřebuješ|očekáváme|požadujeme|hledáme|bude\\p{L}* potřebovat|u tebe|k tomu|je potřeba|máš)(?: \\p{L}+){0,5}|naše vysněná|koho (?:hledáme|k sobě|mezi|do)(?: \\p{L}+){0,3}|(?:od|po) (?:tebe|vás|tobě|kandidáta|uchazeče)(?: \\p{L}+){0,3}|očekáváme|hledáme|bez čeho se neobejdeš|jak[ýáé] (?:jsi|bys|byste|máš)(?: \\p{L}+){0,2}|kdo jsi|tv(?:ůj|é|oje) (?:profil|znalosti|zkušenosti|dovednosti|schopnosti|skill\\p{L}*)|váš profil|znalosti|dovednosti|zkušenosti|vzdělání|kvalifikace|předpoklady|nezbytné|nutné|^(?:co )?(?:musíš|umíš)(?: \\p{L}+)?$|potřebujeme|jsi (?:ten|to|pro)|ideální kandidát|(?:co|koho) potřebujeme|profil|jazyky|budeš potřebovat|hodíš se|pokud (?:máš|jsi|umíš)|^(?:co )?máš(?: \\p{L}+)?$|kdo k nám',
     },
     {
       zone: 'company',
@@ -144,10 +150,10 @@ export const cs: LanguagePack = {
     backgroundCheck:
       'zdravotní (?:způsobilost|průkaz)|lékařsk\\p{L}* prohlídk\\p{L}*|potravinářsk\\p{L}* průkaz',
     years:
-      '(?:min\\. |minimálně |alespoň |aspoň |více než )*(rok|dva|tři|čtyři|pět|\\d{1,2})(?: ?(?:-|–|až) ?\\d{1,2})? ?\\+? ?(?:rok(?:y|ů)?|let(?:ou|á|é)?)(?! (?:věku|na trhu))',
+      '(?:min\\. |minimálně |alespoň |aspoň )+(?:půl)?roční (?:\\p{L}+ )?(?:zkušenost|prax)\\p{L}*|(?:jedno|dvou|tří|čtyř|pěti)let\\p{L}* (?:\\p{L}+ )?(?:zkušenost|prax)\\p{L}*|(?:min\\. |minimálně |alespoň |aspoň |více než )*(rok|dva|tři|čtyři|pět|\\d{1,2})(?: ?(?:-|–|až) ?\\d{1,2})? ?\\+? ?(?:rok(?:y|ů)?|let(?:ou|á|é)?)(?! (?:věku|na trhu))',
     notYears:
       'let na trhu|rok\\p{L}* (?:věku|zpět)|(?:již|už|přes|za|před|každ\\p{L}*|od) .{0,8}(?:let|rok\\p{L}*)(?= (?:na trhu|působí|zpět))|starší 18',
     language:
-      '(?:angličtin|němčin|francouzštin|češtin|slovenštin|ruštin|španělštin)\\p{L}*(?: \\p{L}+){0,4} (?:b1|b2|c1|c2|komunikativní|plynul\\p{L}*|aktivní|pokročil\\p{L}*|úrovni|slovem)|(?:komunikativní|aktivní|plynul\\p{L}*|dobr\\p{L}*|pokročil\\p{L}*|výborn\\p{L}*|základní)(?: \\p{L}+){0,3} (?:angličtin|němčin|francouzštin|češtin|ruštin)\\p{L}*|(?:anglick|německ|česk|francouzsk)\\p{L}* jazyk\\p{L}*',
+      '(?:angličtin|němčin|francouzštin|češtin|slovenštin|ruštin|španělštin)\\p{L}*(?: \\p{L}+){0,4} (?:b1|b2|c1|c2|komunikativní|plynul\\p{L}*|aktivní|pokročil\\p{L}*|úrovni|slovem)|(?:komunikativní|aktivní|plynul\\p{L}*|dobr\\p{L}*|pokročil\\p{L}*|výborn\\p{L}*|základní)(?: \\p{L}+){0,3} (?:angličtin|němčin|francouzštin|češtin|ruštin)\\p{L}*|znalost\\p{L}*(?: \\p{L}+){0,2} (?:angličtin|němčin|francouzštin|češtin|slovenštin|ruštin|španělštin|polštin|italštin)\\p{L}*|(?:znalost\\p{L}*|komunikativní|aktivní|plynul\\p{L}*|pokročil\\p{L}*) (?:\\p{L}+ )?(?:aj|nj|čj|fj|rj)|(?:anglick|německ|česk|francouzsk)\\p{L}* jazyk\\p{L}*',
   },
 };

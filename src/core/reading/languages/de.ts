@@ -54,6 +54,8 @@ export const de: LanguagePack = {
     },
     {
       zone: 'benefits',
+      whole:
+        'das (?:bieten wir|erwartet) (?:dir|ihnen|dich|sie)(?: bei uns)?|(?:dein|das) (?:umfeld|arbeitsumfeld)(?: .*)?|warum diese (?:rolle|stelle) .*',
       part: 'wir (?:bieten|haben .{0,20}zu bieten|geben)|(?:was|das) (?:wir|dich|sie|ihnen|dir)(?: \\p{L}+){0,3} (?:bieten|erwartet bei uns|geboten|bekommst|an)|das bieten wir|unser angebot|unsere (?:leistungen|benefits|angebote)|(?:deine|ihre|deinen|unsere) (?:vorteile|benefits|perspektiven|perks)|benefits|vorteile|darauf (?:kannst|dürfen|können)|gehalt|vergütung|warum (?:wir|du|\\p{L}+)|freu dich auf|rahmenbedingungen|gute gründe|was für uns spricht|arbeitsort|standort|arbeitszeit|bei uns bekommst',
     },
     {
@@ -71,7 +73,7 @@ export const de: LanguagePack = {
     },
     {
       zone: 'duties',
-      part: "(?:deine|ihre|die|unsere|eure) (?:aufgaben?|tätigkeiten?|mission|rolle|herausforderung(?:en)?|verantwortung|verantwortlichkeiten)|aufgaben(?:gebiet|bereich|schwerpunkte)?|tätigkeiten|(?:das|was) (?:erwartet dich|erwartet sie|machst du|wirst du|sind deine aufgaben|dich erwartet|sie erwartet|du (?:tust|machst|bewegst))|was (?:du|sie) (?:bei uns )?(?:mach\\p{L}*|tun|tust|bewirk\\p{L}*|erwart\\p{L}*)|dein (?:job|alltag|tag|einsatz|verantwortungsbereich|aufgabengebiet)|verantwortungsbereich|darum geht'?s|dein wirkungsfeld|was dich erwartet|das erwartet",
+      part: "(?:deine|ihre|die|unsere|eure) (?:aufgaben?|tätigkeiten?|mission|rolle|herausforderung(?:en)?|verantwortung|verantwortlichkeiten)|aufgaben(?:gebiet|bereich|schwerpunkte)?|tätigkeiten|(?:das|was) (?:erwartet dich|erwartet sie|machst du|wirst du|sind deine aufgaben|dich erwartet|sie erwartet|du (?:tust|machst|bewegst))|was (?:du|sie) (?:bei uns )?(?:mach\\p{L}*|tun|tust|bewirk\\p{L}*|erwart\\p{L}*)|dein (?:job|alltag|tag|einsatz|verantwortungsbereich|aufgabengebiet)|verantwortungsbereich|schwerpunkte|darum geht'?s|dein wirkungsfeld|was dich erwartet|das erwartet",
     },
     {
       zone: 'stack',

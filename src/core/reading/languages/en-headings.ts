@@ -7,7 +7,7 @@ const PERK_WORDS =
 const KIND =
   '(?:(?:key|core|main|essential|technical|professional|personal|specific|hard|soft|other|general|academic|additional|basic|relevant|functional|work|job|role|position|candidate|applicant|minimum|mandatory|necessary|primary|required|formal|critical|top|must[- ]have|your|our|the|desired|behaviou?ral|educational|industry|knowledge|leadership|management|it|computer|language|people|digital) )*';
 const THING =
-  '(?:skills?(?: ?sets?)?|skillset|requirements?|requisites?|qualifications?|qualities|experiences?|knowledge|competenc(?:e|es|y|ies)|abilities|attributes|expertise|education|credentials?|certifications?|certificates?|licen[sc]es?(?: and registrations?)?|background|profile|criteria|guidelines|capabilities|strengths|expectations|traits|languages?|training|proficienc(?:y|ies)|toolkit|prerequisites?|pre-requisites?|must[- ]haves?|essentials|specification|spec|eligibility|ksas?)';
+  '(?:skills?(?: ?sets?)?|skillset|requirements?|requisites?|qualifications?|qualities|experiences?|knowledge|competenc(?:e|es|y|ies)|abilities|attributes|expertise|education(?: levels?)?|credentials?|certifications?|certificates?|licen[sc]es?(?: and registrations?)?|background|profile|criteria|guidelines|capabilities|strengths|expectations|traits|languages?|training|proficienc(?:y|ies)|toolkit|prerequisites?|pre-requisites?|must[- ]haves?|essentials|specification|spec|eligibility|ksas?)';
 
 /** Words that make a list of skills one of wishes: "Preferred qualifications", "Skills desired". */
 const WISH =
@@ -82,7 +82,7 @@ export const enHeadings: readonly HeadingRule[] = [
   {
     zone: 'none',
     whole:
-      '(?:full |the |about the |about this )?(?:job|position|role|vacancy)? ?(?:description|details|overview|summary|post|posting|advert|information|info|specification)(?: (?:and|&) (?!.*(?:requirement|qualification|skill)).*)?|about (?:the )?(?:job|role|position|opportunity|post|vacancy|seat)|about this (?:job|role|position|opportunity)|overview|summary|description|introduction|intro|hello|hi|welcome|general description|general|additional information|other information|other|further information|more information|info|at a glance|in short|in a nutshell|the (?:role|job|position|opportunity|post|seat|vacancy|brief)(?: in .{1,30})?|the opportunity|position|role|job|job title|title|objective|purpose',
+      'job role|(?:full |the |about the |about this )?(?:job|position|role|vacancy)? ?(?:description|details|overview|summary|post|posting|advert|information|info|specification)(?: (?:and|&) (?!.*(?:requirement|qualification|skill)).*)?|about (?:the )?(?:job|role|position|opportunity|post|vacancy|seat)|about this (?:job|role|position|opportunity)|overview|summary|description|introduction|intro|hello|hi|welcome|general description|general|additional information|other information|other|further information|more information|info|at a glance|in short|in a nutshell|the (?:role|job|position|opportunity|post|seat|vacancy|brief)(?: in .{1,30})?|the opportunity|position|role|job|job title|title|objective|purpose',
   },
   {
     zone: 'stack',

@@ -13,7 +13,7 @@ export const es: LanguagePack = {
     {
       zone: 'preferred',
       whole:
-        'sumas? puntos|nos gustaría(?: que)?|si además.*|puntos a favor|extras?|estaría (?:bien|genial)|lo ideal',
+        '(?:es un )?plus,? si(?: además| tienes)?.*|sumas? puntos|nos gustaría(?: que)?|si además.*|puntos a favor|extras?|estaría (?:bien|genial)|lo ideal',
     },
     {
       zone: 'unneeded',
@@ -68,6 +68,7 @@ export const es: LanguagePack = {
     },
     {
       zone: 'stack',
+      whole: '(?:nuestro )?stack(?: tecnológico| técnico)?|tecnologías',
       part: 'stack|tecnologías|herramientas que (?:usamos|utilizamos)|con qué trabajamos',
     },
     {
@@ -76,6 +77,7 @@ export const es: LanguagePack = {
     },
     {
       zone: 'company',
+      whole: 'con quién (?:vas a trabajar|trabajarás)',
       part: 'sobre (?:nosotros|la empresa|el equipo|\\p{L}+)|quiénes somos|la empresa|nuestra (?:empresa|historia|misión|cultura)|nuestro equipo|el equipo|conócenos|acerca de|quien(?:es)? somos',
     },
   ],

@@ -47,7 +47,7 @@ export const fr: LanguagePack = {
     },
     {
       zone: 'benefits',
-      part: "(?:ce que )?(?:nous|on) (?:vous |te |t')?(?:offr\\p{L}*|propos\\p{L}*)|avantages(?! concurrentiels)|rémunération|salaire|package|pourquoi (?:nous rejoindre|rejoindre|\\p{L}+)|conditions|les bénéfices|nos engagements|bonnes raisons|ce qui t'attend chez nous|vie chez|qualité de vie|informations complémentaires|localisation|lieu|type de contrat|contrat|horaires|date de (?:début|prise de poste)|ce que l'on (?:t'|vous )offre",
+      part: "(?:les )?plus (?:de l'offre|du poste|de l'entreprise|chez)|fourchette|(?:ce que )?(?:nous|on) (?:vous |te |t')?(?:offr\\p{L}*|propos\\p{L}*)|avantages(?! concurrentiels)|rémunération|salaire|package|pourquoi (?:nous rejoindre|rejoindre|\\p{L}+)|conditions|les bénéfices|nos engagements|bonnes raisons|ce qui t'attend chez nous|vie chez|qualité de vie|informations complémentaires|localisation|lieu|type de contrat|contrat|horaires|date de (?:début|prise de poste)|ce que l'on (?:t'|vous )offre",
     },
     {
       zone: 'preferred',
@@ -63,6 +63,12 @@ export const fr: LanguagePack = {
         "(?:descriptif|description|détails?|résumé|présentation)(?: (?:du|de l'|de la|complète du))? ?(?:poste|offre|emploi|mission)?|le poste|le rôle|l'offre|à propos du (?:poste|rôle)|contexte|contexte du poste",
     },
     {
+      zone: 'required',
+      whole:
+        '(?:le |ton |votre |notre )?profil(?: (?:recherché|souhaité|idéal|attendu|requis|candidat|du candidat|type))?',
+    },
+    { zone: 'stack', part: '(?:tu|vous) (?:utiliseras|utiliserez)' },
+    {
       zone: 'duties',
       part: '(?:vos|tes|les|ton|votre|ta|la|principales|nos)? ?(?:missions?|responsabilités|tâches|activités|rôle|quotidien|journée|défis|challenges?)(?: principales?)?|ce que (?:vous|tu) (?:fer\\p{L}*|allez faire|vas faire)|au quotidien|(?:tu|vous) (?:seras|serez|auras|aurez) (?:amené|pour|à)|votre journée|concrètement(?!.*(?:demande|attend|recherch|profil))|contribution|en quoi consiste|vos futures',
     },
@@ -76,7 +82,7 @@ export const fr: LanguagePack = {
     },
     {
       zone: 'company',
-      part: "à propos(?: de (?:nous|l'entreprise|la société|l'équipe|\\p{L}+|d'\\p{L}+))?|qui sommes[- ]nous|(?:l'|notre |votre future? )?(?:entreprise|société|équipe|histoire|culture|client|mission)|présentation (?:de l'entreprise|de la société)|nos valeurs|le groupe",
+      part: "quelques mots sur|à propos(?: de (?:nous|l'entreprise|la société|l'équipe|\\p{L}+|d'\\p{L}+))?|qui sommes[- ]nous|(?:l'|notre |votre future? )?(?:entreprise|société|équipe|histoire|culture|client|mission)|présentation (?:de l'entreprise|de la société)|nos valeurs|le groupe",
     },
   ],
   cues: [

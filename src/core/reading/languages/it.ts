@@ -34,7 +34,7 @@ export const it: LanguagePack = {
     },
     {
       zone: 'benefits',
-      part: 'benefit|(?:cosa |che cosa )?(?:ti |vi )?offriamo|si offre|offerta|retribuzione|inquadramento|ral|stipendio|vantaggi|perché (?:noi|unirti|\\p{L}+)|condizioni|sede(?: di lavoro)?|luogo di lavoro|orario|contratto|tipo di contratto|cosa troverai|cosa avrai',
+      part: 'benefit|(?:cosa |che cosa )?(?:ti |vi )?offriamo|si offre|offerta|retribuzione|inquadramento|ral|stipendio|vantaggi|perch[éè] (?:noi|unirti|\\p{L}+)|condizioni|sede(?: di lavoro)?|luogo di lavoro|orario|contratto|tipo di contratto|cosa troverai|cosa avrai',
     },
     {
       zone: 'preferred',

@@ -49,7 +49,7 @@ export const nl: LanguagePack = {
     },
     {
       zone: 'benefits',
-      part: "wat (?:wij|we|bieden|krijg|kun|mag)(?: \\p{L}+){0,4} (?:bieden|aanbieden|krijgt|krijg|verwachten van ons)|(?:dit|wij|we|ons) (?:bieden|krijg|aanbod)(?: \\p{L}+){0,2}|wat bied(?:en|t) .*|arbeidsvoorwaarden|voordelen|salaris|ons aanbod|waarom (?:wij|jij|\\p{L}+)|dit krijg je|wat krijg je|wat staat er tegenover|onze beloning|what's in it|locatie|standplaats|werktijden|dienstverband|voorwaarden|benefits",
+      part: "wat is (?:het|ons) aanbod|wat (?:mag|kun|kan) (?:je|jij|u)(?: \\p{L}+){0,3} verwachten|wat (?:wij|we|bieden|krijg|kun|mag)(?: \\p{L}+){0,4} (?:bieden|aanbieden|krijgt|krijg|verwachten van ons)|(?:dit|wij|we|ons) (?:bieden|krijg|aanbod)(?: \\p{L}+){0,2}|wat bied(?:en|t) .*|arbeidsvoorwaarden|voordelen|salaris|ons aanbod|waarom (?:wij|jij|\\p{L}+)|dit krijg je|wat krijg je|wat staat er tegenover|onze beloning|what's in it|locatie|standplaats|werktijden|dienstverband|voorwaarden|benefits",
     },
     {
       zone: 'preferred',
@@ -71,7 +71,7 @@ export const nl: LanguagePack = {
     },
     {
       zone: 'company',
-      part: 'over (?:ons|het bedrijf|de organisatie|\\p{L}+)|wie (?:zijn wij|wij zijn|we zijn)|(?:het|ons) (?:bedrijf|team|organisatie)|de organisatie|bedrijfsprofiel|onze (?:cultuur|missie|klant)|waar (?:ga je werken|kom je)|jouw (?:team|werkgever)|het team',
+      part: 'over (?:ons|het bedrijf|de organisatie|\\p{L}+)|wie (?:zijn wij|wij zijn|we zijn)|(?:het|ons) (?:bedrijf|team|organisatie)|de organisatie|bedrijfsprofiel|onze (?:cultuur|missie|klant)|waar (?:ga je werken|kom je)|(?:jouw|je|jullie) (?:team|werkgever)|het team',
     },
   ],
   cues: [
