@@ -19,7 +19,12 @@ export default defineConfig((): UserConfig => {
       target: 'es2023',
       minify: process.env['WAYMARK_READABLE'] ? false : 'oxc',
       modulePreload: false,
-      rolldownOptions: { input: { welcome: 'src/entries/welcome/index.html' } },
+      rolldownOptions: {
+        input: {
+          welcome: 'src/entries/welcome/index.html',
+          pageCopy: 'src/entries/page-copy/index.html',
+        },
+      },
     },
     // The reader of PDF files is loaded by the import worker when there is one to read.
     worker: { format: 'es', plugins: () => [pdfWithoutFetchedCode()] },
@@ -63,10 +68,12 @@ function forMatching({
   credentials,
   professions,
   sources,
+  stacks,
 }: ReturnType<typeof loadCatalogFiles>) {
   return {
     professions: professions.map(({ sources: _s, ...entry }) => entry),
     sources,
+    stacks,
     skills: skills.map(
       ({ local: _l, not: _n, cues: _c, exact: _e, family: _f, ...entry }) => entry,
     ),

@@ -9,7 +9,8 @@ import { credentialEntrySchema } from '../core/domain/catalog.ts';
 import { correctionSchema } from '../core/domain/correction.ts';
 import { credentialCardSchema, credentialTallySchema } from '../core/domain/credential-card.ts';
 import { opinionSchema } from '../core/domain/opinion.ts';
-import { planGapSchema, planOfferSchema } from '../core/domain/plan.ts';
+import { credentialNoteSchema, planSettingsSchema } from '../core/domain/advice.ts';
+import { adviceViewSchema } from '../core/domain/plan.ts';
 import { postingSchema } from '../core/domain/posting.ts';
 import { noReadingSchema, skillAskSchema } from '../core/domain/reading.ts';
 import { reportSchema, suggestionSchema } from '../core/domain/report.ts';
@@ -256,14 +257,32 @@ export const toBackground = {
   },
   /** The rules of the marks as text, for a page of the extension itself. */
   markCss: { from: 'extension', request: namesSchema, response: z.object({ css: z.string() }) },
-  /** What a plan for a board, or else for a pasted listing, can be made of; nothing is stored. */
+  /**
+   * What advice knows of a board, or else of a pasted listing. Of the listing nothing is stored; of
+   * a board it is noted now and then which listings it has, so that changes can be told.
+   */
   planOffers: {
     from: 'extension',
     request: z.object({
       text: z.string().check(z.maxLength(2_500_000)),
       boardId: z.nullable(z.string().check(z.maxLength(64))),
     }),
-    response: z.object({ gaps: z.array(planGapSchema), offers: z.array(planOfferSchema) }),
+    response: adviceViewSchema,
+  },
+  /** What was decided about credentials, and what plans are made with. */
+  listAdvice: {
+    from: 'extension',
+    request: nothing,
+    response: z.object({ notes: z.array(credentialNoteSchema), settings: planSettingsSchema }),
+  },
+  /** Keep decisions, by id; a note that says nothing is taken out. Also undoes. */
+  saveAdvice: {
+    from: 'extension',
+    request: z.object({
+      notes: z.array(credentialNoteSchema).check(z.maxLength(1000)),
+      settings: z.nullable(planSettingsSchema),
+    }),
+    response: nothing,
   },
   /** Read what the person selected in the page, where its listing could not be found. */
   readSelection: {
@@ -276,6 +295,12 @@ export const toBackground = {
     from: 'extension',
     request: z.object({ tabId: z.number(), line: z.number(), start: z.number(), end: z.number() }),
     response: z.object({ shown: z.boolean() }),
+  },
+  /** The page of a tab as it stands, for a scrubbed copy of it. Refused in private windows. */
+  pageCopy: {
+    from: 'extension',
+    request: tabId,
+    response: z.object({ html: z.string(), url: z.string() }),
   },
   getSettings: { from: 'extension', request: nothing, response: settingsSchema },
   saveSettings: {

@@ -76,6 +76,7 @@ export function oneOfEach(
     snapshot: { tabId },
     readText: { text: 'Requirements\n- Python' },
     readSelection: { tabId },
+    pageCopy: { tabId },
     tryOut: { posting },
     markCss: { names, dark: false },
     showOnPage: { tabId, line: 2, start: 0, end: 5 },

@@ -3,11 +3,15 @@ import {
   onAccessChanged,
   onInstalled,
   onMessage,
+  onNotificationClick,
   onShortcut,
+  onWake,
+  openOptions,
   openPage,
   packagedUrl,
 } from '../../platform/browser.ts';
 import { type Handlers, serve } from '../../protocol/serve.ts';
+import { addShownTab } from './add-tab.ts';
 import { injectIntoOpenPages } from './inject.ts';
 import { addTextToBoard } from './handlers/add-text-to-board.ts';
 import { addToBoard } from './handlers/add-to-board.ts';
@@ -17,6 +21,7 @@ import { browseCredentials } from './handlers/browse-credentials.ts';
 import { copyBoard } from './handlers/copy-board.ts';
 import { deleteBoard } from './handlers/delete-board.ts';
 import { deleteListings } from './handlers/delete-listings.ts';
+import { listAdvice, saveAdvice } from './handlers/advice.ts';
 import { listBoards } from './handlers/list-boards.ts';
 import { restoreListings } from './handlers/restore-listings.ts';
 import { saveBoard } from './handlers/save-board.ts';
@@ -36,6 +41,7 @@ import { importVault, weighVault } from './handlers/import-vault.ts';
 import { listCorrections } from './handlers/list-corrections.ts';
 import { listRecords } from './handlers/list-records.ts';
 import { mayRead } from './handlers/may-read.ts';
+import { pageCopy } from './handlers/page-copy.ts';
 import { planOffers } from './handlers/plan-offers.ts';
 import { readSelection } from './handlers/read-selection.ts';
 import { prepareImport } from './handlers/prepare-import.ts';
@@ -51,6 +57,7 @@ import { showOnPage } from './handlers/show-on-page.ts';
 import { skillsInText } from './handlers/skills-in-text.ts';
 import { snapshot } from './handlers/snapshot.ts';
 import { styleMarks } from './handlers/style-marks.ts';
+import { beginDay, DAILY, keepDaily } from './reminders.ts';
 import { followAccess } from './sites.ts';
 import { tellShownPage } from './shortcuts.ts';
 import { markCss, tryOut } from './handlers/try-out.ts';
@@ -73,7 +80,10 @@ const handlers: Handlers = {
   markCss,
   readText,
   readSelection,
+  pageCopy,
   planOffers,
+  listAdvice,
+  saveAdvice,
   showOnPage,
   getSettings,
   saveSettings,
@@ -133,5 +143,12 @@ onAccessChanged(() => void followAccess());
 
 onShortcut((name) => {
   if (name === 'toggle-quiet') void toggleQuiet();
+  else if (name === 'add-to-board') void addShownTab();
   else void tellShownPage(name);
 });
+
+onWake((name) => {
+  if (name === DAILY) void beginDay();
+});
+onNotificationClick(() => void openOptions());
+void keepDaily();

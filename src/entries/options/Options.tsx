@@ -16,12 +16,12 @@ import {
 } from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import { call } from '../../protocol/call.ts';
-import { download } from './download.ts';
+import { download } from '../../features/ui/download.ts';
 import { fileFor } from './file-for.ts';
 import { readInWorker, textInWorker } from '../../features/transfer/worker/import-talk.ts';
 import { type OptionsActions, type OptionsData, OptionsView } from './OptionsView.tsx';
 import { runPlanner } from './run-planner.ts';
-import { sectionFrom } from './section-ids.ts';
+import { cardFrom, sectionFrom } from './section-ids.ts';
 
 const MOST_HITS = 8;
 
@@ -30,7 +30,7 @@ export function Options() {
   const [data, setData] = useState<OptionsData | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
-  const [section, setSection] = useState(() => sectionFrom(location.hash));
+  const [hash, setHash] = useState(location.hash);
   const latest = useRef(0);
   const known = useRef<OptionsData['corrections']>([]);
   known.current = data?.corrections ?? [];
@@ -68,7 +68,7 @@ export function Options() {
   }, [refresh]);
   useEffect(() => {
     const follow = () => {
-      setSection(sectionFrom(location.hash));
+      setHash(location.hash);
       // A plain word belongs to where it was said; one that can be undone goes along.
       setNotice((said) => (said?.undo ? said : null));
     };
@@ -220,7 +220,8 @@ export function Options() {
     <OptionsView
       data={data}
       failure={failure}
-      section={section}
+      section={sectionFrom(hash)}
+      opened={cardFrom(hash)}
       notice={notice}
       actions={actions}
     />

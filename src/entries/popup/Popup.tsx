@@ -22,6 +22,9 @@ import { PopupView } from './PopupView.tsx';
 /** How long until a page that was still being read is asked again. */
 const STILL_READING_MS = 700;
 
+/** Where a page that could not be read can be copied. */
+const COPY_PAGE = 'src/entries/page-copy/index.html';
+
 /** The page from which Firefox asks. */
 const SITES_PAGE = 'src/entries/options/index.html';
 
@@ -101,6 +104,10 @@ export function Popup() {
         setSelected(report);
         if (!report) setNotice({ text: t(selected ? 'readNothing' : 'selectFirst') });
       }, failed);
+    },
+    copyPage: () => {
+      if (tab.current === null) return;
+      void openPage(`${COPY_PAGE}?tab=${tab.current}`).then(() => window.close());
     },
     setQuiet: (quiet) => void save({ quiet }),
     setMarkMode: (markMode) => void save({ markMode }),

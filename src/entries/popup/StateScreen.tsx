@@ -91,6 +91,14 @@ export function StateScreen({ snapshot, actions }: StateScreenProps) {
           }
         >
           <SelectionOrPaste actions={actions} />
+          {!snapshot.private && (
+            <p class="small">
+              <button type="button" class="text-button" onClick={actions.copyPage}>
+                {t('copyPage')}
+              </button>{' '}
+              <span class="soft">{t('copyPageWhy')}</span>
+            </p>
+          )}
         </Screen>
       );
     case 'storage-failing':

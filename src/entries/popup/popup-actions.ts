@@ -10,6 +10,8 @@ export interface PopupActions extends ReportActions {
   alwaysRead: (origin: string) => void;
   /** Read what is selected in the page. */
   readSelection: () => void;
+  /** Look at a copy of the page that can be given away, and save it. */
+  copyPage: () => void;
   setQuiet: (quiet: boolean) => void;
   setMarkMode: (mode: MarkMode) => void;
   dismiss: () => void;

@@ -13,6 +13,7 @@ export const actions = {
   reloadPage: vi.fn(),
   alwaysRead: vi.fn(),
   readSelection: vi.fn(),
+  copyPage: vi.fn(),
   setQuiet: vi.fn(),
   setMarkMode: vi.fn(),
   dismiss: vi.fn(),

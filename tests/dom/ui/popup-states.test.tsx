@@ -39,6 +39,14 @@ describe('every state says one sentence and offers one action', () => {
     expect(actions.start).toHaveBeenCalledOnce();
   });
 
+  it('offers a scrubbed copy where a listing could not be read, though not of a private window', async () => {
+    show({ state: 'unreadable', tried: ['linkedin'] });
+    await press(one('button', 'Save a scrubbed copy of this page'));
+    expect(actions.copyPage).toHaveBeenCalledOnce();
+    show({ state: 'unreadable', tried: ['linkedin'], private: true });
+    expect(all('button', /scrubbed copy/)).toEqual([]);
+  });
+
   it('says so when the background does not answer', async () => {
     draw(<PopupView snapshot={null} failed notice={null} actions={actions} />);
     expect(text()).toContain('Waymark did not answer.');

@@ -8,7 +8,7 @@ import {
 } from '../../../../core/domain/board.ts';
 import type { Notice } from '../../../../features/ui/Toast.tsx';
 import { t } from '../../../../platform/i18n.ts';
-import { download } from '../../download.ts';
+import { download } from '../../../../features/ui/download.ts';
 import { DemandRowItem } from './DemandRowItem.tsx';
 import { DemandTable } from './DemandTable.tsx';
 import { csvOf, KIND_WORDS, rowName, tableOf, tsvOf } from './table-text.ts';

@@ -4,7 +4,7 @@ import { openGaps, type OwnFigure, stepsOf } from '../../../../core/advice/plan/
 import { formatDollars, formatList, formatNumber } from '../../../../features/ui/format.ts';
 import { Heading } from '../../../../features/ui/Heading.tsx';
 import { type MessageKey, plural, t } from '../../../../platform/i18n.ts';
-import { download } from '../../download.ts';
+import { download } from '../../../../features/ui/download.ts';
 import { LeftOutList } from './LeftOutList.tsx';
 import type { Planned } from './PlanSection.tsx';
 import { Timeline } from './Timeline.tsx';

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { buildTextMap } from '../../../src/features/annotate/text-map.ts';
+import { scrubPage } from '../../../src/features/scrub/scrub-page.ts';
+import { readPage } from '../../../src/features/sites/read-page.ts';
+import { openPage } from '../../../scripts/lib/read-file.ts';
+import { fixtures, notationOf } from '../../sites/fixtures.ts';
+
+/** What a reader finds in a page, apart from the ids, which a copy replaces. */
+function shapeOf(document: Document, url: string) {
+  const read = readPage(document, url, buildTextMap);
+  if (read.kind === 'none') return read.detail.status;
+  const { board, source, jobId, title, lines } = read.posting;
+  return { board, source, hasId: jobId !== null, title, lines: lines.map(notationOf) };
+}
+
+describe('a scrubbed copy', () => {
+  it.each(fixtures())('of $name reads as the page itself does', ({ html, expected }) => {
+    const document = openPage(html, expected.url);
+    const before = shapeOf(document, expected.url);
+    const copy = scrubPage(document, expected.url, { words: [], everyWord: false });
+    expect(shapeOf(openPage(copy.html, copy.url), copy.url)).toEqual(before);
+  });
+});
