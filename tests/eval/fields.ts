@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOfHtml } from '../../scripts/catalog/shared-texts.ts';
 import { compiledLexicon } from '../../scripts/lib/compiled-lexicon.ts';
+import { loadCatalogFiles } from '../../scripts/lib/load-catalog.ts';
 import type { Mention } from '../../src/core/domain/reading.ts';
+import { compileLexicon } from '../../src/core/recognition/compile-lexicon.ts';
+import { loadLexicon, type Lexicon } from '../../src/core/recognition/lexicon.ts';
 import { readPosting } from '../../src/core/matching/read-posting.ts';
 import { postingFromText } from '../../src/features/sites/pasted.ts';
 import { drawAds, fieldNames, type DrawnAd } from './lib/draw-ads.ts';
@@ -32,6 +35,7 @@ interface Count {
  * person first. Recall: of the names in the reading, those that a sure mention covers. Precision:
  * of the hard skills and certifications that Waymark names, those that the reading has or that were
  * judged right. `--fresh`: the ads that were drawn and read after the catalogue had been mended.
+ * WAYMARK_CATALOG names another folder of catalogue files, to compare two states.
  */
 export function run(args: string[]): Promise<number> {
   const ads = drawAds();
@@ -43,6 +47,9 @@ export function run(args: string[]): Promise<number> {
   const verdicts = (readJson('verdicts.json') ?? {}) as Verdicts;
   const at = args.indexOf('--errors');
   const only = at < 0 ? undefined : args[at + 1];
+  const other = process.env['WAYMARK_CATALOG'];
+  const lexicon =
+    other === undefined ? compiledLexicon() : loadLexicon(compileLexicon(loadCatalogFiles(other)));
   const total = empty();
   console.log('field                 ads  asked  found  recall  named  wrong  open  precision');
   for (const field of fieldNames) {
@@ -53,7 +60,7 @@ export function run(args: string[]): Promise<number> {
     const errors: string[] = [];
     for (const reading of readings) {
       const ad = byId.get(reading.id);
-      if (ad) errors.push(...judge(ad, reading, verdicts[reading.id] ?? {}, count));
+      if (ad) errors.push(...judge(lexicon, ad, reading, verdicts[reading.id] ?? {}, count));
     }
     print(field, count);
     if (at >= 0 && (only === undefined || only === field)) {
@@ -67,13 +74,14 @@ export function run(args: string[]): Promise<number> {
 
 /** Adds one ad to the count; returns what is wrong, one line each. */
 function judge(
+  lexicon: Lexicon,
   ad: DrawnAd,
   { asks }: FieldReading,
   verdicts: Record<string, 'right' | 'wrong'>,
   count: Count,
 ): string[] {
   const posting = { ...postingFromText(textOfHtml(ad.html)), title: ad.title, company: ad.company };
-  const reading = readPosting(compiledLexicon(), posting);
+  const reading = readPosting(lexicon, posting);
   const sure = [...reading.skills, ...reading.certifications].filter((one) => one.sure);
   const texts = new Map(
     [ad.title, ...posting.lines.map((line) => line.text)].map((t, i) => [i - 1, t]),
