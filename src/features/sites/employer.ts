@@ -16,7 +16,7 @@ export function titleParts(document: Document): string[] {
 
 /** "Careers at X", "X Careers": what is left is the employer. */
 const BEFORE_COMPANY =
-  /^.*\b(?:careers?|jobs?|karriere|work(?:ing)?|recrutement|empleos?|vacancies|hiring|offres)\s+(?:at|bei|chez|en|with|for|@)\s+/iu;
+  /^.*\b(?:careers?|jobs?|karriere|work(?:ing)?|werken|recrutement|empleos?|vacancies|hiring|offres)\s+(?:at|bei|bij|hos|chez|en|with|for|@)\s+/iu;
 const AFTER_COMPANY =
   /\s+(?:careers?|jobs?|karriere|recruit(?:ment|ing)?|recrutement|vacancies)(?:\s+(?:site|page|portal))?$/iu;
 const LEGAL_END =
@@ -130,13 +130,23 @@ export function companyOf({ document }: Page, known: Known): string | null {
     (names.some((other) => startsAlike(other, name)) ? 1 : 0) -
     (/,\s*\S+$/.test(name) && !LEGAL_FORM.test(name) ? 2 : 0);
   const best = highest([...parts].reverse(), score);
-  if (best !== null && score(best) >= 3) return longerName(document, best) ?? best;
+  if (best !== null && score(best) >= 2) return longerName(document, best) ?? best;
   const above = highest(linesAbove(document, known), score);
   if (above !== null && score(above) >= 3) return above;
   // On a board the logo and the footer are the board's own.
   const own = boardNames.length === 0 ? highest(names, score) : null;
   if (best !== null && score(best) >= 1) return longerName(document, best) ?? best;
-  return own ?? best;
+  return own ?? best ?? restOfTitle(document, known);
+}
+
+/** "Librarian, Pelican Bay Library": what the page's title says besides the job's, if the text says it too. */
+function restOfTitle(document: Document, { title, text }: Known): string | null {
+  const rest = tidyCompany(
+    clean(document.title)
+      .replace(title ?? '', '')
+      .replace(/^[\s,]+/, ''),
+  );
+  return rest !== '' && rest.length < 60 && isSpokenOf(rest, text) ? rest : null;
 }
 
 function highest(names: readonly string[], score: (name: string) => number): string | null {

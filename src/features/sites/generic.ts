@@ -1,20 +1,23 @@
 import type { Line } from '../../core/domain/posting.ts';
-import { textOf } from './dom.ts';
+import { precedes, textOf } from './dom.ts';
 import { titleOf } from './headline.ts';
 import {
+  ABOUT_WORK,
   APPLY,
   DEMANDS,
   DUTIES,
   EMPLOYMENT,
   fold,
+  HIRES,
   JOB_ADDRESS,
   NOT_A_TITLE,
   OCCUPATION,
   OTHER_PAGES,
+  PERSON,
   REQUIREMENTS,
   TERMS,
 } from './job-words.ts';
-import { Pruner } from './prune.ts';
+import { lettersOf, Pruner } from './prune.ts';
 import type { Found, LineMap, MapLines, Page } from './site.ts';
 
 /** Letters that a posting has at least, and how many it has when it is not very terse. */
@@ -24,7 +27,7 @@ const USUAL_TEXT = 300;
 const ENOUGH = 6;
 /** Letters beyond a label up to which a text is a fact. */
 const FACT = 25;
-/** An element that holds this share of the prose around it is where the posting stands. */
+/** An element that holds this share of the prose, or of the headings, is where the posting stands. */
 const DENSE = 0.6;
 const FLOW = /^(?:P|UL|OL|DL|TABLE|BLOCKQUOTE|PRE|H[2-6])$/;
 
@@ -41,18 +44,19 @@ export function readGeneric<M extends LineMap>(
   const body = within ?? document.querySelector('body');
   if (body === null) return null;
   const pruner = new Pruner(body);
-  if (pruner.proseOf(body) < LEAST_TEXT) return null;
-  const block = densest(body, pruner);
+  if (pruner.proseOf(body) < LEAST_TEXT / 2) return null;
+  const heads = jobHeads(body, pruner);
+  const block = densest(body, heads, pruner);
   if (within === null && holdsCards(block, pruner)) return null;
   const title = titleOf(document, block, pruner);
-  const edges = edgesOf(block, pruner);
+  const edges = edgesOf(block, heads, pruner);
   const skip = (element: Element): boolean =>
     pruner.drops(element) ||
     edges.has(element) ||
     (element.tagName === 'A' && isLoneLink(element, pruner)) ||
     (title !== null && pruner.sizeOf(element) <= title.length && isTitle(element, title));
   const { lines } = mapLines([block], skip);
-  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  const length = lines.reduce((sum, { text }) => sum + lettersOf(text), 0);
   if (length < LEAST_TEXT) return null;
   const enough = ENOUGH - (within === null ? 0 : 3) + (length < USUAL_TEXT ? 0.5 : 0);
   if (evidence(page, lines, title, pruner) < enough) return null;
@@ -71,30 +75,63 @@ export function readGeneric<M extends LineMap>(
  * Children at either end of the block that hold facts and controls, no sentence: the employer, the
  * place, "Apply". Headings right before the first sentence belong to it.
  */
-function edgesOf(block: Element, pruner: Pruner): Set<Element> {
-  const nodes = Array.from(block.childNodes).filter(
-    (node) => (node.textContent ?? '').trim() !== '',
-  );
+function edgesOf(block: Element, heads: readonly Element[], pruner: Pruner): Set<Element> {
+  const edges = new Set<Element>();
+  // The first rows of a table of terms are terms.
+  if (/^(?:TABLE|TBODY|DL)$/.test(block.tagName)) return edges;
+  const nodes = Array.from(block.childNodes).filter((node) => shown(node) !== '');
   const says = (node: ChildNode): boolean => {
     if (node.nodeType === 3) return (node as Text).data.trim().length > FACT;
     if (node.nodeType !== 1) return false;
     const element = node as Element;
     return (
+      heads.some((head) => element.contains(head)) ||
       (pruner.massOf(element) > FACT && !isFacts(element)) ||
       (/^(?:UL|OL|TABLE|SECTION|DIV)$/.test(element.tagName) && headsSection(element))
     );
   };
   const first = nodes.findIndex(says);
-  const edges = new Set<Element>();
   if (first < 0) return edges;
   let begin = first;
   while (begin > 0 && introduces(nodes[begin - 1])) begin -= 1;
   for (const node of nodes.slice(0, begin)) if (node.nodeType === 1) edges.add(node as Element);
+  const kin = Array.from(block.children);
+  const flows = kin.some((child) => FLOW.test(child.tagName) && pruner.massOf(child) > FACT);
+  const headed = kin.filter((child) => heads.some((head) => child.contains(head)));
   for (const node of [...nodes].reverse()) {
-    if (says(node) || node.nodeType !== 1 || !isControl(node as Element)) break;
-    edges.add(node as Element);
+    if (node.nodeType !== 1) break;
+    const element = node as Element;
+    const foreign =
+      headed.length > 1 &&
+      !flows &&
+      !FLOW.test(element.tagName) &&
+      !headsSection(element) &&
+      !kin.some((child) => (child === element ? headed.includes(child) : isAlike(child, element)));
+    if (!foreign && (says(node) || !isControl(element))) break;
+    edges.add(element);
   }
   return edges;
+}
+
+/** What a person sees of a node; nothing of a comment. */
+function shown(node: Node): string {
+  return node.nodeType === 8 ? '' : (node.textContent ?? '').trim();
+}
+
+const HEAD_TAGS = 'h1,h2,h3,h4,h5,h6,b,strong,p,div,span,dt,th,td,summary,button,font';
+
+/** Short texts that head what is asked for or what is to be done, outside of what is dropped. */
+function jobHeads(body: Element, pruner: Pruner): Element[] {
+  return Array.from(body.querySelectorAll(HEAD_TAGS)).filter((element) => {
+    const size = pruner.proseOf(element);
+    if (size < 2 || size > 60 || element.childElementCount > 2) return false;
+    const text = fold(textOf(element));
+    return (
+      (REQUIREMENTS.test(text) || DUTIES.test(text)) &&
+      !/[.;,]$/.test(text) &&
+      !pruner.dropsAround(element, body)
+    );
+  });
 }
 
 /** A heading, or a short line that ends like a sentence. */
@@ -137,7 +174,7 @@ function isLoneLink(element: Element, pruner: Pruner): boolean {
 /** Nothing but a line break stands there. */
 function endsLine(node: ChildNode | null): boolean {
   if (node === null || node.nodeName === 'BR') return true;
-  if ((node.textContent ?? '').trim() !== '') return false;
+  if (shown(node) !== '') return false;
   const beyond = node.nextSibling ?? node.previousSibling;
   return beyond === null || beyond.nodeName === 'BR' || beyond.nodeName === 'A';
 }
@@ -147,26 +184,55 @@ function isTitle(element: Element, title: string): boolean {
 }
 
 /**
- * Walk down from the body towards the prose. Stop where it is spread over several children that
- * belong together: paragraphs and lists side by side, or sections with job headings of their own.
+ * Walk down from the body towards the headings of a job, or, where there are none, towards the
+ * prose. Stop where they are spread over several children that belong together: paragraphs and
+ * lists side by side, sections with headings of their own, an introduction below the page's title.
  */
-function densest(body: Element, pruner: Pruner): Element {
+function densest(body: Element, heads: readonly Element[], pruner: Pruner): Element {
+  const top = Array.from(body.querySelectorAll('h1')).find(
+    (head) => !pruner.dropsAround(head, body),
+  );
   let block = body;
   for (;;) {
     const children = Array.from(block.children).filter((child) => !pruner.drops(child));
-    const total = children.reduce((sum, child) => sum + pruner.massOf(child), 0);
-    const [best] = children
-      .map((child) => ({ child, mass: pruner.massOf(child) }))
-      .sort((a, b) => b.mass - a.mass);
-    if (best === undefined || best.mass < total * DENSE) return block;
+    const within = heads.filter((head) => block.contains(head));
+    const counted = children.map((child) => ({
+      child,
+      mass: pruner.massOf(child),
+      heads: within.filter((head) => child.contains(head)).length,
+    }));
+    const total = counted.reduce((sum, { mass }) => sum + mass, 0);
+    const [most] = counted.sort((a, b) => b.mass - a.mass);
+    // Headings of one level side by side head the text between them.
+    if (counted.filter((at) => at.heads > 0 && at.mass === 0).length > 1) return block;
+    // A consent text or a legal notice can be longer than the posting.
+    const led = counted.find(({ heads, mass }) => heads > 0 && mass > 60);
+    const best = most?.heads === 0 ? (led ?? most) : most;
+    if (best === undefined || best.mass === 0) return block;
+    const all = best.heads > 0 && best.heads === within.length;
+    if (best.mass < total * DENSE && !all) return block;
     if (best.mass < total * 0.9 && isParagraph(best.child)) return block;
     const others = children.filter((child) => child !== best.child);
     const flowing = others
       .filter((child) => FLOW.test(child.tagName) && !isHeading(child))
       .reduce((sum, child) => sum + pruner.massOf(child), 0);
-    if (flowing + looseText(block) > Math.max(60, total * 0.08)) return block;
-    const sections = others.filter((child) => pruner.massOf(child) > total * 0.08);
-    if (sections.some((child) => headsSection(child) || isAlike(child, best.child))) return block;
+    const much = Math.max(60, best.mass * 0.08);
+    if (flowing + looseText(block) > much) return block;
+    const belongs = (child: Element): boolean =>
+      headsSection(child) ||
+      isAlike(child, best.child) ||
+      (all &&
+        top !== undefined &&
+        precedes(top, child) &&
+        precedes(child, best.child) &&
+        !top.contains(child) &&
+        child.querySelector('button,[role="button"],form') === null);
+    const kin = others.filter(belongs);
+    const said = kin.reduce((sum, child) => sum + pruner.massOf(child), 0);
+    const headed = (child: Element): boolean =>
+      pruner.sizeOf(child) > 60 &&
+      within.some((head) => child.contains(head) && REQUIREMENTS.test(fold(textOf(head))));
+    if (said > much || kin.some(headed)) return block;
     block = best.child;
   }
 }
@@ -182,8 +248,10 @@ function isParagraph(element: Element): boolean {
 
 /** Sections of one kind side by side belong together, with a heading or without. */
 function isAlike(a: Element, b: Element): boolean {
-  const classes = a.getAttribute('class') ?? '';
-  return a.tagName === b.tagName && classes !== '' && classes === b.getAttribute('class');
+  if (a.tagName !== b.tagName) return false;
+  const kind = (element: Element): string =>
+    `${element.getAttribute('class') ?? ''} ${element.getAttribute('role') ?? ''}`;
+  return kind(a) === kind(b) && (kind(a) !== ' ' || !/^(?:DIV|SECTION)$/.test(a.tagName));
 }
 
 /** Letters of text that stands in the element itself, in no child. */
@@ -246,13 +314,19 @@ function evidence(
   const whole = fold(lines.map(({ text }) => text).join('\n'));
   const demands = DEMANDS.filter((pattern) => pattern.test(whole)).length;
   let score = Math.min(requirements, 2) * 1.5 + (duties > 0 ? 1.5 : 0) + (terms > 0 ? 0.5 : 0);
+  if (requirements > 0 && duties > 0) score += 1;
+  if (HIRES.test(whole)) score += 1;
   score += Math.min(demands, 5) * 0.5;
   if (hasApply(page.document)) score += 1.5;
   if (JOB_ADDRESS.test(fold(page.url.hostname + page.url.pathname + page.url.search))) score += 1;
   if (saysEmployment(page.document, pruner)) score += 0.5;
-  score += title !== null && OCCUPATION.test(fold(title)) ? 2 : -1;
+  score += title === null ? -1 : OCCUPATION.test(fold(title)) ? 2 : 0;
   if (requirements + duties === 0 && demands < 2) score -= 2;
-  score -= 2 * OTHER_PAGES.filter((pattern) => pattern.test(whole)).length;
+  if (!PERSON.test(whole)) score -= 2;
+  for (const pattern of OTHER_PAGES) {
+    const words = new Set(whole.match(pattern));
+    if (words.size > 0) score -= Math.min(1 + words.size, 4);
+  }
   return score - against(page, title);
 }
 
@@ -272,7 +346,12 @@ function hasApply(document: Document): boolean {
     document.querySelectorAll('a,button,input[type="submit"],input[type="button"],[role="button"]'),
   )) {
     const href = control.getAttribute('href') ?? '';
-    if (/(?:^|[/_.?&=-])apply(?:$|[/_.?&=-])/i.test(href)) return true;
+    if (
+      /(?:^|[/_.?&=-])apply(?:$|[/_.?&=-])|^mailto:[^?]*(?:job|career|recruit|karriere|bewerb|empleo|hr@|rh@)/i.test(
+        href,
+      )
+    )
+      return true;
     const label = control.textContent.trim() || (control.getAttribute('value') ?? '');
     if (label.length > 0 && label.length < 60 && APPLY.test(fold(label))) return true;
   }
@@ -303,9 +382,10 @@ function against({ document, url }: Page, title: string | null): number {
   );
   if (data.some((text) => OTHER_TYPES.test(text) && !text.includes('JobPosting'))) score += 2.5;
   if (NOT_A_TITLE.test(fold(title ?? ''))) score += 3;
+  else if (ABOUT_WORK.test(fold(document.title))) score += 2;
   if (
-    /\/(?:blog|news|article|articles|wiki|docs?|help|support|product|products|shop|store|cart|courses?|learn|recipes?|resources|guides?)(?:\/|$)/i.test(
-      url.pathname,
+    /^(?:blog|training|academy|learn|shop)\.|\/(?:blog|news|articles?|wiki|docs?|help|support|products?|shop|store|cart|courses?|kurse?|training|learn|recipes?|resources|guides?|services?)(?:\/|$)/i.test(
+      url.hostname + url.pathname,
     )
   )
     score += 1.5;

@@ -29,6 +29,9 @@ export function titleOf(document: Document, block: Element, pruner: Pruner): str
   const parts = titleParts(document).filter(fits);
   const shown = parts.find((part) => shownBefore(document, part, block));
   if (heads.length === 0 && shown !== undefined) return shown;
+  const named = parts.find((part) => OCCUPATION.test(fold(part)));
+  if (named !== undefined && !heads.some((head) => OCCUPATION.test(fold(head))))
+    return named.replace(/ (?:at|bei|chez) .*$/, '');
   const [only] = heads.length > 0 ? heads : headsNear(document, block, pruner).filter(fits);
   if (only !== undefined) return only;
   return shown ?? parts[0] ?? null;

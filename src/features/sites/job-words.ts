@@ -4,13 +4,16 @@
  * its lines mean is decided in core/reading.
  */
 
+const STROKES: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', æ: 'ae', ß: 'ss' };
+
 /** Lower case without Latin accents, other scripts untouched. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[øłđæß]/g, (letter) => STROKES[letter] ?? letter);
 }
 
 const any = (...parts: string[]): RegExp => new RegExp(parts.join('|'), 'u');
@@ -18,9 +21,9 @@ const any = (...parts: string[]): RegExp => new RegExp(parts.join('|'), 'u');
 /** Headings of what is asked for. */
 export const REQUIREMENTS = any(
   '\\b(?:requirements?|qualifications?|must[- ]haves?|essential|desirable|nice[- ]to[- ]haves?|prerequisites?)\\b',
-  '^(?:preferred|required|minimum|basic|bonus|extra credit|experience|education|skills|competenc)',
+  '^(?:applicants|preferred|required|minimum|basic|bonus(?:$|[ :]+(?:points|skills|if))|extra credit|experience|education|skills|competenc)',
   '\\b(?:technical|key|required|preferred|desired|your|core) (?:skills|experience|knowledge|competenc|background|profile)',
-  '\\b(?:person specification|ideal candidate|about you\\b|who you are|who we.re looking for|you have|you bring|you are)',
+  '\\b(?:person specification|ideal candidate|about you\\b|who you are|who we.re looking for|you (?:should |must |will )?(?:have|bring|be)|you are)',
   '\\bwhat (?:you|we|will|would|makes?).{0,25}\\b(?:need|bring|look|expect|ask|want|have|require|successful|like)',
   '\\b(?:we.re|we are) looking for|you.ll (?:need|bring|have)|you (?:will )?need',
   // German, Dutch
@@ -96,6 +99,14 @@ export const DEMANDS: readonly RegExp[] = [
   /\b(?:knowledge of|proficien|familiar|kenntnisse|kennis van|connaissance|maitrise|conocimientos|conhecimentos|conoscenza|znalost|znajomosc|kunskap)|知識|スキル/,
 ];
 
+/** An employer speaking of the vacancy in the first person. */
+export const HIRES =
+  /\bwe(?:.re| are) (?:now |currently )?(?:looking for|hiring|seeking|recruiting)|wir suchen|wij zoeken|nous recherchons|on recherche|buscamos|procuramos|cerchiamo|hledame|szukamy|vi (?:soker|soger|trenger)|募集して|모십니다|诚聘/;
+
+/** Somebody speaks to somebody, as encyclopedias do not; scripts without spaces are let pass. */
+export const PERSON =
+  /\b(?:you|your|we|our|us|wir|uns|sie|ihre?|du|dein|nous|notre|vous|votre|tu|nuestr[ao]s?|te|ti|noi|wij|ons|jij|je|jouw|vi|oss|dig|deg|nas|my|tebe|vas|voce|seu)\b|[^\p{Script=Latin}\p{P}\p{N}\p{S}\s]/u;
+
 /** Words of occupations in titles, and the (m/f/d) that only job titles carry. */
 export const OCCUPATION = any(
   '\\b(?:\\w+(?:ologist|ician|keeper|writer|wright|smith)|engineer|developer|programmer|manager|analyst|designer|nurse|technician|assistant|specialist|consultant|director|officer|coordinator|administrator|associate|representative|executive|scientist|architect|lead|head of|teacher|tutor|driver|electrician|mechanic|welder|plumber|carpenter|machinist|lecturer|volunteer|installer|accountant|bookkeeper|recruiter|paralegal|lawyer|attorney|counsel|worker|supervisor|therapist|pharmacist|physician|doctor|carer|chef|cook|baker|waiter|barista|cleaner|clerk|cashier|advisor|planner|buyer|operator|intern|trainee|editor|writer|producer|translator|strategist|auditor|controller|researcher|inspector|surveyor|dispatcher|guard|paramedic|trainer|instructor|tester|agent|broker|practitioner|partner|merchandiser|receptionist|secretary|tech|sre|devops|aide|attendant|fellow)s?\\b',
@@ -112,12 +123,18 @@ export const OCCUPATION = any(
 
 /** Words of pages that ask for things without being jobs: courses, shops, articles. */
 export const OTHER_PAGES: readonly RegExp[] = [
-  /\b(?:tuition fees?|entry requirements|ucas|enrol(?:l|ment)?\b|course content|lectures?\b|this course|prerequisites for this course|your degree|module list)/,
-  /\b(?:add to (?:cart|basket|bag)|in stock|free (?:shipping|delivery|returns)|warranty|buy now|checkout|system requirements)\b/,
-  /\b(?:min(?:ute)?s? read|read more articles|written by|last updated|in this (?:article|guide|post)|table of contents|hiring managers? (?:look|want)|job description template|your resume should)\b/,
-  /\b(?:pip install|npm install|apt-get|getting started|changelog|api reference|pull requests?)\b/,
-  /\b(?:ingredients|preheat|servings|recipe)\b/,
+  /\b(?:tuition fees?|entry requirements|ucas|enrol(?:l|ment|led)?\b|course content|lectures?\b|this (?:course|certification|exam)|the exam\b|exam details|skills measured|prerequisites for this course|your degree|module list|scholarship|das lernst du|bildungsgutschein|jetzt anmelden|der kurs|nach dem kurs|debouches|(?:une|cette) formation|matricula|plan de estudios|este curso|iscrizioni|questo corso)/g,
+  /\b(?:add to (?:cart|basket|bag)|in stock|free (?:shipping|delivery|returns|trial)|warranty|buy now|checkout|system requirements|get a quote|pricing|per night|lieferanten|bedrooms?|unfurnished|viewing)\b/g,
+  /\b(?:min(?:ute)?s? read|read more articles|written by|about the author|last updated|in this (?:article|guide|post)|table of contents|hiring managers? (?:look|want)|job description template|interview questions|your resume should|this (?:resume|sample)|she said|he said|spokes\w+)\b/g,
+  /\b(?:pip install|npm install|apt-get|getting started|changelog|api reference|pull requests?)\b/g,
+  /\b(?:ingredients|preheat|servings|recipe)\b/g,
+  /\b(?:average (?:base )?salar\w+|salaries (?:start|typically|range)\w*|career (?:prospects|path)|typical employers|job profile|employers usually|most work|some work in|individual employers)\b/g,
+  /\b(?:i am|i have|i.ve|i.m|i build|i built|i led|my (?:work|portfolio|projects|resume|cv)|references (?:on|upon) request)\b/g,
 ];
+
+/** Words in a document's title that tell of a text about work, or of training for it. */
+export const ABOUT_WORK =
+  /\b(?:job profiles?|salar(?:y|ies)|courses?|kurse?|weiterbildung|umschulung|(?:master|bachelor) (?:of|in|en|des|science|sciences)|cours|corso|curso|exam|certification|scholarship|bootcamp|hackathon|resume|cv|example|interview|development services)\b/;
 
 /** Words in the path or host of job pages. */
 export const JOB_ADDRESS =
@@ -125,7 +142,7 @@ export const JOB_ADDRESS =
 
 /** Titles of texts *about* jobs, of shops and of help pages. */
 export const NOT_A_TITLE =
-  /^(?:how (?:to|do|we|i)|what (?:is|are|does)|why |when |top \d|\d+ (?:best|ways|tips|things|skills|questions|signs|reasons|steps)|best |the (?:best|ultimate|complete|definitive)|guide to|introduction|wie (?:man|werde)|comment |como |(?:salary|interview) )|\b(?:template|guide|tutorial|interview questions|salary (?:guide|report)|explained|tips|checklist|examples?|definition|review|faq|privacy|cookie|terms|log ?in|sign in|search results?|jobs? in |(?:jobs|careers|vacancies|stellenangebote)$|^(?:jobs|careers|our jobs|vacancies|karriere|open positions|join us|work with us)\b)/;
+  /^(?:how (?:to|do|we|i)|what (?:is|are|does)|why |when |top \d|\d+ (?:best|ways|tips|things|skills|questions|signs|reasons|steps)|best |the (?:best|ultimate|complete|definitive)|guide to|introduction|hiring an?\b|support us|our (?:team|people)|life at|wie (?:man|werde)|comment |como |(?:salary|interview) )|\b(?:template|guide|tutorial|interview questions|salary (?:guide|report)|explained|tips|checklist|examples?|definition|review|faq|privacy|cookie|terms|log ?in|sign in|search results?|jobs? in |(?:jobs|careers|vacancies|stellenangebote)$|^(?:jobs|careers|our jobs|vacancies|karriere|open positions|join us|work with us)\b)/;
 
 /** Words that make a part of a page title the name of a section, not of a job or an employer. */
 export const SECTION =

@@ -42,6 +42,11 @@ const LABEL = 20;
 /** Scripts without spaces say as much in half the letters. */
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+/** How much a text says, in letters of a Latin script. */
+export function lettersOf(text: string): number {
+  return text.length * (WIDE.test(text) ? 2 : 1);
+}
+
 /** Letters of an element's text outside links, and inside them; memoised per read. */
 interface Weight {
   text: number;
@@ -198,7 +203,7 @@ function weigh(element: Element, weights: Map<Element, Weight>): Weight {
       if (node.nodeType === 3) {
         const text = (node as Text).data.trim();
         own.text += text.length;
-        own.mass += Math.max(0, text.length * (WIDE.test(text) ? 2 : 1) - LABEL);
+        own.mass += Math.max(0, lettersOf(text) - LABEL);
       } else if (node.nodeType === 1) {
         const inner = weigh(node as Element, weights);
         own.text += inner.text;
