@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { buildTextMap, type TextMap } from '../../src/features/annotate/text-map.ts';
+import { claimedAddress } from '../../src/features/sites/claimed-address.ts';
 import { readPage, type PageRead, type ReadOptions } from '../../src/features/sites/read-page.ts';
+
+export { claimedAddress };
 
 /** A saved page opened without a browser: nothing in it runs and nothing is loaded. */
 export function openPage(html: string | Buffer, url: string): Document {
@@ -27,19 +30,4 @@ export function decodePage(bytes: Buffer): string | Buffer {
   } catch {
     return bytes;
   }
-}
-
-/** Where a saved page says it comes from: canonical link, og:url, or the browser's save comment. */
-export function claimedAddress(document: Document): string | undefined {
-  const claims = [
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
-    document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
-    /saved from url=\(\d+\)(\S+)/.exec(document.firstChild?.nodeValue ?? '')?.[1],
-    // A fragment of LinkedIn's guest list links to its own posting.
-    document.querySelector('a.topcard__link')?.getAttribute('href'),
-  ];
-  for (const claim of claims) {
-    if (claim && /^https?:/.test(claim) && URL.canParse(claim)) return claim;
-  }
-  return undefined;
 }

@@ -505,6 +505,15 @@ export const toBackground = {
       id: z.nullable(z.string()),
     }),
   },
+  /** Put the listing of a saved page on a board, as the page's reader found it. */
+  addPageToBoard: {
+    from: 'extension',
+    request: z.object({ boardId: z.string().check(z.maxLength(64)), posting: postingSchema }),
+    response: z.object({
+      outcome: z.enum(['added', 'joined', 'no-posting', 'no-board']),
+      id: z.nullable(z.string()),
+    }),
+  },
   setProgress: {
     from: 'extension',
     request: z.object({

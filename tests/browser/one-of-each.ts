@@ -1,3 +1,4 @@
+import { emptyNote } from '../../src/core/domain/advice.ts';
 import type { Posting } from '../../src/core/domain/posting.ts';
 import type { MessageName, Request, ToBackground } from '../../src/protocol/messages.ts';
 import { experienceOf } from './records.ts';
@@ -138,6 +139,7 @@ export function oneOfEach(
     boardEvidence: { id: board.id, members: ['python'] },
     boardsForTab: { tabId },
     addToBoard: { tabId, boardId: board.id },
+    addPageToBoard: { boardId: board.id, posting },
     addTextToBoard: {
       boardId: board.id,
       text: 'Clerk\n\nRequirements\n- Excel\n- Two years of bookkeeping in a small firm',
@@ -146,6 +148,11 @@ export function oneOfEach(
     },
     setProgress: { id: listing.id, progress: 'applied' },
     planOffers: { text: '', boardId: board.id },
+    listAdvice: {},
+    saveAdvice: {
+      notes: [emptyNote('aws-certified-cloud-practitioner-clf-c02', 'AWS')],
+      settings: null,
+    },
     deleteListings: { ids: [listing.id] },
     restoreListings: { listings: [listing] },
     copyBoard: { id: board.id, name: 'Analyst, again' },

@@ -13,6 +13,7 @@ import {
 import { type Handlers, serve } from '../../protocol/serve.ts';
 import { addShownTab } from './add-tab.ts';
 import { injectIntoOpenPages } from './inject.ts';
+import { addPageToBoard } from './handlers/add-page-to-board.ts';
 import { addTextToBoard } from './handlers/add-text-to-board.ts';
 import { addToBoard } from './handlers/add-to-board.ts';
 import { boardEvidence } from './handlers/board-evidence.ts';
@@ -113,6 +114,7 @@ const handlers: Handlers = {
   boardEvidence,
   boardsForTab,
   addToBoard,
+  addPageToBoard,
   addTextToBoard,
   setProgress,
   deleteListings,

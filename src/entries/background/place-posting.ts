@@ -1,6 +1,7 @@
 import { joined, sameJob } from '../../core/boards/identity.ts';
 import type { Posting } from '../../core/domain/posting.ts';
-import { placeListing } from '../../features/vault/boards.ts';
+import { boards, placeListing } from '../../features/vault/boards.ts';
+import { announce } from './announce.ts';
 import { capPosting } from './cap-posting.ts';
 import { vault } from './vault.ts';
 
@@ -27,4 +28,17 @@ export async function placePosting(
     };
   });
   return { outcome: id === fresh ? 'added' : 'joined', id };
+}
+
+/** Put a listing that the person brought on a board of theirs; one without any text is none. */
+export async function placeGiven(
+  boardId: string,
+  posting: Posting,
+): Promise<{ outcome: 'added' | 'joined' | 'no-posting' | 'no-board'; id: string | null }> {
+  if (!(await boards.get(vault, boardId))) return { outcome: 'no-board', id: null };
+  if (!posting.lines.some(({ text }) => text.trim() !== ''))
+    return { outcome: 'no-posting', id: null };
+  const placed = await placePosting(boardId, posting);
+  await announce();
+  return placed;
 }

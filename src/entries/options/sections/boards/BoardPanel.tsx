@@ -9,7 +9,7 @@ import type { BoardCalls } from './board-calls.ts';
 import { BoardForm } from './BoardForm.tsx';
 import { BoardSteps } from './BoardSteps.tsx';
 import { ListingItems } from './ListingItems.tsx';
-import { PasteListing } from './PasteListing.tsx';
+import { type GivenListing, PasteListing } from './PasteListing.tsx';
 import { ShoppingList } from './ShoppingList.tsx';
 
 interface BoardPanelProps {
@@ -63,9 +63,15 @@ export function BoardPanel({ view, active, today, calls, notify, onChange }: Boa
       });
       await onChange();
     });
-  const paste = async (text: string, title: string, company: string) => {
+  const paste = async ({ page, ...typed }: GivenListing) => {
     try {
-      const { outcome } = await calls.addTextToBoard({ boardId: board.id, text, title, company });
+      const { title, company } = typed;
+      const { outcome } = await (page
+        ? calls.addPageToBoard({
+            boardId: board.id,
+            posting: { ...page, title: title.trim() || null, company: company.trim() || null },
+          })
+        : calls.addTextToBoard({ boardId: board.id, ...typed }));
       const added = outcome === 'added' || outcome === 'joined';
       notify({
         text: t(

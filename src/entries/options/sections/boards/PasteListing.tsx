@@ -1,21 +1,43 @@
 import { useState } from 'preact/hooks';
+import type { Posting } from '../../../../core/domain/posting.ts';
 import { t } from '../../../../platform/i18n.ts';
-import { textOfPage } from './page-text.ts';
+
+/** A listing as it was brought: typed in, or read from a saved page and left as it was read. */
+export interface GivenListing {
+  text: string;
+  title: string;
+  company: string;
+  page: Posting | null;
+}
 
 interface PasteListingProps {
   /** Answers true when the listing is on the board, so that the fields can be emptied. */
-  onAdd: (text: string, title: string, company: string) => Promise<boolean>;
+  onAdd: (given: GivenListing) => Promise<boolean>;
 }
+
+const EMPTY: GivenListing = { text: '', title: '', company: '', page: null };
 
 /** A listing by its text or as a saved page: an internal role, or a page that cannot be read. */
 export function PasteListing({ onAdd }: PasteListingProps) {
-  const [text, setText] = useState('');
-  const [title, setTitle] = useState('');
-  const [company, setCompany] = useState('');
+  const [given, setGiven] = useState(EMPTY);
+  const { text, title, company } = given;
+  const change = (part: Partial<GivenListing>) => setGiven((now) => ({ ...now, ...part }));
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const content = await file.text();
-    setText(/^\s*</.test(content) || /html/.test(file.type) ? textOfPage(content) : content);
+    // The readers of job pages are many, and needed here alone.
+    const { decoded, postingOfPage, textOfPosting } = await import('./saved-page.ts');
+    const content = decoded(new Uint8Array(await file.arrayBuffer()));
+    if (!/^\s*</.test(content) && !/html/.test(file.type)) {
+      change({ text: content, page: null });
+      return;
+    }
+    const page = postingOfPage(content);
+    setGiven({
+      text: textOfPosting(page),
+      title: page.title?.slice(0, 300) ?? '',
+      company: page.company?.slice(0, 300) ?? '',
+      page,
+    });
   };
   return (
     <details class="board-paste">
@@ -24,11 +46,8 @@ export function PasteListing({ onAdd }: PasteListingProps) {
         class="board-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void onAdd(text, title, company).then((done) => {
-            if (!done) return;
-            setText('');
-            setTitle('');
-            setCompany('');
+          void onAdd(given).then((done) => {
+            if (done) setGiven(EMPTY);
           });
         }}
         onDragOver={(event) => event.preventDefault()}
@@ -50,7 +69,7 @@ export function PasteListing({ onAdd }: PasteListingProps) {
               class="input"
               maxLength={300}
               value={title}
-              onInput={(event) => setTitle(event.currentTarget.value)}
+              onInput={(event) => change({ title: event.currentTarget.value })}
             />
           </div>
           <div class="field">
@@ -62,7 +81,7 @@ export function PasteListing({ onAdd }: PasteListingProps) {
               class="input"
               maxLength={300}
               value={company}
-              onInput={(event) => setCompany(event.currentTarget.value)}
+              onInput={(event) => change({ company: event.currentTarget.value })}
             />
           </div>
         </div>
@@ -74,7 +93,7 @@ export function PasteListing({ onAdd }: PasteListingProps) {
             rows={8}
             maxLength={2_500_000}
             value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
+            onInput={(event) => change({ text: event.currentTarget.value, page: null })}
           />
         </div>
         <div class="field">

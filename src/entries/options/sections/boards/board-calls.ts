@@ -9,6 +9,7 @@ export type BoardCalls = Pick<
   | 'deleteBoard'
   | 'viewBoard'
   | 'boardEvidence'
+  | 'addPageToBoard'
   | 'addTextToBoard'
   | 'setProgress'
   | 'deleteListings'
