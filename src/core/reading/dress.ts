@@ -7,11 +7,14 @@ export const LOUD = { tag: 4, caps: 3, bold: 3, colon: 2, plain: 1 } as const;
 /** How a line presents itself as a heading; `plain`: short enough to be one by its words alone. */
 export type Dress = keyof typeof LOUD;
 
+/** Japanese and Chinese count by characters: forty are a sentence. */
+const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff]{6}/u;
+
 /** How a line is dressed as a heading; `null` when it cannot be one. */
 export function dress(line: Line, next: Line | undefined): Dress | null {
   const text = line.text.trim();
   const count = text.split(/\s+/).length;
-  if (text.length > 130 || count > 16) return null;
+  if (text.length > 130 || count > 16 || (text.length > 40 && UNSPACED.test(text))) return null;
   const stop = /[.!;,]$/.test(text) && !/(?:etc|\.\.)\.$/.test(text);
   if (line.heading === 'tag') return 'tag';
   if (line.heading === 'bold' && count <= 14 && !(stop && count > 6)) return 'bold';
@@ -33,10 +36,10 @@ function isOver(text: string, next: Line | undefined): boolean {
 
 /** ALL CAPS of more than an abbreviation. */
 function isCaps(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  return (
-    letters.length >= 5 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
-  );
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  // Scripts without capitals ("API を設計する") are not capitals.
+  return letters >= 5 && capitals >= letters * 0.8 && text === text.toUpperCase();
 }
 
 /** Running text rather than a list item or a label. */

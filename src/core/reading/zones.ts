@@ -40,8 +40,14 @@ export function zoneLines(
   lines: readonly Line[],
   packs: readonly LanguagePack[],
 ): { lines: ZonedLine[]; demanded: boolean } {
-  const zoner = new Zoner(lines, packs);
+  const zoner = new Zoner(lines.map(unlisted), packs);
   return { lines: zoner.run(), demanded: zoner.demanded };
+}
+
+/** A lone bullet of a few words is no list: "✅ Your profile" above plain lines. */
+function unlisted(line: Line, i: number, lines: readonly Line[]): Line {
+  const alone = line.bullet && line.depth === 0 && !lines[i - 1]?.bullet && !lines[i + 1]?.bullet;
+  return alone && line.text.split(' ').length <= 6 ? { ...line, bullet: false } : line;
 }
 
 /**
@@ -133,7 +139,8 @@ class Zoner {
 
   /** Plain single words that are facts or items: "Tech" above an introduction, "Bonus" among perks. */
   private isItem(i: number, line: Line, worn: Dress | null, meaning: HeadingMeaning): boolean {
-    if (worn !== 'plain' || /\s/.test(line.text.trim())) return false;
+    const field = worn === 'bold' && /^tech(?:nology)?$/i.test(line.text.trim());
+    if ((worn !== 'plain' && !field) || /\s/.test(line.text.trim())) return false;
     if (meaning.zone === 'preferred') return this.section.zone === 'benefits';
     return meaning.zone === 'stack' && isProse(this.lines[i + 1]?.text ?? '');
   }

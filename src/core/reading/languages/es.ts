@@ -78,7 +78,7 @@ export const es: LanguagePack = {
     {
       zone: 'company',
       whole: 'con quién (?:vas a trabajar|trabajarás)',
-      part: 'sobre (?:nosotros|la empresa|el equipo|\\p{L}+)|quiénes somos|la empresa|nuestra (?:empresa|historia|misión|cultura)|nuestro equipo|el equipo|conócenos|acerca de|quien(?:es)? somos',
+      part: 'sobre (?:nosotros|la empresa|el equipo|\\p{L}+)|quiénes somos|la empresa|nuestra (?:empresa|historia|misión|cultura)|nuestro equipo|nuestros valores|el equipo|conócenos|acerca de|quien(?:es)? somos',
     },
   ],
   cues: [
