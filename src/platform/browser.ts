@@ -242,7 +242,14 @@ export async function runScriptsOn(matches: string[], files: string[]): Promise<
     if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
     return;
   }
-  const script = { id, matches, js: files, allFrames: true, runAt: 'document_idle' } as const;
+  const script = {
+    id,
+    matches,
+    js: files,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_idle',
+  } as const;
   if (known.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }
@@ -258,8 +265,8 @@ export async function isWakeSet(name: string): Promise<boolean> {
 }
 
 /** Be woken at a time, in milliseconds since 1970; the one set before under this name is dropped. */
-export function wakeAt(name: string, when: number): void {
-  browser.alarms.create(name, { when });
+export async function wakeAt(name: string, when: number): Promise<void> {
+  await browser.alarms.create(name, { when });
 }
 
 /** Whether the person allowed notifications. */

@@ -66,7 +66,7 @@ describe('the shipped vault', () => {
         ...written,
         version: undefined,
         // What version 1 did not know yet.
-        settings: { reminders: false, remindedOn: null, ...written.settings },
+        settings: { ...{ reminders: false, remindedOn: null }, ...written.settings },
       });
       expect(version).toBe(written.version);
     },

@@ -11,8 +11,10 @@ import {
   dropAccess,
   extensionVersion,
   grantedMatches,
+  mayNotify,
   onChanged,
   requestAccess,
+  requestNotifications,
 } from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import { call } from '../../protocol/call.ts';
@@ -38,14 +40,16 @@ export function Options() {
   const refresh = useCallback(async () => {
     const mine = ++latest.current;
     try {
-      const [{ records }, settings, { corrections }, granted] = await Promise.all([
+      const [{ records }, settings, { corrections }, granted, notified] = await Promise.all([
         call.listRecords({}),
         call.getSettings({}),
         call.listCorrections({}),
         grantedMatches(),
+        mayNotify(),
       ]);
       if (mine !== latest.current) return;
-      records.sort((a, b) => a.title.localeCompare(b.title, t('formatLocale')));
+      const { compare } = new Intl.Collator(t('formatLocale'));
+      records.sort((a, b) => compare(a.title, b.title));
       const sites = addedMatches(granted, contentScriptMatches()).map(hostOfMatch);
       setData({
         records,
@@ -53,6 +57,7 @@ export function Options() {
         sites,
         askingSite: askedFor(),
         settings,
+        reminders: settings.reminders && notified,
         today: today(),
         version: extensionVersion(),
       });
@@ -88,6 +93,12 @@ export function Options() {
         const { record } = await call.deleteRecord({ id });
         await refresh();
         return record;
+      },
+      remind: async (on) => {
+        if (on && !(await requestNotifications())) return false;
+        await call.saveSettings({ reminders: on });
+        await refresh();
+        return true;
       },
       exportAll: async (password) => {
         const { fileName, text } = await call.exportVault({});

@@ -34,6 +34,8 @@ export interface OptionsData {
   /** Origin that the person was sent here to be asked for. */
   askingSite: string | null;
   settings: Settings;
+  /** Reminders are switched on, and the browser allows them. */
+  reminders: boolean;
   /** `YYYY-MM-DD` in the person's time zone. */
   today: string;
   version: string;
@@ -66,12 +68,14 @@ interface OptionsViewProps {
   /** Why there is no data, as a sentence; `null` when there is. */
   failure: string | null;
   section: SectionId;
+  /** The credential of the catalogue that the address names. */
+  opened: string | null;
   notice: Notice | null;
   actions: OptionsActions;
 }
 
 /** The options page: one section at a time; a half-filled form waits in a section not shown. */
-export function OptionsView({ data, failure, section, notice, actions }: OptionsViewProps) {
+export function OptionsView({ data, failure, section, opened, notice, actions }: OptionsViewProps) {
   return (
     <div class="options-page">
       <header class="side">
@@ -106,7 +110,7 @@ export function OptionsView({ data, failure, section, notice, actions }: Options
             {t('notStartedNote')} <a href="../welcome/index.html">{t('welcomeLink')}</a>
           </p>
         )}
-        {data && <Sections data={data} section={section} actions={actions} />}
+        {data && <Sections data={data} section={section} opened={opened} actions={actions} />}
       </main>
       <Toast notice={notice} onDismiss={actions.dismiss} />
     </div>
@@ -116,10 +120,11 @@ export function OptionsView({ data, failure, section, notice, actions }: Options
 interface SectionsProps {
   data: OptionsData;
   section: SectionId;
+  opened: string | null;
   actions: OptionsActions;
 }
 
-function Sections({ data, section, actions }: SectionsProps) {
+function Sections({ data, section, opened, actions }: SectionsProps) {
   const { records, settings, today, version } = data;
   const show = (id: SectionId, content: ComponentChildren) => (
     <Section id={id} shown={id === section}>
@@ -132,7 +137,12 @@ function Sections({ data, section, actions }: SectionsProps) {
         'credentials',
         <>
           <p class="soft">{t('credentialsIntro')}</p>
-          <CredentialsSection records={records} today={today} actions={actions} />
+          <CredentialsSection
+            records={records}
+            today={today}
+            reminders={data.reminders}
+            actions={actions}
+          />
         </>,
       )}
       {show(
@@ -163,6 +173,7 @@ function Sections({ data, section, actions }: SectionsProps) {
           shown={section === 'catalogue'}
           today={today}
           corrections={data.corrections}
+          opened={opened}
           actions={actions}
         />,
       )}

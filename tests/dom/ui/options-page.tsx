@@ -61,14 +61,24 @@ export function open({
           sites: [],
           askingSite: null,
           settings: { ...DEFAULT_SETTINGS, started: true },
+          reminders: false,
           today: '2026-11-24',
           version: '1.2.3',
         }}
         failure={null}
         section={section}
+        opened={null}
         notice={notice}
         actions={{
           boards: NO_BOARDS,
+          browseCredentials: () =>
+            Promise.resolve({
+              entries: [],
+              tally: { total: 0, free: 0, proctored: 0, project: 0, attendance: 0, issuers: [] },
+              fields: [],
+            }),
+          credentialCard: () => Promise.resolve(null),
+          saveOpinion: () => Promise.resolve(),
           planOffers: () => Promise.resolve({ gaps: [], offers: [] }),
           runPlanner: () => Promise.resolve(null),
           search: (query, kind) =>
@@ -94,6 +104,7 @@ export function open({
           saveImport: () => Promise.resolve({ before: [], added: [], originals: [] }),
           undoImport: () => Promise.resolve(),
           exportFor: () => Promise.resolve('waymark.csv'),
+          remind: () => Promise.resolve(true),
           openBackup: (text) => Promise.resolve({ text, conflicts: [] }),
           importText: () => Promise.resolve({ added: 2, replaced: 1, unchanged: 4 }),
           deleteAll: () => Promise.resolve(),

@@ -4,6 +4,7 @@ import type { CatalogHit } from '../../../protocol/messages.ts';
 import { Combobox } from './Combobox.tsx';
 import { DateFields } from './DateFields.tsx';
 import type { Draft, Errors } from './draft.ts';
+import { EvidenceFields } from './EvidenceFields.tsx';
 import { describedBy, Field, FieldError, Optional, TextField } from './Field.tsx';
 import type { Picked } from './RecordForm.tsx';
 import { SkillPicker } from './SkillPicker.tsx';
@@ -95,6 +96,12 @@ export function CredentialFields({ draft, errors, picked, search, onChange, onPi
         onChange={(link) => onChange({ link })}
       />
       <NoteField note={draft.note} onChange={(note) => onChange({ note })} />
+      <EvidenceFields
+        samples={draft.evidence}
+        skills={draft.skills}
+        error={errors.evidence}
+        onChange={(evidence) => onChange({ evidence })}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { FieldsProps } from './CredentialFields.tsx';
 import { NoteField } from './CredentialFields.tsx';
+import { EvidenceFields } from './EvidenceFields.tsx';
 import { TextField } from './Field.tsx';
 import { SkillPicker } from './SkillPicker.tsx';
 
@@ -48,6 +49,12 @@ export function ExperienceFields({ draft, errors, search, onChange }: FieldsProp
         />
       </div>
       <NoteField note={draft.note} onChange={(note) => onChange({ note })} />
+      <EvidenceFields
+        samples={draft.evidence}
+        skills={draft.skills}
+        error={errors.evidence}
+        onChange={(evidence) => onChange({ evidence })}
+      />
     </>
   );
 }

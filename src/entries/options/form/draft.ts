@@ -1,6 +1,13 @@
-import type { Expiry, PartialDate, ProvedSkill, VaultRecord } from '../../../core/domain/vault.ts';
+import type {
+  Expiry,
+  PartialDate,
+  ProvedSkill,
+  VaultRecord,
+  WorkSample,
+} from '../../../core/domain/vault.ts';
 import type { MessageKey } from '../../../platform/i18n.ts';
 import { type DateDraft, EMPTY_DATE, fromPartialDate, readDate } from './date-draft.ts';
+import { fromSamples, readSamples, type SampleDraft } from './sample-draft.ts';
 
 /** What a form holds while it is filled in: everything as typed. */
 export interface Draft {
@@ -20,6 +27,7 @@ export interface Draft {
   learned: string;
   lastUsed: string;
   note: string;
+  evidence: SampleDraft[];
 }
 
 /** Fields that can be wrong, in the order of the form: the first wrong one takes the focus. */
@@ -31,6 +39,7 @@ export const FIELDS = [
   'skills',
   'learned',
   'lastUsed',
+  'evidence',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 export type Errors = Partial<Record<Field, MessageKey>>;
@@ -56,6 +65,7 @@ export function draftOf(kind: VaultRecord['kind'], record: VaultRecord | null): 
     learned: experience?.learned?.toString() ?? '',
     lastUsed: experience?.lastUsed?.toString() ?? '',
     note: record?.note ?? '',
+    evidence: fromSamples(record?.evidence),
   };
 }
 
@@ -70,18 +80,31 @@ export function readDraft(
     : readExperience(draft, newId, now);
 }
 
-function base({ origin, skills, note }: Draft, newId: string, now: number) {
+function base({ origin, skills, note }: Draft, evidence: Evidence, newId: string, now: number) {
   return {
     id: origin?.id ?? newId,
     skills,
     note: note.trim(),
+    ...(evidence && { evidence }),
     createdAt: origin?.createdAt ?? now,
     updatedAt: now,
   };
 }
 
+type Evidence = WorkSample[] | undefined;
+
+function evidenceOf(draft: Draft, errors: Errors): Evidence {
+  const { evidence, error } = readSamples(
+    draft.evidence,
+    new Set(draft.skills.map(({ skillId }) => skillId)),
+  );
+  if (error) errors.evidence = error;
+  return evidence;
+}
+
 function readCredential(draft: Draft, newId: string, now: number) {
   const errors: Errors = {};
+  const evidence = evidenceOf(draft, errors);
   const title = draft.title.trim();
   if (title === '') errors.title = 'errorTitle';
   const issued = readDate(draft.issued);
@@ -101,7 +124,7 @@ function readCredential(draft: Draft, newId: string, now: number) {
   if (Object.keys(errors).length > 0) return { errors };
   const record: VaultRecord = {
     kind: 'credential',
-    ...base(draft, newId, now),
+    ...base(draft, evidence, newId, now),
     title,
     // A name changed by hand is no longer the credential that was picked.
     achievementId: draft.picked?.name === title ? draft.picked.id : null,
@@ -116,6 +139,7 @@ function readCredential(draft: Draft, newId: string, now: number) {
 
 function readExperience(draft: Draft, newId: string, now: number) {
   const errors: Errors = {};
+  const evidence = evidenceOf(draft, errors);
   if (draft.skills.length === 0) errors.skills = 'errorExperienceEmpty';
   const learned = readYear(draft.learned);
   const lastUsed = readYear(draft.lastUsed);
@@ -126,7 +150,7 @@ function readExperience(draft: Draft, newId: string, now: number) {
   const names = draft.skills.map(({ name }) => name).join(', ');
   const record: VaultRecord = {
     kind: 'experience',
-    ...base(draft, newId, now),
+    ...base(draft, evidence, newId, now),
     title: (draft.title.trim() || names).slice(0, 300),
     learned: learned ?? null,
     lastUsed: lastUsed ?? null,

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { VaultRecord } from '../../../core/domain/vault.ts';
 import { errorSentence } from '../../../features/ui/error-sentence.ts';
 import {
@@ -6,14 +6,16 @@ import {
   SkillsFromText,
 } from '../../../features/ui/from-text/SkillsFromText.tsx';
 import type { Notice } from '../../../features/ui/Toast.tsx';
+import { VirtualList } from '../../../features/ui/VirtualList.tsx';
 import { t } from '../../../platform/i18n.ts';
 import { type FormActions, RecordForm } from '../form/RecordForm.tsx';
-import { matchesSearch } from './match-search.ts';
+import { type DueActions, DueSoon } from './DueSoon.tsx';
+import { searcher } from './match-search.ts';
 import { RecordItem } from './RecordItem.tsx';
 import './credentials.css';
 
 /** What this section asks of the outside. */
-export interface CredentialActions extends FormActions, FromTextActions {
+export interface CredentialActions extends FormActions, FromTextActions, DueActions {
   deleteRecord: (id: string) => Promise<VaultRecord | null>;
   notify: (notice: Notice) => void;
 }
@@ -22,13 +24,20 @@ interface CredentialsSectionProps {
   /** In the order shown. */
   records: VaultRecord[];
   today: string;
+  /** Whether the browser reminds before something lapses. */
+  reminders: boolean;
   actions: CredentialActions;
 }
 
 type Editing = { kind: VaultRecord['kind']; record: VaultRecord | null } | 'from-text';
 
 /** Credentials and experience: search, add, edit, delete with a way back. */
-export function CredentialsSection({ records, today, actions }: CredentialsSectionProps) {
+export function CredentialsSection({
+  records,
+  today,
+  reminders,
+  actions,
+}: CredentialsSectionProps) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const [query, setQuery] = useState('');
   const [focusId, setFocusId] = useState<string | null>(null);
@@ -80,7 +89,7 @@ export function CredentialsSection({ records, today, actions }: CredentialsSecti
       (error: unknown) =>
         actions.notify({ text: t('saveFailedPlain', errorSentence(error)), bad: true }),
     );
-  const found = records.filter((record) => matchesSearch(record, query));
+  const found = useMemo(() => records.filter(searcher(query)), [records, query]);
   return (
     <div ref={section} class="credentials">
       {editing === 'from-text' ? (
@@ -160,23 +169,25 @@ export function CredentialsSection({ records, today, actions }: CredentialsSecti
             </div>
           ) : (
             <>
+              <DueSoon records={records} today={today} reminders={reminders} actions={actions} />
               <h2 id="records-title" class="unseen" tabIndex={-1}>
                 {t('recordsListed')}
               </h2>
               <p role="status" class="soft">
                 {found.length === 0 ? t('searchNothing', query) : ''}
               </p>
-              <ul class="records">
-                {found.map((record) => (
+              <VirtualList class="records" items={found} keyOf={({ id }) => id} reveal={focusId}>
+                {(record, place) => (
                   <RecordItem
                     key={record.id}
                     record={record}
                     today={today}
+                    place={place}
                     onEdit={() => edit({ kind: record.kind, record })}
                     onDelete={() => void remove(record)}
                   />
-                ))}
-              </ul>
+                )}
+              </VirtualList>
             </>
           )}
         </>

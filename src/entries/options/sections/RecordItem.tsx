@@ -2,21 +2,23 @@ import { lapsedOn } from '../../../core/matching/lapse.ts';
 import type { VaultRecord } from '../../../core/domain/vault.ts';
 import { ExternalLink } from '../../../features/ui/ExternalLink.tsx';
 import { formatDepth, formatPartialDate, joinFacts } from '../../../features/ui/format.ts';
-import { t } from '../../../platform/i18n.ts';
+import type { Place } from '../../../features/ui/VirtualList.tsx';
+import { plural, t } from '../../../platform/i18n.ts';
 
 interface RecordItemProps {
   record: VaultRecord;
   /** `YYYY-MM-DD` in the person's time zone, to tell what has lapsed. */
   today: string;
+  place: Place;
   onEdit: () => void;
   onDelete: () => void;
 }
 
 /** One credential or experience, with everything that is known of it. */
-export function RecordItem({ record, today, onEdit, onDelete }: RecordItemProps) {
+export function RecordItem({ record, today, place, onEdit, onDelete }: RecordItemProps) {
   const lapsed = lapsedOn(record, today);
   return (
-    <li class="record" id={`record-${record.id}`}>
+    <li class="record" id={`record-${record.id}`} {...place}>
       <div class="record-text">
         <h3 tabIndex={-1}>{record.title}</h3>
         <p class="soft">{facts(record, lapsed !== null)}</p>
@@ -27,6 +29,7 @@ export function RecordItem({ record, today, onEdit, onDelete }: RecordItemProps)
             <ExternalLink href={record.link} text={t('openLink')} />
           </p>
         )}
+        <Evidence record={record} />
         {record.note !== '' && <p class="record-note small soft">{record.note}</p>}
       </div>
       <div class="record-actions">
@@ -62,6 +65,38 @@ function Skills({ record }: { record: VaultRecord }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function Evidence({ record }: { record: VaultRecord }) {
+  const { evidence = [], skills } = record;
+  if (evidence.length === 0) return null;
+  const nameOf = (id: string | null) => skills.find(({ skillId }) => skillId === id)?.name ?? null;
+  return (
+    <details>
+      <summary>{plural(evidence.length, 'evidenceCountOne', 'evidenceCountOther')}</summary>
+      <ul class="record-evidence">
+        {evidence.map((sample, index) => (
+          <li key={index}>
+            <p class="soft small">
+              {joinFacts([
+                nameOf(sample.skillId),
+                sample.date === null ? null : formatPartialDate(sample.date),
+                sample.fileName || null,
+              ])}
+            </p>
+            {sample.project !== '' && <strong>{sample.project}</strong>}
+            {sample.did !== '' && <p>{sample.did}</p>}
+            {sample.result !== '' && <p>{sample.result}</p>}
+            {sample.link !== '' && (
+              <p class="small">
+                <ExternalLink href={sample.link} text={sample.link} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -16,6 +16,7 @@ import {
   joinFacts,
 } from '../format.ts';
 import { effortFact, priceFacts } from './price-facts.ts';
+import { RENEWAL } from './renewal-words.ts';
 import { OwnOpinion } from './OwnOpinion.tsx';
 import './quality-card.css';
 
@@ -43,16 +44,6 @@ const LEVEL: Record<CredentialEntry['level'], MessageKey | null> = {
   intermediate: 'credentialIntermediate',
   advanced: 'credentialAdvanced',
   unknown: null,
-};
-
-const RENEWAL: Record<CredentialEntry['validity']['renewal'], MessageKey | null> = {
-  none: null,
-  retake: 'renewalRetake',
-  'online-assessment': 'renewalOnline',
-  'continuing-education': 'renewalCredits',
-  'yearly-maintenance': 'renewalYearly',
-  membership: 'renewalMembership',
-  unknown: 'renewalUnknown',
 };
 
 interface QualityCardProps {
