@@ -27,7 +27,13 @@ export const SECTIONS = [
   { id: 'about', name: 'navAbout' },
 ] as const satisfies readonly { id: SectionId; name: MessageKey }[];
 
+/** The credential whose card an address names (`#catalogue/<id>`); `null` when it names none. */
+export function cardFrom(hash: string): string | null {
+  const [section, id] = hash.split('/');
+  return section === '#catalogue' && id ? id : null;
+}
+
 /** The section that an address names; the credentials when it names none. */
 export function sectionFrom(hash: string): SectionId {
-  return SECTIONS.find(({ id }) => `#${id}` === hash)?.id ?? 'credentials';
+  return SECTIONS.find(({ id }) => `#${id}` === hash.split('/')[0])?.id ?? 'credentials';
 }

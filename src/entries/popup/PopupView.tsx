@@ -41,6 +41,7 @@ export function PopupView({ snapshot, failed, notice, actions, board }: PopupVie
               vaultFailed={snapshot.state === 'storage-failing'}
               level={1}
               tellHref={LINKS.tell}
+              catalogueHref={LINKS.catalogue}
               actions={snapshot.private ? withoutStoring(actions) : actions}
             />
             {snapshot.state === 'storage-failing' && (

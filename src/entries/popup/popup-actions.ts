@@ -19,6 +19,7 @@ export interface PopupActions extends ReportActions {
 
 /** Where links of the popup lead, relative to its own page. */
 export const LINKS = {
+  catalogue: '../options/index.html#catalogue',
   credentials: '../options/index.html#credentials',
   read: '../options/index.html#read',
   welcome: '../welcome/index.html',

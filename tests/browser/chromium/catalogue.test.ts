@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ask, type ChromiumWithWaymark, launchChromium } from '../../../scripts/lib/chromium.ts';
 import { until } from '../../../scripts/lib/until.ts';
-import { resetVault } from '../records.ts';
+import { experienceOf, resetVault } from '../records.ts';
 
 let browser: ChromiumWithWaymark;
 let page: Page;
@@ -88,6 +88,19 @@ describe('the catalogue in options', () => {
     });
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('The catalogue has none of that kind.').waitFor();
+  });
+
+  it('is one click away from the next step of a listing', async () => {
+    await ask(browser, 'saveRecord', { record: experienceOf('sql') });
+    await page.goto(browser.url('src/entries/options/index.html#read'));
+    await page
+      .getByLabel('Text of the listing')
+      .first()
+      .fill('Cloud Engineer\n\nRequirements\n- SQL\n- AWS Certified Cloud Practitioner');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByRole('link', { name: /^What is known of it.*Practitioner/ }).click();
+    await page.getByRole('heading', { level: 2, name: /Cloud Practitioner/ }).waitFor();
+    await page.locator('.opened-card').getByText('A supervised exam').waitFor();
   });
 
   it('has nothing that axe finds, with a card and the form open', async () => {

@@ -92,6 +92,7 @@ describe('the page', () => {
         data={null}
         failure="the browser’s storage did not work."
         section="credentials"
+        opened={null}
         notice={null}
         actions={actions}
       />,

@@ -262,7 +262,7 @@ describe('suggestions', () => {
         suggestions: [suggestion('Trap', { url: 'javascript:alert(1)', closes })],
       }),
     );
-    expect(all('link', /Trap/)).toEqual([]);
+    expect(all('link', /^Trap/)).toEqual([]);
   });
 });
 

@@ -99,6 +99,7 @@ export function ReadSection(props: ReadSectionProps) {
             report={outcome.report}
             level={2}
             tellHref="#credentials"
+            catalogueHref="#catalogue"
             actions={{
               haveThis,
               findSkill,

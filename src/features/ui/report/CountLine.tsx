@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import type { ReportCount } from '../../../core/domain/report.ts';
 import { plural, t } from '../../../platform/i18n.ts';
 import { SEPARATOR } from '../format.ts';
+import { targetOf } from './target-of.ts';
 
 /** More marks than this would be a texture and not a picture. */
 const MOST_BLAZES = 36;
@@ -66,9 +67,6 @@ export function CountLine({ focusRef, count, compared, tellHref, ticking }: Coun
     </div>
   );
 }
-
-/** A place in the same page needs no second tab. */
-const targetOf = (href: string) => (href.startsWith('#') ? '_self' : '_blank');
 
 function splitWords({ required, preferred }: ReportCount): string {
   if (preferred === 0) return t('countAllRequired');

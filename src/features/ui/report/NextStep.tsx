@@ -7,11 +7,20 @@ import {
   SuggestionFacts,
   SuggestionTitle,
 } from './SuggestionFacts.tsx';
+import { targetOf } from './target-of.ts';
 
 const MOST_OTHERS = 4;
 
 /** The one next step: the best suggestion and why, or the plain word that there is none. */
-export function NextStep({ report, level }: { report: Report; level: HeadingLevel }) {
+export function NextStep({
+  report,
+  level,
+  catalogueHref,
+}: {
+  report: Report;
+  level: HeadingLevel;
+  catalogueHref: string;
+}) {
   const { count, suggestions } = report;
   const best = suggestions.find(({ notYet }) => notYet === undefined);
   const others = suggestions.filter((suggestion) => suggestion !== best);
@@ -30,7 +39,10 @@ export function NextStep({ report, level }: { report: Report; level: HeadingLeve
           <p>{reasonFor(best)}</p>
           <SuggestionFacts suggestion={best} />
           <SuggestionCaveats suggestion={best} />
-          {others.length > 0 && <OtherWays suggestions={others.slice(0, MOST_OTHERS)} />}
+          <KnownOf suggestion={best} catalogueHref={catalogueHref} />
+          {others.length > 0 && (
+            <OtherWays suggestions={others.slice(0, MOST_OTHERS)} catalogueHref={catalogueHref} />
+          )}
         </>
       ) : (
         <>
@@ -43,14 +55,35 @@ export function NextStep({ report, level }: { report: Report; level: HeadingLeve
                   : 'nextStepNone',
             )}
           </p>
-          {others.length > 0 && <OtherWays suggestions={others.slice(0, MOST_OTHERS)} />}
+          {others.length > 0 && (
+            <OtherWays suggestions={others.slice(0, MOST_OTHERS)} catalogueHref={catalogueHref} />
+          )}
         </>
       )}
     </section>
   );
 }
 
-function OtherWays({ suggestions }: { suggestions: Suggestion[] }) {
+/** The way to everything that is known of a credential, with its sources. */
+function KnownOf({ suggestion, catalogueHref }: { suggestion: Suggestion; catalogueHref: string }) {
+  const href = `${catalogueHref}/${suggestion.credentialId}`;
+  return (
+    <p class="small">
+      <a href={href} target={targetOf(href)}>
+        {t('knownOf')}
+        <span class="unseen"> {suggestion.name}</span>
+      </a>
+    </p>
+  );
+}
+
+function OtherWays({
+  suggestions,
+  catalogueHref,
+}: {
+  suggestions: Suggestion[];
+  catalogueHref: string;
+}) {
   return (
     <details>
       <summary>{t('otherWays', suggestions.length)}</summary>
@@ -63,6 +96,7 @@ function OtherWays({ suggestions }: { suggestions: Suggestion[] }) {
             <p class="small">{reasonFor(suggestion)}</p>
             <SuggestionFacts suggestion={suggestion} />
             {suggestion.notYet && <SuggestionCaveats suggestion={suggestion} />}
+            <KnownOf suggestion={suggestion} catalogueHref={catalogueHref} />
           </li>
         ))}
       </ul>

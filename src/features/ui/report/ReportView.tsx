@@ -24,12 +24,14 @@ interface ReportViewProps {
   level: 1 | 2;
   /** Address of the page on which the person tells what they have. */
   tellHref: string;
+  /** Address of the catalogue; `/` and the id of a credential lead to what is known of it. */
+  catalogueHref: string;
   actions: ReportActions;
 }
 
 /** A listing held against a vault: the one number first, then one next step, then the lists. */
 export function ReportView(props: ReportViewProps) {
-  const { report, vaultFailed, level, tellHref } = props;
+  const { report, vaultFailed, level, tellHref, catalogueHref } = props;
   const { countRef, actions } = useFocusOnCount(report, props.actions);
   const sorted = sortReport(report);
   const compared = !report.vaultEmpty && !vaultFailed;
@@ -74,7 +76,9 @@ export function ReportView(props: ReportViewProps) {
       {vaultFailed && <p class="notice bad">{t('notCompared')}</p>}
       {report.truncated && <p class="notice small">{t('truncated')}</p>}
       {asked > 0 && !report.hasRequirementsHeading && <p class="soft small">{t('noHeading')}</p>}
-      {compared && asked > 0 && <NextStep report={report} level={below} />}
+      {compared && asked > 0 && (
+        <NextStep report={report} level={below} catalogueHref={catalogueHref} />
+      )}
       {compared && sorted.have.length > 0 && (
         <section aria-labelledby="have">
           <Heading level={below} id="have">

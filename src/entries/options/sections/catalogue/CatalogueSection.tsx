@@ -7,6 +7,7 @@ import { errorSentence } from '../../../../features/ui/error-sentence.ts';
 import { plural, t } from '../../../../platform/i18n.ts';
 import type { CatalogHit } from '../../../../protocol/messages.ts';
 import { CatalogueItem } from './CatalogueItem.tsx';
+import { OpenedCard } from './OpenedCard.tsx';
 import { OwnCredentialForm } from './OwnCredentialForm.tsx';
 import { Tally } from './Tally.tsx';
 import './catalogue.css';
@@ -39,6 +40,8 @@ interface CatalogueSectionProps {
   today: string;
   /** The person's own credentials are among them, so that the list follows. */
   corrections: readonly Correction[];
+  /** The credential that the person came here for. */
+  opened: string | null;
   actions: CatalogueActions;
 }
 
@@ -49,7 +52,13 @@ const MOST = 100;
 const NOTHING: Wanted = { query: '', field: null, free: false, proctored: false, project: false };
 
 /** The catalogue of credentials: search, filter, counted facts, and what is known of each. */
-export function CatalogueSection({ shown, today, corrections, actions }: CatalogueSectionProps) {
+export function CatalogueSection({
+  shown,
+  today,
+  corrections,
+  opened,
+  actions,
+}: CatalogueSectionProps) {
   const [wanted, setWanted] = useState(NOTHING);
   const [limit, setLimit] = useState(FIRST);
   const [found, setFound] = useState<Found | null>(null);
@@ -80,6 +89,7 @@ export function CatalogueSection({ shown, today, corrections, actions }: Catalog
   return (
     <div class="catalogue">
       <p class="soft">{t('catalogueIntro')}</p>
+      {opened !== null && <OpenedCard key={opened} id={opened} today={today} actions={actions} />}
       <search class="catalogue-filter">
         <label class="field">
           <span class="label">{t('catalogueSearch')}</span>
