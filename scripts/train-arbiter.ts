@@ -14,7 +14,7 @@ import { SORT_OF_KIND, type Sort } from '../src/core/recognition/context.ts';
 import type { Feature } from '../src/core/recognition/evidence.ts';
 import { loadLexicon } from '../src/core/recognition/lexicon.ts';
 import { weighAll, wordsOf } from '../src/core/recognition/recognise.ts';
-import { SKILL_KINDS } from '../src/core/recognition/snapshot.ts';
+import { SKILL_KINDS } from '../src/core/recognition/form-flags.ts';
 import { half } from '../tests/eval/lib/half.ts';
 import { PRIOR } from './lib/arbiter-prior.ts';
 import { loadCatalogFiles } from './lib/load-catalog.ts';

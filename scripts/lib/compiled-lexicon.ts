@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { compileLexicon } from '../../src/core/recognition/compile-lexicon.ts';
+import { expandLexicon } from '../../src/core/recognition/expand.ts';
 import { loadLexicon, type Lexicon } from '../../src/core/recognition/lexicon.ts';
 import { loadCatalogFiles } from './load-catalog.ts';
 
@@ -28,7 +29,7 @@ export function compiledLexicon(): Lexicon {
   }
   const file = join(CACHE, `lexicon-${hash.digest('hex').slice(0, 20)}.bin`);
   if (existsSync(file)) return loadLexicon(new Uint8Array(readFileSync(file)));
-  const bytes = compileLexicon(loadCatalogFiles());
+  const bytes = expandLexicon(compileLexicon(loadCatalogFiles()));
   mkdirSync(CACHE, { recursive: true });
   // Two runs at once must not read each other's half-written file.
   const unfinished = `${file}.${process.pid}`;

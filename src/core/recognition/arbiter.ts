@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import { gatherEvidence, type Feature } from './evidence.ts';
 import { isFileToSend, isPartOfProperName, isWrittenSmall } from './exceptions.ts';
 import type { Hit } from './match.ts';
-import { FORM } from './snapshot.ts';
+import { FORM } from './form-flags.ts';
 import { gatherTongueEvidence } from './tongue.ts';
 import { SAFE_SCORE, WEIGHTS } from './weights.ts';
 

@@ -1,7 +1,7 @@
 import { GAP } from './characters.ts';
 import type { Tables } from './lexicon.ts';
 import type { Hit } from './match.ts';
-import { FORM, SKILL_KINDS } from './snapshot.ts';
+import { FORM, SKILL_KINDS } from './form-flags.ts';
 import { FLAG, hashOf, type Tokens } from './tokens.ts';
 
 /** What parts two words on a line, finer than GAP; only worked out around hits. */

@@ -3,7 +3,7 @@ import { BREAK, type Context } from './context.ts';
 import { CUE, cueBits } from './cue-words.ts';
 import type { Hit } from './match.ts';
 import { isProduct, neighbour, plainGap } from './neighbours.ts';
-import { FORM } from './snapshot.ts';
+import { FORM } from './form-flags.ts';
 import { FLAG, hashOf } from './tokens.ts';
 
 /** What can speak for or against a doubtful name; docs/recognition.md says each in a sentence. */

@@ -2,7 +2,7 @@ import { GAP } from './characters.ts';
 import type { Context } from './context.ts';
 import { CUE, cueBits } from './cue-words.ts';
 import type { Hit } from './match.ts';
-import { FORM } from './snapshot.ts';
+import { FORM } from './form-flags.ts';
 import { FLAG } from './tokens.ts';
 
 // Where even the safe name of a product is no skill, or has to be weighed.

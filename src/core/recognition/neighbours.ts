@@ -1,7 +1,7 @@
 import { BREAK, type Context } from './context.ts';
 import { CUE, cueBits } from './cue-words.ts';
 import type { Hit } from './match.ts';
-import { FORM } from './snapshot.ts';
+import { FORM } from './form-flags.ts';
 import { FLAG } from './tokens.ts';
 
 /** Another product's name on the hit's line: lists whose commas were lost stand so. */

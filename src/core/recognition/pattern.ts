@@ -1,5 +1,5 @@
 import { foldCharacter, GAP } from './characters.ts';
-import { FLAG, foldWord, hashOf, tokenise, type Tokens } from './tokens.ts';
+import { FLAG, foldWord, tokenise, type Tokens } from './tokens.ts';
 
 /**
  * A name as it is compared with text: folded words, and between them one character that says how
@@ -70,19 +70,29 @@ export function keyOf(pattern: string): string {
   return (pattern.startsWith('.') ? '.' : '') + pattern.replace(/[ /.&'~|]/g, '');
 }
 
-/** The hashes a matcher meets on its way through a pattern: after each word, and at the end. */
-export function prefixHashes(pattern: string): { prefixes: number[]; full: number } {
-  const prefixes = new Set<number>();
+/** A word of a pattern and what stands before it: a part character, a leading dot, or nothing. */
+export interface PatternWord {
+  part: string;
+  word: string;
+}
+
+/** The words of a pattern, with what parts them. */
+export function patternWords(pattern: string): PatternWord[] {
   const lead = pattern.startsWith('.') ? '.' : '';
-  let sofar = lead;
-  for (const piece of pattern.slice(lead.length).split(/[ /.&'~|]/)) {
-    // A tail is met after the bare word: "c" leads to "c++".
-    const bare = piece.replace(/[+#]+$/, '');
-    prefixes.add(hashOf(sofar + bare));
-    sofar += piece;
-    prefixes.add(hashOf(sofar));
+  const pieces = pattern.slice(lead.length).split(/([ /.&'~|])/);
+  const words: PatternWord[] = [];
+  for (let i = 0; i < pieces.length; i += 2) {
+    words.push({
+      part: i === 0 ? lead : (pieces[i - 1] ?? ''),
+      word: pieces[i] ?? '',
+    });
   }
-  const full = hashOf(sofar);
-  prefixes.delete(full);
-  return { prefixes: [...prefixes], full };
+  return words;
+}
+
+/** The words of a pattern with spaces between. */
+export function plainWords(pattern: string): string {
+  return patternWords(pattern)
+    .map(({ word }) => word)
+    .join(' ');
 }

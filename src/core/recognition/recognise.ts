@@ -6,7 +6,7 @@ import { splitGlued } from './glue.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchForms, type Hit } from './match.ts';
 import type { OwnNames } from './own-names.ts';
-import { FORM } from './snapshot.ts';
+import { FORM } from './form-flags.ts';
 import { tokenise, type Tokens } from './tokens.ts';
 import { FLOOR, SURE } from './weights.ts';
 

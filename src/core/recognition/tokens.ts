@@ -41,6 +41,8 @@ const GAP_SHIFT = 16;
 export const HASH_BASE = 0x01000193;
 
 const powers = new Int32Array(512);
+/** HASH_BASE to the power of a length: how a hash moves when so many characters follow. */
+export const HASH_POWERS: Readonly<Int32Array> = powers;
 powers[0] = 1;
 for (let i = 1; i < powers.length; i++) powers[i] = Math.imul(powers[i - 1] ?? 1, HASH_BASE);
 
@@ -308,7 +310,14 @@ interface Word {
 
 /** Reads one word character by character, with everything the fast loop leaves out. */
 function finishWord(text: string, begin: number): Word {
-  const word: Word = { end: begin, hash: 0, length: 0, first: 0, rest: 0, gap: 0 };
+  const word: Word = {
+    end: begin,
+    hash: 0,
+    length: 0,
+    first: 0,
+    rest: 0,
+    gap: 0,
+  };
   let i = begin;
   while (i < text.length) {
     const value = classify(text.charCodeAt(i));

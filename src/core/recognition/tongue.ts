@@ -3,7 +3,7 @@ import { CUE, cueBits } from './cue-words.ts';
 import type { Feature } from './evidence.ts';
 import type { Hit } from './match.ts';
 import { neighbour } from './neighbours.ts';
-import { FORM } from './snapshot.ts';
+import { FORM } from './form-flags.ts';
 import { FLAG, hashOf } from './tokens.ts';
 
 const WORDS_BEFORE = 6;

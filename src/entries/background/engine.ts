@@ -11,10 +11,11 @@ import { applyCorrections, correctionsFor, postingKey } from '../../core/matchin
 import { ownSkills } from '../../core/matching/own-skills.ts';
 import { readPosting } from '../../core/matching/read-posting.ts';
 import { settleFamilies } from '../../core/matching/settle-families.ts';
-import { type Lexicon, loadLexicon } from '../../core/recognition/lexicon.ts';
+import type { Lexicon } from '../../core/recognition/lexicon.ts';
 import { packagedUrl } from '../../platform/browser.ts';
 import { once } from '../../platform/once.ts';
 import { capPosting } from './cap-posting.ts';
+import { packagedLexicon } from './packaged-lexicon.ts';
 import { today } from './today.ts';
 
 /** What recognition and advice know of the world. */
@@ -26,10 +27,10 @@ export interface Engine {
 /** The engine, loaded from the package when it is first needed in this life of the worker. */
 export const engine = once(async (): Promise<Engine> => {
   const [lexicon, catalog] = await Promise.all([
-    packaged('catalog/lexicon.bin').then((file) => file.arrayBuffer()),
+    packagedLexicon(packaged('catalog/lexicon.bin').then((file) => file.arrayBuffer())),
     packaged('catalog/catalog.json').then((file) => file.json() as Promise<CatalogFile>),
   ]);
-  return { lexicon: loadLexicon(new Uint8Array(lexicon)), catalog: catalogFrom(catalog) };
+  return { lexicon, catalog: catalogFrom(catalog) };
 });
 
 /** What of the vault a report depends on. */

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../../src/core/recognition/compile-lexicon.ts';
+import { expandLexicon } from '../../../src/core/recognition/expand.ts';
 import { loadLexicon } from '../../../src/core/recognition/lexicon.ts';
 import { recognise } from '../../../src/core/recognition/recognise.ts';
 import { lexiconOf } from './helpers.ts';
@@ -40,6 +42,50 @@ describe('the compiled lexicon', () => {
     expect(found).toHaveLength(1);
     expect(() => loadLexicon(new Uint8Array(200))).toThrow();
     expect(() => loadLexicon(new Uint8Array())).toThrow();
+  });
+
+  it('says clearly that it is damaged, whichever byte is wrong and wherever it is cut off', () => {
+    const bytes = compileLexicon({ skills, credentials: [] });
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
+        const damaged = bytes.slice();
+        damaged[at] = (damaged[at] ?? 0) ^ change;
+        expect(() => loadLexicon(damaged)).toThrow(
+          /The lexicon is (?:damaged|not of this version)/,
+        );
+      }),
+    );
+    for (let size = 0; size < bytes.length; size++) {
+      expect(() => loadLexicon(bytes.slice(0, size))).toThrow(/^The lexicon is /);
+    }
+  });
+
+  it('is the same whether it was expanded before or is expanded now', () => {
+    const packed = compileLexicon({ skills, credentials: [] });
+    const before = loadLexicon(expandLexicon(packed));
+    const now = loadLexicon(packed);
+    expect(before.tables).toEqual(now.tables);
+    expect(skills.map((_, index) => before.concept(index).id)).toEqual(skills.map(({ id }) => id));
+    expect(() => loadLexicon(expandLexicon(packed).slice(0, -4))).toThrow(/damaged/);
+  });
+
+  it('gives back ids and names that do not follow from one another, of any script and case', () => {
+    const entries = [
+      { id: 'x-1', name: 'gRPC', kind: 'tool' as const },
+      { id: 'aws-lambda', name: 'AWS Lambda', kind: 'tool' as const },
+      { id: 'c', name: 'C', kind: 'language' as const },
+      { id: 'cpp', name: 'C++', kind: 'language' as const },
+      { id: 'dot-net', name: '.NET', kind: 'tool' as const },
+      { id: 'data-analysis', name: 'data analysis', kind: 'practice' as const },
+      { id: 'ji-jie', name: '機械学習', kind: 'practice' as const },
+      { id: 'han', name: '𠮷野家', kind: 'practice' as const },
+      { id: 'creme', name: 'Crème brûlée', kind: 'practice' as const },
+      { id: 'marks', name: '!!!', kind: 'tool' as const },
+    ];
+    const lexicon = loadLexicon(compileLexicon({ skills: entries, credentials: [] }));
+    entries.forEach((entry, index) => {
+      expect(lexicon.concept(index)).toMatchObject({ id: entry.id, name: entry.name });
+    });
   });
 
   it('works without a single entry', () => {
