@@ -35,6 +35,10 @@ export interface LaunchOptions {
   /** Folder of the built extension; the default is dist/chrome. */
   extension?: string;
   viewport?: { width: number; height: number } | null;
+  /** A page that is left waits to come back, as with a person. `goBack` never settles then. */
+  backForwardCache?: boolean;
+  /** Folder of a profile that outlives the browser; the default is a new one, gone at the end. */
+  profile?: string;
 }
 
 /**
@@ -45,13 +49,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('no Chromium found; run `node scripts/setup.mjs`');
   const extension = options.extension ?? DIST;
-  const profile = await mkdtemp(join(tmpdir(), 'waymark-chromium-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'waymark-chromium-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless ?? true,
     chromiumSandbox: process.getuid?.() !== 0,
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
+    ignoreDefaultArgs: options.backForwardCache ? ['--disable-back-forward-cache'] : false,
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
@@ -84,7 +89,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     url,
     async close() {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
     },
   };
 }

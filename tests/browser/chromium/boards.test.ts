@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -12,7 +15,7 @@ import {
 } from '../../../scripts/lib/chromium.ts';
 import { until } from '../../../scripts/lib/until.ts';
 import { GUEST_URL, guestPage } from '../pages.ts';
-import { resetVault } from '../records.ts';
+import { experienceOf, resetVault } from '../records.ts';
 
 const SHOTS = process.env['WAYMARK_SHOTS'];
 
@@ -54,8 +57,9 @@ async function stopWorker(): Promise<void> {
   await session.detach();
 }
 
-async function newBoard(name: string): Promise<string> {
-  const board = {
+function boardOf(name: string) {
+  const now = Date.now();
+  return {
     id: crypto.randomUUID(),
     name,
     target: '2028-11',
@@ -63,10 +67,14 @@ async function newBoard(name: string): Promise<string> {
     note: '',
     exploratory: false,
     archived: false,
-    activeAt: Date.now(),
-    createdAt: Date.now(),
-    updatedAt: Date.now(),
+    activeAt: now,
+    createdAt: now,
+    updatedAt: now,
   };
+}
+
+async function newBoard(name: string): Promise<string> {
+  const board = boardOf(name);
   await ask(browser, 'saveBoard', { board, listings: [] });
   return board.id;
 }
@@ -186,45 +194,118 @@ describe('a role board', () => {
     expect((await ask(browser, 'boardsForTab', { tabId })).onActive).toBe(true);
   });
 
-  it('follows a correction at once: badge, popup and board say the same', async () => {
+  it('follows a correction at once: badge, popup and board say the same, and again when undone', async () => {
+    const boardId = await newBoard('Analyst');
+    await ask(browser, 'saveRecord', { record: experienceOf('cartography') });
+    const page = await open(GUEST_URL, guestPage());
+    const badge = (text: string) =>
+      until(async () => (await badgeOf(browser, page)) === text, { what: `badge ${text}` });
+    await badge('3');
+    const tabId = await tabIdOf(browser, page);
+    await ask(browser, 'addToBoard', { tabId, boardId });
+    const view = await options();
+    const row = view.locator('.demand-row', { hasText: 'Python' });
+    await row.waitFor();
+    const popup = await openPopupFor(browser, page);
+    const count = (words: RegExp) =>
+      until(async () => words.test(await popup.locator('.count').innerText()), {
+        what: `the count ${String(words)}`,
+      });
+    await count(/0 of 4/);
+    await popup.getByRole('button', { name: 'What the listing says about Python' }).click();
+    await popup
+      .locator('.unit', { hasText: 'Python' })
+      .getByText('Not read right?')
+      .first()
+      .click();
+    await popup.getByRole('button', { name: 'Python is not a skill here' }).click();
+    await Promise.all([badge('2'), count(/0 of 3/), row.waitFor({ state: 'detached' })]);
+    await popup.getByRole('button', { name: 'Undo' }).click();
+    await Promise.all([badge('3'), count(/0 of 4/), row.waitFor()]);
+  });
+
+  it('reads a saved page by the reader of its site, which joins the job met in a tab', async () => {
     const boardId = await newBoard('Analyst');
     const page = await open(GUEST_URL, guestPage());
     const tabId = await tabIdOf(browser, page);
     await until(async () => (await ask(browser, 'snapshot', { tabId })).report !== null, {
       what: 'a report',
     });
-    await ask(browser, 'addToBoard', { tabId, boardId });
-    await ask(browser, 'saveRecord', {
-      record: {
-        kind: 'experience',
-        id: 'x',
-        title: 'Maps',
-        skills: [{ skillId: 'cartography', name: 'Cartography', depth: 'unknown' }],
-        learned: null,
-        lastUsed: null,
-        note: '',
-        createdAt: 1,
-        updatedAt: 1,
-      },
-    });
     const view = await options();
-    await view.locator('.demand-row', { hasText: 'Python' }).waitFor();
-    await until(async () => (await badgeOf(browser, page)) === '3', { what: 'three gaps' });
-    await ask(browser, 'saveCorrections', {
-      corrections: [
-        {
-          id: 'c',
-          scope: { kind: 'always' },
-          change: { kind: 'not-a-skill', id: 'python', name: 'Python' },
-          createdAt: 1,
-          updatedAt: 1,
-        },
-      ],
-    });
-    await view.locator('.demand-row', { hasText: 'Python' }).waitFor({ state: 'detached' });
-    await until(async () => (await badgeOf(browser, page)) === '2', { what: 'two gaps' });
-    const { report } = await ask(browser, 'snapshot', { tabId });
-    expect(report?.count.required).toBe(2);
+    await view.getByText('Paste a listing', { exact: true }).click();
+    const drop = async (address: string, html: string) => {
+      await view.getByLabel('Or a saved page or text file').setInputFiles({
+        name: 'page.html',
+        mimeType: 'text/html',
+        buffer: Buffer.from(`<!-- saved from url=(0042)${address} -->${html}`),
+      });
+      await until(async () => (await view.locator('#paste-text').inputValue()).includes('Solid'), {
+        what: 'the text',
+      });
+      await view.getByRole('button', { name: 'Add to this role' }).click();
+    };
+    const other = GUEST_URL.replace('4100000001', '4100000009');
+    await drop(other, guestPage({ title: 'Map Analyst', company: 'Quay House' }));
+    await view.getByText('1 of 10 listings').waitFor();
+    const { view: after } = await ask(browser, 'viewBoard', { id: boardId });
+    expect(after?.listings).toMatchObject([
+      { title: 'Map Analyst', company: 'Quay House', url: other },
+    ]);
+    // The benefits of the page are left aside, as they are when it is open.
+    expect(after?.demand.rows.map(({ id }) => id)).not.toContain('docker');
+    await ask(browser, 'addToBoard', { tabId, boardId });
+    await view.getByText('2 of 10 listings').waitFor();
+    await drop(GUEST_URL, guestPage());
+    await view.getByText('it counts once').first().waitFor();
+    expect((await ask(browser, 'listBoards', {})).boards[0]?.listings).toBe(2);
+  });
+
+  it('has every listing once when the worker is stopped time and again while they are added', async () => {
+    const boardId = await newBoard('Analyst');
+    for (const [index, text] of TEXTS.entries()) {
+      const add = () => ask(browser, 'addTextToBoard', { boardId, text, title: '', company: '' });
+      // Whoever saw no answer presses again.
+      const adding = add().catch(add);
+      if (index % 3 === 0) await stopWorker();
+      await adding;
+    }
+    const { view } = await ask(browser, 'viewBoard', { id: boardId });
+    expect(view?.listings.map(({ title }) => title).toSorted()).toEqual(
+      TEXTS.map((_, index) => `Analyst number ${index}`).toSorted(),
+    );
+    expect(view?.demand.rows.find(({ id }) => id === 'sql')?.named).toBe(12);
+  });
+});
+
+describe('a browser that dies half-way', () => {
+  it('has what was added when it is opened again, and goes on from there', async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'waymark-half-way-'));
+    const first = await launchChromium({ profile });
+    await ask(first, 'saveSettings', { started: true });
+    const board = boardOf('Analyst');
+    await ask(first, 'saveBoard', { board, listings: [] });
+    const add = (to: ChromiumWithWaymark, text: string) =>
+      ask(to, 'addTextToBoard', { boardId: board.id, text, title: '', company: '' });
+    for (const text of TEXTS.slice(0, 7)) await add(first, text);
+    const lost = add(first, TEXTS[7] ?? '').catch(() => null);
+    const gone = new Promise((resolve) => first.context.once('close', resolve));
+    const session = await first.context.browser()?.newBrowserCDPSession();
+    void session?.send('Browser.crash').catch(() => null);
+    await Promise.all([gone, lost]);
+
+    const second = await launchChromium({ profile });
+    try {
+      const before = (await ask(second, 'viewBoard', { id: board.id })).view;
+      expect(before?.board).toEqual(board);
+      expect([7, 8]).toContain(before?.listings.length);
+      for (const text of TEXTS.slice(7)) await add(second, text);
+      const after = (await ask(second, 'viewBoard', { id: board.id })).view;
+      expect(after?.demand.listings).toBe(12);
+      expect(after?.demand.rows.find(({ id }) => id === 'sql')?.named).toBe(12);
+    } finally {
+      await second.close();
+      await rm(profile, { recursive: true, force: true });
+    }
   });
 });
 

@@ -22,7 +22,9 @@ export function postingOfPage(html: string): Posting {
 /** The lines of a posting as one can read and edit them. */
 export function textOfPosting({ lines }: Posting): string {
   return lines
-    .map(({ text, bullet, depth }) => (bullet ? `${'    '.repeat(depth)}• ${text}` : text))
+    .map(({ text, bullet, depth }) =>
+      bullet ? `${'    '.repeat(Math.max(0, depth - 1))}• ${text}` : text,
+    )
     .join('\n');
 }
 
