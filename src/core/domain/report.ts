@@ -64,6 +64,8 @@ export const suggestionSchema = z.object({
   weeks: z.nullable(range),
   /** Month in which the price was checked, e.g. `2026-07`; `null` = not known. */
   priceChecked: z.nullable(z.string()),
+  /** The price was seen more than half a year ago: shown greyed, to be confirmed. */
+  priceOld: z.optional(z.literal(true)),
   proctored: z.nullable(z.boolean()),
   /** Months the credential lasts; `null` = does not lapse. */
   validityMonths: z.union([z.number(), z.null(), z.literal('unknown')]),
@@ -71,8 +73,12 @@ export const suggestionSchema = z.object({
   namedByPosting: z.boolean(),
   prerequisites: z.nullable(z.string()),
   experienceMonths: z.union([z.number(), z.literal('unknown')]),
-  /** Not to begin with: the issuer demands experience, or its level, that the vault does not show. */
-  notYet: z.optional(z.enum(['experience', 'level'])),
+  /** Not to begin with: what the issuer demands first, or its level, is not in the vault. */
+  notYet: z.optional(z.enum(['experience', 'level', 'training', 'first'])),
+  /** Names of the credentials, one of which must come first. */
+  first: z.optional(z.array(z.string())),
+  /** The person said that they may take it without paying. */
+  access: z.optional(z.boolean()),
   /** How many of the skills it teaches the vault proves already. */
   known: z.optional(z.object({ have: z.number(), of: z.number() })),
 });

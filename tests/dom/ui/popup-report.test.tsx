@@ -255,6 +255,18 @@ describe('suggestions', () => {
     expect(section('Missing, required')).toContain('Also closed by Second.');
   });
 
+  it('asks to confirm a price that is older than half a year', () => {
+    const closes = closing('required', 'Scrum');
+    showReport(
+      report([skill('Scrum')], {
+        suggestions: [
+          suggestion('Old', { closes, totalUsd: [90, 90], free: false, priceOld: true }),
+        ],
+      }),
+    );
+    expect(document.body.textContent).toContain('Older than half a year: confirm it');
+  });
+
   it('never links to anything but a web address', () => {
     const closes = closing('required', 'Scrum');
     showReport(

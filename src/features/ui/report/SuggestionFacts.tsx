@@ -44,11 +44,15 @@ export function SuggestionTitle({ suggestion }: { suggestion: Suggestion }) {
 
 /** What it costs and how long it takes; below it how old the price is and how long it lasts. */
 export function SuggestionFacts({ suggestion }: { suggestion: Suggestion }) {
-  const more = joinFacts([formatPriceAge(suggestion), formatValidity(suggestion.validityMonths)]);
+  const more = joinFacts([
+    formatPriceAge(suggestion),
+    suggestion.priceOld ? t('priceOld') : null,
+    formatValidity(suggestion.validityMonths),
+  ]);
   return (
     <div class="facts">
       <p>
-        <strong>{formatCost(suggestion)}</strong>
+        <strong class={suggestion.priceOld ? 'price-old' : ''}>{formatCost(suggestion)}</strong>
         {SEPARATOR}
         {formatEffort(suggestion)}
       </p>
