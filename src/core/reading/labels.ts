@@ -63,15 +63,15 @@ function labelIn(
 ): Omit<Label, 'end'> | null {
   const starts = [...before.matchAll(BEGINS)].slice(-8).map((m) => m.index);
   if (atStart && before.split(' ').length <= 9) starts.unshift(0);
-  let titled: Omit<Label, 'end'> | null = null;
+  let guess: Omit<Label, 'end'> | null = null;
   for (const start of starts) {
     const text = before.slice(start);
     const first = atStart && start === 0;
     if (!first && !/^\p{Lu}|^\p{Script=Han}/u.test(text)) continue;
     if (!colon && !first && !/[.!?;:)•–-]\s*$|\p{Ll}$/u.test(before.slice(0, start))) continue;
     const partly = first && colon && text.split(' ').length <= (place.bullet ? 3 : 7);
-    const guess = !partly && colon && place.flat && isTitled(text);
-    const meaning = headingMeaning(text, packs, partly || guess);
+    const titled = colon && place.flat && isTitled(text);
+    const meaning = headingMeaning(text, packs, partly || titled);
     if (!meaning) continue;
     if (!meaning.whole && place.bullet && !ASKED.has(meaning.zone)) continue;
     // "Job description:" ends what stands above it; "Position: Baker" is a fact.
@@ -81,10 +81,11 @@ function labelIn(
     const neutral = meaning.zone === 'required' && !meaning.firm;
     if (neutral && !meaning.whole && text.split(' ').length > 4) continue;
     const label = labelled(meaning, text, start, first, place);
-    if (!guess || meaning.whole) return label ?? titled;
-    titled ??= label;
+    // In a text without breaks the words before a heading belong to the line above it.
+    if (meaning.whole || !place.flat) return label ?? guess;
+    guess ??= label;
   }
-  return titled;
+  return guess;
 }
 
 /** "Education:" behind the wishes is a section of its own. */

@@ -71,7 +71,7 @@ export function splitSentences(text: string): Stretch[] {
 }
 
 /** Dashes, stars, plus signs and middle dots before a capital: list items, where there are several. */
-const SIGN = /(?<=^|[\s\p{Ll}.)])[-–*+·](?=\s+\p{Lu})/gu;
+const SIGN = /(?<=^|[\s\p{Ll}.)])[-–*+·](?=\s+\p{Lu})|(?<=^|\s)-(?=\p{Lu}\p{Ll})/gu;
 
 /**
  * The signs of a list that lost its line breaks ("- Knowledge of X - Ability to Y - …"): at least

@@ -6,7 +6,7 @@ import { findLabels, leadIn } from './labels.ts';
 import type { InnerZone, LanguagePack } from './language-pack.ts';
 import { asks, lineKind, type LineKind } from './line-kind.ts';
 import { has, plain, words } from './patterns.ts';
-import { splitSentences } from './sentences.ts';
+import { splitSentences, type Stretch } from './sentences.ts';
 import { rowMark, TableZones } from './table-zones.ts';
 import { mainZone, wholeLine, type ZonedLine, type ZonedStretch } from './zoned-line.ts';
 
@@ -284,7 +284,9 @@ class Zoner {
       return;
     }
     if (kind !== 'asks' || (current.zone !== 'duties' && current.zone !== 'none')) return;
-    if (current.zone === 'none' && !line.bullet && isProse(line.text)) return;
+    // Where a heading says what is required, an introduction that asks is none of it.
+    const free = current.zone === 'none' && !line.bullet;
+    if (free && (this.demanded || isProse(line.text))) return;
     // Directly below its heading a duty may speak of what one is able to do.
     if (current.zone === 'duties' && current.lines < 2) return;
     if (this.forecast.runOf('asks', i) >= 2) this.section = fresh('required', 'plain');
@@ -329,6 +331,8 @@ class Zoner {
       // What follows "About us" in a text without breaks ends where something is asked or to be done.
       const about = flat && zone === 'company' && section.zone !== 'company';
       if (about && isAbout(lineKind(text, this.packs))) zone = 'none';
+      if (flat && ASKED.has(zone) && this.isOver(line.text, sentences.slice(n, n + 4)))
+        zone = 'none';
       const place = { zone, bullet: line.bullet, flat };
       const aside = special(text, kind);
       for (const label of findLabels(text, this.packs, place)) {
@@ -351,6 +355,15 @@ class Zoner {
     });
     if (flat) this.nameDuties(line.text, stretches);
     return { heading: false, zone: mainZone(stretches) ?? section.zone, stretches };
+  }
+
+  /** The employer speaks of itself, and hardly anything is asked after it: the demands are over. */
+  private isOver(text: string, next: readonly Stretch[]): boolean {
+    const parts = next.map(({ start, end }) => text.slice(start, end));
+    const [first] = parts;
+    if (first === undefined || asks(first, this.packs)) return false;
+    if (!this.packs.some((pack) => has(words(pack.self, pack.spaced), plain(first)))) return false;
+    return parts.filter((part) => asks(part, this.packs)).length <= 1;
   }
 
   /** "Job description: - Provide … - Develop …": a run of duties that no heading calls so. */

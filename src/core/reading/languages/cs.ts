@@ -38,6 +38,7 @@ export const cs: LanguagePack = {
       zone: 'preferred',
       part: '(?:bude|budou|může|mohou|mohlo by)(?: se)?(?: ti| vám)? hodit|hodit se (?:ti|vám)|výhodou|výhoda|(?:co|čím) (?:bude|by (?:bylo|nás)|u tebe|nás)(?: \\p{L}+){0,3} (?:skvěl\\p{L}*|super|výhodou|plus\\p{L}*|fajn|oceníme|potěší\\p{L}*)|oceníme|oceňujeme|plus(?:ové body|ové|em)?|bonus(?:em|ové body)?|ideálně(?! potřebujeme)|potěší|uvítáme|nice to have|plusové body|hodí se|super bude|bylo by (?:skvělé|super|fajn)|navíc',
     },
+    { zone: 'company', part: 'co by (?:tě|vás) o nás.*|co o nás .*' },
     { zone: 'mixed', part: 'náplň.{1,15}požadavky|požadavky.{1,15}náplň' },
     {
       zone: 'none',
