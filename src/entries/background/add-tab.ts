@@ -27,7 +27,7 @@ export async function addTab(tabId: number, boardId: string): Promise<Response<'
   const now = Date.now();
   await boards.put(vault, [{ ...board, activeAt: now, updatedAt: now }]);
   await announce();
-  return { ...placed, listings: (await countListings(vault)).get(boardId) ?? 0 };
+  return { ...placed, listings: (await countListings(vault, [boardId])).get(boardId) ?? 0 };
 }
 
 /**

@@ -4,7 +4,11 @@ import { vault } from './vault.ts';
 
 /** All boards, the active one first, archived ones last. */
 export async function boardHeads(): Promise<BoardHead[]> {
-  const [all, counts] = await Promise.all([boards.list(vault), countListings(vault)]);
+  const all = await boards.list(vault);
+  const counts = await countListings(
+    vault,
+    all.map(({ id }) => id),
+  );
   const sorted = all.sort(
     (a, b) => Number(a.archived) - Number(b.archived) || b.activeAt - a.activeAt,
   );

@@ -11,8 +11,26 @@ import { catalogWith } from './engine.ts';
 import { today } from './today.ts';
 import { vault } from './vault.ts';
 
-/** Everything that is shown of one board, counted anew; `null` when there is no such board. */
-export async function boardViewOf(id: string): Promise<BoardView | null> {
+/** Views counted since the vault was last written to; a shortcut, never a truth. */
+const counted = new Map<string, Promise<BoardView | null>>();
+
+/**
+ * Everything that is shown of one board; `null` when there is no such board. It is counted anew
+ * after whatever was written, and on another day.
+ */
+export function boardViewOf(id: string): Promise<BoardView | null> {
+  const moment = `${vault.writes()} ${today()} `;
+  const had = counted.get(moment + id);
+  if (had) return had;
+  for (const key of counted.keys()) if (!key.startsWith(moment)) counted.delete(key);
+  const view = count(id);
+  counted.set(moment + id, view);
+  // What failed is tried anew.
+  view.catch(() => counted.delete(moment + id));
+  return view;
+}
+
+async function count(id: string): Promise<BoardView | null> {
   const board = await boards.get(vault, id);
   if (!board) return null;
   const [listings, corrected, { records }] = await Promise.all([

@@ -40,15 +40,16 @@ export async function jobKeys(
   );
 }
 
-/** How many listings lie on each board, by key alone. */
-export async function countListings(vault: Connection): Promise<Map<string, number>> {
-  const keys = await vault.read((stores) => stores.objectStore('postings').getAllKeys());
-  const counts = new Map<string, number>();
-  for (const key of keys) {
-    const boardId = key.slice(0, key.indexOf('/'));
-    counts.set(boardId, (counts.get(boardId) ?? 0) + 1);
-  }
-  return counts;
+/** How many listings lie on each of these boards, by key alone. */
+export function countListings(
+  vault: Connection,
+  boardIds: readonly string[],
+): Promise<Map<string, number>> {
+  return vault.read(async (stores) => {
+    const store = stores.objectStore('postings');
+    const counted = boardIds.map(async (id) => [id, await store.count(keysOf(id))] as const);
+    return new Map(await Promise.all(counted));
+  });
 }
 
 /**
