@@ -103,6 +103,16 @@ export async function tabsOn(matches?: string[]): Promise<TabFacts[]> {
   return tabs.map(facts).filter((tab) => tab !== null);
 }
 
+/** Tabs of ordinary windows, the one used last first. */
+export async function recentTabs(): Promise<TabFacts[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs
+    .filter((tab) => !tab.incognito)
+    .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+    .map(facts)
+    .filter((tab) => tab !== null);
+}
+
 /** Open a packaged page in a new tab. */
 export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: packagedUrl(path) });

@@ -24,17 +24,18 @@ export const MARK_STYLES: Record<MarkGroup, MarkStyle> = {
 
 /**
  * The rules for a page's highlights. Their names come from the page's side and have been checked
- * to be plain letters and digits, so that nothing else can get into the sheet.
+ * to be plain letters and digits, so that nothing else can get into the sheet. A printed page is
+ * the page as it was.
  */
 export function markStyles(names: Record<MarkGroup, string>, dark: boolean): string {
   return Object.entries(MARK_STYLES)
     .map(([group, style]) => {
       const colour = dark ? style.dark : style.light;
       return [
-        `::highlight(${names[group as MarkGroup]}) {`,
+        `@media screen { ::highlight(${names[group as MarkGroup]}) {`,
         `text-decoration: underline ${style.line} ${colour};`,
         `background-color: ${colour}1a;`,
-        '}',
+        '} }',
       ].join(' ');
     })
     .join('\n');

@@ -6,6 +6,9 @@ import { PageSession } from './page-session.ts';
 /** Set in the content script's own world, which no page sees: a second copy must not start. */
 const RUNNING = Symbol.for('waymark.content');
 
+/** Old marks stay this long after an update at most. */
+const PULSE_MS = 2000;
+
 const world = globalThis as { [RUNNING]?: () => boolean };
 if (!world[RUNNING]?.()) whenShown(start);
 
@@ -30,14 +33,18 @@ function start(): void {
     watching = null;
     session.clear();
   };
-  const read = () => {
-    if (port.alive()) {
-      void session.read();
-      return;
-    }
-    // Updated or removed while the page was open: take the marks away and be gone.
+  /** Updated or removed while the page was open: take the marks away and be gone. */
+  const isOrphan = () => {
+    if (port.alive()) return false;
     pause();
     life.abort();
+    clearInterval(pulse);
+    return true;
+  };
+  // Nothing tells a script that it has become one.
+  const pulse = setInterval(isOrphan, PULSE_MS);
+  const read = () => {
+    if (!isOrphan()) void session.read();
   };
   /** Whether to read is asked anew each time: nothing is read before Start, nor while quiet. */
   const decide = async () => {

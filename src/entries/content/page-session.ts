@@ -166,7 +166,10 @@ export class PageSession implements Omit<PageActions, 'refresh' | 'selection'> {
   }
 
   #look(): PageRead<TextMap> {
-    return readPage(this.#document, this.#document.location.href, buildTextMap);
+    const { location, baseURI } = this.#document;
+    // A frame that its page wrote itself (srcdoc) stands at the address of that page.
+    const url = location.protocol === 'about:' ? baseURI : location.href;
+    return readPage(this.#document, url, buildTextMap);
   }
 
   #stateOf(found: PageRead<TextMap>): PageState {

@@ -78,7 +78,8 @@ export function createHoverCard(
   document.addEventListener('mousemove', move, options);
   document.addEventListener('scroll', close, options);
   document.addEventListener('keydown', (event) => event.key === 'Escape' && close(), options);
-  document.defaultView?.addEventListener('pagehide', close, { signal });
+  for (const name of ['pagehide', 'beforeprint'])
+    document.defaultView?.addEventListener(name, close, { signal });
   document.defaultView?.addEventListener('blur', () => clearTimeout(timer), { signal });
   signal.addEventListener('abort', close, { once: true });
   return { open, close };

@@ -158,6 +158,20 @@ describe('each state says one sentence and offers one thing to do', () => {
     await options.getByRole('button', { name: 'Stop reading jobs.added.example' }).waitFor();
   });
 
+  it('a listing in a frame that its page wrote itself is read and marked there', async () => {
+    await ask(browser, 'saveRecord', { record: experienceOf('python') });
+    const inner = jobPage().replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    const page = await open(
+      `${ADDED}/careers/`,
+      `<h1>Careers</h1><iframe width="800" height="900" srcdoc="${inner}"></iframe>`,
+    );
+    await until(async () => (await badgeOf(browser, page)) === '2', { what: 'the badge' });
+    const frame = page.frames().find((one) => one !== page.mainFrame());
+    await until(async () => (await frame?.evaluate(() => CSS.highlights.size)) === 3, {
+      what: 'marks inside',
+    });
+  });
+
   it('quiet: no badge and no marks, and the report is still there', async () => {
     await ask(browser, 'saveSettings', { quiet: true });
     const page = await open(GUEST_URL, guestPage());
