@@ -11,6 +11,7 @@ import { credentialCardSchema, credentialTallySchema } from '../core/domain/cred
 import { opinionSchema } from '../core/domain/opinion.ts';
 import { credentialNoteSchema, planSettingsSchema } from '../core/domain/advice.ts';
 import { adviceViewSchema } from '../core/domain/plan.ts';
+import { explanationSchema } from '../core/domain/explanation.ts';
 import { postingSchema } from '../core/domain/posting.ts';
 import { noReadingSchema, skillAskSchema } from '../core/domain/reading.ts';
 import { reportSchema, suggestionSchema } from '../core/domain/report.ts';
@@ -248,6 +249,15 @@ export const toBackground = {
     from: 'extension',
     request: z.object({ text: z.string().check(z.maxLength(2_500_000)) }),
     response: z.object({ report: z.nullable(reportSchema) }),
+  },
+  /**
+   * How a listing was read, line by line: pasted text, or with `null` the listing of the tab that
+   * was used last. Nothing is stored. `null` when no open tab shows a listing.
+   */
+  explainPosting: {
+    from: 'extension',
+    request: z.object({ text: z.nullable(z.string().check(z.maxLength(2_500_000))) }),
+    response: z.object({ explanation: z.nullable(explanationSchema) }),
   },
   /** Read the listing of the first page, and say what to mark in it. */
   tryOut: {

@@ -76,6 +76,7 @@ export function oneOfEach(
   return {
     snapshot: { tabId },
     readText: { text: 'Requirements\n- Python' },
+    explainPosting: { text: 'Requirements\n- Python' },
     readSelection: { tabId },
     pageCopy: { tabId },
     tryOut: { posting },

@@ -8,20 +8,22 @@ import type {
   Reading,
   SkillAsk,
   Strength,
+  UnknownName,
 } from '../domain/reading.ts';
 import { interpret, type Interpretation } from '../reading/interpret.ts';
 import { deeper } from '../reading/level.ts';
-import { structure } from '../reading/structure.ts';
+import { structure, type Structure } from '../reading/structure.ts';
 import type { Concept, Lexicon } from '../recognition/lexicon.ts';
 import { conceptOf, ownNames } from '../recognition/own-names.ts';
 import { recognise } from '../recognition/recognise.ts';
+import { unknownNames } from '../recognition/unknown-names.ts';
 import { countReading } from './count.ts';
 import type { OwnSkill } from './own-skills.ts';
 
 const RANK: Readonly<Record<Strength, number>> = { required: 2, preferred: 1, mentioned: 0 };
 
 /** A place where a skill or certification is named, of the catalogue or one's own. */
-interface Named {
+export interface Named {
   concept: Concept;
   line: number;
   start: number;
@@ -43,15 +45,16 @@ interface Gathered {
 /**
  * Reads a posting: what it asks for, how firmly, what of it is a choice, what it waves off, and
  * which gates no credential opens. Pure: the same posting gives the same reading. `own`: skills
- * that the person added to the catalogue's.
+ * that the person added to the catalogue's; `unknown`: also names that nobody knows.
  */
 export function readPosting(
   lexicon: Lexicon,
   posting: Posting,
-  options: { why?: boolean; own?: readonly OwnSkill[] } = {},
+  options: { why?: boolean; own?: readonly OwnSkill[]; unknown?: boolean } = {},
 ): Reading {
   const taken = structure(posting);
-  const found = named(lexicon, posting, options);
+  const found = namesIn(lexicon, posting, options);
+  const unknown = options.unknown === true ? unknownIn(lexicon, posting, taken, found) : [];
   const meanings = interpret(
     taken,
     found.map(({ concept, line, start, end }) => ({
@@ -92,12 +95,13 @@ export function readPosting(
     certifications,
     gates: [...taken.gates],
     negated,
+    ...(unknown.length > 0 && { unknown }),
     count: countReading(skills, certifications),
   };
 }
 
 /** Every name in the text, of the catalogue and of one's own, in its order. */
-function named(
+export function namesIn(
   lexicon: Lexicon,
   posting: Posting,
   options: { why?: boolean; own?: readonly OwnSkill[] },
@@ -123,6 +127,28 @@ function named(
     return skill
       ? { ...mention, sure: true, concept: { ...concept, name: skill.name } }
       : { ...mention, concept };
+  });
+}
+
+/** Names that are in no catalogue, where the listing asks for something; degrees are no skills. */
+function unknownIn(
+  lexicon: Lexicon,
+  posting: Posting,
+  taken: Structure,
+  found: readonly Named[],
+): UnknownName[] {
+  const names = unknownNames(lexicon, posting, found).filter(
+    ({ line, start, end }) =>
+      !taken.gates.some((gate) => gate.line === line && gate.start < end && start < gate.end),
+  );
+  const meanings = interpret(
+    taken,
+    names.map(({ line, start, end, text }) => ({ line, start, end, key: text, soft: false })),
+  );
+  return names.flatMap(({ text, line, start, end }, i) => {
+    const meaning = meanings[i];
+    if (meaning?.status !== 'asked') return [];
+    return [{ name: text, line, start, end, sentence: meaning.sentence }];
   });
 }
 
@@ -188,7 +214,8 @@ function add(
   } else if (strength === known.strength) known.groups.push(group);
 }
 
-function inLicence(mention: Named, gates: readonly Gate[]): boolean {
+/** Does the name stand inside the words of a licence gate? */
+export function inLicence(mention: Named, gates: readonly Gate[]): boolean {
   return gates.some(
     (gate) =>
       gate.kind === 'licence' &&

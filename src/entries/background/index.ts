@@ -36,6 +36,7 @@ import { credentialCards } from './handlers/credential-cards.ts';
 import { deleteAll } from './handlers/delete-all.ts';
 import { deleteCorrections } from './handlers/delete-corrections.ts';
 import { deleteRecord } from './handlers/delete-record.ts';
+import { explainPosting } from './handlers/explain-posting.ts';
 import { exportVault } from './handlers/export-vault.ts';
 import { getSettings } from './handlers/get-settings.ts';
 import { importVault, weighVault } from './handlers/import-vault.ts';
@@ -80,6 +81,7 @@ const handlers: Handlers = {
   tryOut,
   markCss,
   readText,
+  explainPosting,
   readSelection,
   pageCopy,
   planOffers,

@@ -22,7 +22,7 @@ import { download } from '../../features/ui/download.ts';
 import { fileFor } from './file-for.ts';
 import { readInWorker, textInWorker } from '../../features/transfer/worker/import-talk.ts';
 import { type OptionsActions, type OptionsData, OptionsView } from './OptionsView.tsx';
-import { runPlanner } from './run-planner.ts';
+import { runPlanner } from '../../features/planner/run-planner.ts';
 import { cardFrom, sectionFrom } from './section-ids.ts';
 
 const MOST_HITS = 8;
@@ -149,8 +149,13 @@ export function Options() {
         };
       },
       readText: async (text) => (await call.readText({ text })).report,
+      explain: async (text) => (await call.explainPosting({ text })).explanation,
       planOffers: (text, boardId) => call.planOffers({ text, boardId }),
       runPlanner,
+      listAdvice: () => call.listAdvice({}),
+      saveAdvice: async (notes, settings) => {
+        await call.saveAdvice({ notes, settings });
+      },
       findSkill: async (query) =>
         (await call.searchCatalog({ query: query.slice(0, 200), kind: 'any', limit: 6 })).hits,
       browseCredentials: call.browseCredentials,

@@ -20,7 +20,9 @@ import { type CatalogueActions, CatalogueSection } from './sections/catalogue/Ca
 import { type CredentialActions, CredentialsSection } from './sections/CredentialsSection.tsx';
 import { type DataActions, DataSection } from './sections/DataSection.tsx';
 import { MarksSection } from './sections/MarksSection.tsx';
-import { type PlanActions, PlanSection } from './sections/plan/PlanSection.tsx';
+import type { PlanActions } from './sections/plan/plan-actions.ts';
+import { PlanSection } from './sections/plan/PlanSection.tsx';
+import type { ExplainActions } from './sections/debug/ExplainPanel.tsx';
 import { ReadSection } from './sections/ReadSection.tsx';
 import { type SiteActions, SitesSection } from './sections/sites/SitesSection.tsx';
 import './options.css';
@@ -48,6 +50,7 @@ export interface OptionsActions
     CredentialActions,
     CorrectionActions,
     DataActions,
+    ExplainActions,
     PlanActions,
     SiteActions {
   /** Messages that the role boards send. */
@@ -162,11 +165,15 @@ function Sections({ data, section, opened, actions }: SectionsProps) {
           haveThis={actions.haveThis}
           correct={actions.correct}
           findSkill={actions.findSkill}
+          explain={actions.explain}
           records={records}
           corrections={data.corrections}
         />,
       )}
-      {show('plan', <PlanSection shown={section === 'plan'} today={today} actions={actions} />)}
+      {show(
+        'plan',
+        <PlanSection shown={section === 'plan'} today={today} stamp={data} actions={actions} />,
+      )}
       {show(
         'catalogue',
         <CatalogueSection

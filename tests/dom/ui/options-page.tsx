@@ -1,3 +1,4 @@
+import { DEFAULT_PLAN_SETTINGS } from '../../../src/core/domain/advice.ts';
 import { useState } from 'preact/hooks';
 import { vi } from 'vitest';
 import type { Correction } from '../../../src/core/domain/correction.ts';
@@ -79,7 +80,18 @@ export function open({
             }),
           credentialCard: () => Promise.resolve(null),
           saveOpinion: () => Promise.resolve(),
-          planOffers: () => Promise.resolve({ gaps: [], offers: [] }),
+          planOffers: () =>
+            Promise.resolve({
+              listings: 0,
+              gaps: [],
+              offers: [],
+              stacks: [],
+              gates: [],
+              warnings: [],
+              changes: null,
+            }),
+          listAdvice: () => Promise.resolve({ notes: [], settings: DEFAULT_PLAN_SETTINGS }),
+          saveAdvice: () => Promise.resolve(),
           runPlanner: () => Promise.resolve(null),
           search: (query, kind) =>
             Promise.resolve(
@@ -109,6 +121,7 @@ export function open({
           importText: () => Promise.resolve({ added: 2, replaced: 1, unchanged: 4 }),
           deleteAll: () => Promise.resolve(),
           readText: () => Promise.resolve(null),
+          explain: () => Promise.resolve(null),
           skillsInText: () => Promise.resolve([]),
           textOfFile: () => Promise.resolve(''),
           findCredential: () => Promise.resolve([]),

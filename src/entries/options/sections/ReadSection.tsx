@@ -6,8 +6,9 @@ import { errorSentence } from '../../../features/ui/error-sentence.ts';
 import type { ReportActions } from '../../../features/ui/report/actions.ts';
 import { ReportView } from '../../../features/ui/report/ReportView.tsx';
 import { t } from '../../../platform/i18n.ts';
+import { type ExplainActions, ExplainPanel } from './debug/ExplainPanel.tsx';
 
-interface ReadSectionProps {
+interface ReadSectionProps extends ExplainActions {
   readText: (text: string) => Promise<Report | null>;
   haveThis: NonNullable<ReportActions['haveThis']>;
   correct: (change: CorrectionChange, posting: Report | null) => void;
@@ -22,7 +23,7 @@ type Outcome =
 
 /** Paste a listing, get the same report as in the popup. Nothing is stored. */
 export function ReadSection(props: ReadSectionProps) {
-  const { readText, haveThis, correct, findSkill, records, corrections } = props;
+  const { readText, haveThis, correct, findSkill, records, corrections, explain } = props;
   const [text, setText] = useState('');
   const [readNow, setReadNow] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -108,6 +109,7 @@ export function ReadSection(props: ReadSectionProps) {
           />
         )}
       </section>
+      <ExplainPanel text={readNow} explain={explain} />
     </>
   );
 }
