@@ -108,6 +108,17 @@ export type GateKind = Gate['kind'];
 export const negatedSchema = z.object({ id: z.string(), name: z.string(), sentence: z.string() });
 export type Negated = z.infer<typeof negatedSchema>;
 
+/** A name that stands where skills stand and is in no catalogue: offered, never counted. */
+export const unknownNameSchema = z.object({
+  /** As it is written on the page. */
+  name: z.string(),
+  line: z.number(),
+  start: z.number(),
+  end: z.number(),
+  sentence: z.string(),
+});
+export type UnknownName = z.infer<typeof unknownNameSchema>;
+
 /**
  * The number of units asked for. A unit is a sure, hard (not soft) skill or certification that is
  * required or preferred, or one either/or group of them (required if any member is).
@@ -137,6 +148,8 @@ export const readingSchema = z.object({
   certifications: z.array(certificationAskSchema),
   gates: z.array(gateSchema),
   negated: z.array(negatedSchema),
+  /** Absent where nobody asked for them (`readPosting`), or where there are none. */
+  unknown: z.optional(z.array(unknownNameSchema)),
   count: countSchema,
 });
 export type Reading = z.infer<typeof readingSchema>;

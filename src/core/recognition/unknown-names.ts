@@ -1,5 +1,6 @@
 import { BREAK, breaksIn } from './context.ts';
 import { cueBits } from './cue-words.ts';
+import { EVERYDAY_WORDS } from './everyday-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { slotOf } from './match.ts';
 import { wordsOf, type NameMention, type NameText } from './recognise.ts';
@@ -13,17 +14,25 @@ export interface UnknownName {
   text: string;
 }
 
+type Span = Pick<NameMention, 'line' | 'start' | 'end' | 'sure'>;
+
 const MOST_WORDS = 3;
 const MOST_NAMES = 40;
+/** Begins with a number ("24x7") or belongs to somebody. */
+const NO_NAME = /^\d|['’]s$/;
+/** Characters between two items of a list. */
+const NEAR = 4;
 
 /**
  * Names that Waymark does not know: items of a list that has at least two sure names in it, written
- * like a name (each word with a capital or a digit). Offered to the person, never counted.
+ * like a name (each word with a capital or a digit). A product's spelling ("QlikSense", "altaFlow")
+ * needs one sure neighbour, plain words and short abbreviations need two. Offered to the person, never
+ * counted.
  */
 export function unknownNames(
   lexicon: Lexicon,
   text: NameText,
-  mentions: readonly NameMention[],
+  mentions: readonly Span[],
 ): UnknownName[] {
   const tokens = wordsOf(lexicon, text);
   const found: UnknownName[] = [];
@@ -33,12 +42,13 @@ export function unknownNames(
     if (here.filter((mention) => mention.sure).length < 2) continue;
     for (const item of itemsOf(tokens, line)) {
       if (!looksLikeName(lexicon, tokens, item)) continue;
+      if (leadsOn(tokens.lines[line] ?? '', tokens.end(item.last))) continue;
       const start = tokens.start(item.first);
       const end = tokens.end(item.last);
       if (here.some((mention) => mention.start < end && start < mention.end)) continue;
-      if (!standsAmong(here, item, tokens)) continue;
+      if (neighbours(here, start, end) < (isMarked(tokens, item) ? 1 : 2)) continue;
       const name = (tokens.lines[line] ?? '').slice(start, end);
-      if (seen.has(name.toLowerCase())) continue;
+      if (seen.has(name.toLowerCase()) || NO_NAME.test(name) || isOrdinary(name)) continue;
       seen.add(name.toLowerCase());
       found.push({ line: line - 1, start, end, text: name });
     }
@@ -85,17 +95,38 @@ function looksLikeName(lexicon: Lexicon, tokens: Tokens, item: Item): boolean {
     if ((flags & (FLAG.hasUpper | FLAG.hasDigit)) === 0) return false;
     if ((flags & FLAG.number) === 0) letters += tokens.length(t);
   }
-  if (letters < 2) return false;
+  if (letters < 3) return false;
   // A name of the lexicon that was weighed and found too light is not unknown.
   return !(item.first === item.last && slotOf(lexicon.tables, tokens.hash(item.first)) >> 2 !== 0);
 }
 
-/** A sure name stands right before or after. */
-function standsAmong(here: readonly NameMention[], item: Item, tokens: Tokens): boolean {
-  const start = tokens.start(item.first);
-  const end = tokens.end(item.last);
-  return here.some(
-    (mention) =>
-      mention.sure && (Math.abs(mention.start - end) <= 4 || Math.abs(start - mention.end) <= 4),
-  );
+/** It holds a word of everyday prose: a sentence or a heading begins there. */
+function isOrdinary(name: string): boolean {
+  return name.split(/[\s-]+/).some((word) => EVERYDAY_WORDS.has(word.toLowerCase()));
+}
+
+/**
+ * Some word of it is written as only names of products are: a capital inside, a digit behind
+ * letters, five capitals or more. Shorter abbreviations are as often a firm's own.
+ */
+function isMarked(tokens: Tokens, item: Item): boolean {
+  for (let t = item.first; t <= item.last; t++) {
+    const flags = tokens.flags(t);
+    const capitals = (flags & (FLAG.hasUpper | FLAG.hasLower)) === FLAG.hasUpper;
+    if ((flags & FLAG.innerUpper) !== 0 || (capitals && tokens.length(t) > 4)) return true;
+    if ((flags & FLAG.hasDigit) !== 0 && (flags & FLAG.number) === 0) return true;
+  }
+  return false;
+}
+
+/** A colon follows: what stands before it is a heading. */
+function leadsOn(line: string, end: number): boolean {
+  return /^\s*[:：]/.test(line.slice(end, end + 3));
+}
+
+/** On how many sides a sure name stands right beside it. */
+function neighbours(here: readonly Span[], start: number, end: number): number {
+  const before = here.some(({ sure, end: at }) => sure && at <= start && start - at <= NEAR);
+  const after = here.some(({ sure, start: at }) => sure && at >= end && at - end <= NEAR);
+  return Number(before) + Number(after);
 }
