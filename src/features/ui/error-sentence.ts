@@ -14,6 +14,7 @@ const SENTENCES: Record<string, MessageKey> = {
   'import-too-large': 'errorImportTooLarge',
   'import-too-much-inside': 'errorImportTooMuch',
   'import-too-deep': 'errorImportTooDeep',
+  'import-bad-names': 'errorImportBadNames',
   'import-not-text': 'errorImportNotText',
   'import-damaged': 'errorImportDamaged',
   'import-unknown': 'errorImportUnknown',

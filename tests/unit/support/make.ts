@@ -135,5 +135,6 @@ export function catalogOf(skills: SkillEntry[] = [], credentials: CredentialEntr
     credentials: new Map(credentials.map((entry) => [entry.id, entry])),
     professions: [],
     sources: {},
+    stacks: [],
   };
 }

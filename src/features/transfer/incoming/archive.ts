@@ -3,7 +3,7 @@ import { CAPS, ImportError, refuse } from './refusal.ts';
 
 /**
  * The members of an archive that are wanted, and the names of all. Names are compared and never
- * used as paths; what is not wanted is not inflated; sizes are counted while inflating, since the
+ * used as paths, and those that lead out of the archive are refused all the same; what is not wanted is not inflated; sizes are counted while inflating, since the
  * sizes that an archive states may lie.
  */
 export function openArchive(
@@ -17,6 +17,7 @@ export function openArchive(
   const unzip = new Unzip((file) => {
     names.push(file.name.slice(0, 300));
     if (names.length > CAPS.zipEntries) refuse('import-too-much-inside');
+    if (/^[/\\]|^[a-z]:|(^|[/\\])\.\.([/\\]|$)/i.test(file.name)) refuse('import-bad-names');
     if (!wanted(file.name) || members.has(file.name)) return;
     if (file.compression !== 0 && file.compression !== 8) refuse('import-damaged');
     open += 1;
@@ -37,8 +38,8 @@ export function openArchive(
   unzip.register(UnzipInflate);
   try {
     // In small pieces: a bomb is noticed after one of them, not after all.
-    for (let at = 0; at < bytes.length; at += 65_536)
-      unzip.push(bytes.subarray(at, at + 65_536), at + 65_536 >= bytes.length);
+    for (let at = 0; at < bytes.length; at += 8_192)
+      unzip.push(bytes.subarray(at, at + 8_192), at + 8_192 >= bytes.length);
   } catch (error) {
     if (error instanceof ImportError) throw error;
     refuse('import-damaged', 'The archive cannot be read');

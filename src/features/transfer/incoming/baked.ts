@@ -81,12 +81,14 @@ export function badgeInSvg(text: string): string {
   const prefix = NAMESPACE.exec(text)?.[1];
   if (prefix === undefined) return refuse('import-no-badge');
   const name = prefix.replaceAll('.', '\\.');
-  const open = new RegExp(`<${name}:(?:assertion|credential)\\b([^>]{0,2000000})>`).exec(text);
+  const open = new RegExp(`<${name}:(?:assertion|credential)\\b`).exec(text);
   if (!open) return refuse('import-no-badge');
-  const attributes = open[1] ?? '';
+  const close = text.indexOf('>', open.index);
+  if (close < 0) return refuse('import-damaged', 'The badge is cut off');
+  const attributes = text.slice(open.index + open[0].length, close);
   const verify = /\sverify\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1];
   if (attributes.trimEnd().endsWith('/')) return verify ?? refuse('import-no-badge');
-  const from = open.index + open[0].length;
+  const from = close + 1;
   const to = text.indexOf(`</${prefix}:`, from);
   if (to < 0) return refuse('import-damaged', 'The badge is cut off');
   const body = text.slice(from, to).trim();

@@ -48,6 +48,7 @@ export async function readFile({ name, bytes }: Given): Promise<Incoming> {
 
 function incoming(source: SourceKind, { drafts, skipped }: Found): Incoming {
   if (drafts.length + skipped.length === 0) refuse('import-nothing');
+  if (drafts.length > CAPS.rows) refuse('import-too-much-inside');
   const seen = new Set<string>();
   const kept: Draft[] = [];
   const all = [...skipped];
@@ -125,7 +126,6 @@ function fromArchive(bytes: Uint8Array): Incoming {
     found.drafts.push(...read.drafts);
     found.skipped.push(...read.skipped);
   }
-  if (found.drafts.length > CAPS.rows) refuse('import-too-much-inside');
   return incoming('linkedin-zip', found);
 }
 

@@ -6,6 +6,7 @@ export type Refusal =
   | 'import-too-large'
   | 'import-too-much-inside'
   | 'import-too-deep'
+  | 'import-bad-names'
   | 'import-not-text'
   | 'import-damaged'
   | 'import-unknown'

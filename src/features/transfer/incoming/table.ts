@@ -11,7 +11,7 @@ export function parseRows(text: string): string[][] {
   });
   if (data.length > CAPS.rows) refuse('import-too-much-inside');
   if (errors.some(({ code }) => code === 'MissingQuotes')) refuse('import-damaged', 'Open quote');
-  return data.map((row) => row.slice(0, 200).map((cell) => cell.trim()));
+  return data.map((row) => row.slice(0, 200).map((cell) => cell.slice(0, 10_000).trim()));
 }
 
 /** A table with its header row. */
