@@ -22,6 +22,7 @@ export default defineConfig((): UserConfig => {
       rolldownOptions: {
         input: {
           welcome: 'src/entries/welcome/index.html',
+          report: 'src/entries/report/index.html',
           pageCopy: 'src/entries/page-copy/index.html',
         },
       },

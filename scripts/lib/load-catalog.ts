@@ -5,9 +5,11 @@ import {
   credentialEntrySchema,
   professionSchema,
   skillEntrySchema,
+  stackSchema,
   type CredentialEntry,
   type Profession,
   type SkillEntry,
+  type Stack,
 } from '../../src/core/domain/catalog.ts';
 
 const CATALOG = join(import.meta.dirname, '../../src/core/catalog');
@@ -21,12 +23,14 @@ export function loadCatalogFiles(root: string = CATALOG): {
   credentials: CredentialEntry[];
   professions: Profession[];
   sources: Record<string, string>;
+  stacks: Stack[];
 } {
   return {
     skills: entries(join(root, 'skills'), z.array(skillEntrySchema)),
     credentials: entries(join(root, 'credentials'), z.array(credentialEntrySchema)),
     professions: list(join(root, 'regulated-professions.json'), z.array(professionSchema)),
     sources: citations(join(root, 'credential-sources.json')),
+    stacks: list(join(root, 'stacks.json'), z.array(stackSchema)),
   };
 }
 

@@ -1,13 +1,15 @@
 import type { CredentialEntry } from '../domain/catalog.ts';
 import type { VaultRecord } from '../domain/vault.ts';
+import { PREREQUISITES } from './prerequisites.ts';
 
 /** Why somebody should not start with a credential yet. */
-export type NotYet = 'experience' | 'level';
+export type NotYet = 'experience' | 'level' | 'training';
 
 /**
  * Whether the vault speaks for starting with a credential now. One that demands years of work needs
- * declared experience of as many years in one of its skills; an advanced one needs one of its skills
- * in the vault. `null` = nothing speaks against it.
+ * declared experience of as many years in one of its skills; one that demands training in a field,
+ * or an advanced one, needs one of its skills in the vault. `null` = nothing speaks against it.
+ * Credentials that must come first are another matter (`missingFirst`): they can be taken.
  *
  * @param today `YYYY-MM-DD`
  */
@@ -29,6 +31,7 @@ export function notYet(
     );
     if (!worked) return 'experience';
   }
+  if (PREREQUISITES[entry.id]?.training && related.length === 0) return 'training';
   if (entry.level === 'advanced' && related.length === 0) return 'level';
   return null;
 }

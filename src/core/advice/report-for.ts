@@ -5,6 +5,7 @@ import type { VaultRecord } from '../domain/vault.ts';
 import { matchReading } from '../matching/match-reading.ts';
 import { professionAsked } from './profession.ts';
 import { suggest } from './suggest.ts';
+import { NO_WISHES, type Wishes } from './wishes.ts';
 
 /**
  * One posting held against one vault, with advice: what page, badge, popup and `npm start` show.
@@ -16,11 +17,12 @@ export function reportFor(
   records: readonly VaultRecord[],
   catalog: Catalog,
   today: string,
+  wishes: Wishes = NO_WISHES,
 ): Report {
   const matched = matchReading(reading, records, catalog, today);
   return {
     ...matched,
-    suggestions: suggest(matched, records, catalog, today),
+    suggestions: suggest(matched, records, catalog, today, wishes),
     profession: professionAsked(reading, catalog),
   };
 }

@@ -1,4 +1,5 @@
 import { impliedBy } from '../catalog/index.ts';
+import { priceAge } from '../catalog/price-age.ts';
 import type { Catalog, CredentialEntry } from '../domain/catalog.ts';
 import type { Suggestion } from '../domain/report.ts';
 import type { VaultRecord } from '../domain/vault.ts';
@@ -7,7 +8,10 @@ import type { Matched } from '../matching/match-reading.ts';
 import { costOf, HOURS_PER_WEEK } from './cost.ts';
 import { type Fit, fitOf } from './fit.ts';
 import { gapsOf, seniorityOf } from './gaps.ts';
+import { heldCredentials } from './held.ts';
+import { missingFirst } from './prerequisites.ts';
 import { notYet } from './readiness.ts';
+import { NO_WISHES, type Wishes } from './wishes.ts';
 
 const MOST_SUGGESTIONS = 12;
 /** What an unknown price or effort is taken for in the ORDER only; it is shown as unknown. */
@@ -20,8 +24,8 @@ const HOURS_SCALE = 100;
 /**
  * Credentials that would close gaps of this report, best first. Never one for a gate (gates are no
  * gaps), one that is held and valid, one that the catalogue only recognises, one whose title speaks
- * of something else, or a quick course for what somebody senior is asked. The whole rule stands in
- * docs/advice.md. Deterministic.
+ * of something else, a quick course for what somebody senior is asked, or one that the person
+ * dismissed. The whole rule stands in docs/advice.md. Deterministic.
  *
  * @param today `YYYY-MM-DD`
  */
@@ -30,6 +34,7 @@ export function suggest(
   records: readonly VaultRecord[],
   catalog: Catalog,
   today: string,
+  wishes: Wishes = NO_WISHES,
 ): Suggestion[] {
   const gaps = gapsOf(report);
   if (gaps.length === 0) return [];
@@ -41,11 +46,15 @@ export function suggest(
   const scored: Scored[] = [];
   for (const entry of catalog.credentials.values()) {
     if (!entry.suggestable || entry.status === 'retired' || held.has(entry.id)) continue;
+    if (wishes.dismissed.has(entry.id)) continue;
     const fit = fitOf(entry, { catalog, gaps, asked, seniority });
     if (!fit || fit.offTopic || fit.tooMuch) continue;
     if (seniority === 'senior' && fit.beneath) continue;
     const suggestion = toSuggestion(entry, fit, today);
-    const waits = notYet(entry, records, today);
+    if (wishes.access.has(entry.id)) suggestion.access = true;
+    const first = missingFirst(entry, held);
+    if (first.length > 0) suggestion.first = first.map(([id = '']) => nameOf(id, catalog));
+    const waits = notYet(entry, records, today) ?? (first.length > 0 ? 'first' : null);
     if (waits) suggestion.notYet = waits;
     if (entry.skills.length > 0)
       suggestion.known = {
@@ -81,10 +90,7 @@ function rankOf(fit: Fit, waits: boolean): number {
 }
 
 function heldIds(report: Matched, records: readonly VaultRecord[], today: string): Set<string> {
-  const held = new Set<string>();
-  for (const record of records)
-    if (record.kind === 'credential' && record.achievementId && lapsedOn(record, today) === null)
-      held.add(record.achievementId);
+  const held = heldCredentials(records, today);
   for (const line of report.certifications) if (line.standing !== 'missing') held.add(line.id);
   return held;
 }
@@ -105,6 +111,7 @@ function knownSkills(
 
 function toSuggestion(entry: CredentialEntry, fit: Fit, today: string): Suggestion {
   const { hours, weeks } = entry.effort;
+  const cost = costOf(entry, today);
   return {
     credentialId: entry.id,
     name: entry.name,
@@ -116,10 +123,13 @@ function toSuggestion(entry: CredentialEntry, fit: Fit, today: string): Suggesti
       strength: gap.strength,
       ...(shallow ? { shallow } : {}),
     })),
-    ...costOf(entry, today),
+    ...cost,
     hours: hours === 'unknown' ? null : [...hours],
     weeks: weeks === 'unknown' ? null : [...weeks],
     priceChecked: entry.cost.checked,
+    ...(cost.totalUsd !== null &&
+      !cost.free &&
+      priceAge(entry.cost.checked, today) === 'old' && { priceOld: true as const }),
     proctored: entry.assessment.proctored,
     validityMonths: entry.validity.months,
     namedByPosting: fit.named,
@@ -128,7 +138,9 @@ function toSuggestion(entry: CredentialEntry, fit: Fit, today: string): Suggesti
   };
 }
 
-const usdOf = ({ totalUsd }: Suggestion) => totalUsd?.[1] ?? UNKNOWN_USD;
+const usdOf = ({ totalUsd, access }: Suggestion) => (access ? 0 : (totalUsd?.[1] ?? UNKNOWN_USD));
+
+const nameOf = (id: string, catalog: Catalog) => catalog.credentials.get(id)?.name ?? id;
 
 const hoursOf = ({ hours, weeks }: Suggestion) =>
   hours?.[1] ?? (weeks ? weeks[1] * HOURS_PER_WEEK : UNKNOWN_HOURS);

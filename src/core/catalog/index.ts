@@ -1,4 +1,4 @@
-import type { Catalog, CredentialEntry, Profession, SkillEntry } from '../domain/catalog.ts';
+import type { Catalog, CredentialEntry, Profession, SkillEntry, Stack } from '../domain/catalog.ts';
 
 /**
  * The catalogue as the core uses it, from the parsed entries of its files. Nothing is validated
@@ -9,6 +9,7 @@ export function catalogFrom(files: {
   credentials: readonly unknown[];
   professions?: readonly unknown[];
   sources?: Readonly<Record<string, string>>;
+  stacks?: readonly unknown[];
 }): Catalog {
   const skills = files.skills as readonly SkillEntry[];
   const credentials = files.credentials as readonly CredentialEntry[];
@@ -17,6 +18,7 @@ export function catalogFrom(files: {
     credentials: new Map(credentials.map((entry) => [entry.id, entry])),
     professions: (files.professions ?? []) as readonly Profession[],
     sources: files.sources ?? {},
+    stacks: (files.stacks ?? []) as readonly Stack[],
   };
 }
 

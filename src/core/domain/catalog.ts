@@ -215,4 +215,5 @@ export interface Catalog {
   professions: readonly Profession[];
   /** Citations by their key; entries name them. */
   sources: Readonly<Record<string, string>>;
+  stacks: readonly Stack[];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { stackViewSchema } from './stack.ts';
 
 const positive = z.number().check(z.gte(0));
 
@@ -38,7 +39,7 @@ export const planLimitsSchema = z.object({
 });
 export type PlanLimits = z.infer<typeof planLimitsSchema>;
 
-/** A question to the planner. At most 60 gaps are looked at (`MOST_GAPS`). */
+/** A question to the planner. At most 120 gaps are looked at (`MOST_GAPS`). */
 export const planProblemSchema = z.object({
   gaps: z.array(planGapSchema),
   items: z.array(planItemSchema),
@@ -70,17 +71,87 @@ export const planOfferSchema = z.object({
   id: z.string(),
   name: z.string(),
   issuer: z.string(),
+  platform: z.nullable(z.string()),
   url: z.nullable(z.string()),
   closes: z.array(z.string()),
   cents: z.nullable(z.number()),
   hours: z.nullable(z.number()),
   subscription: z.nullable(z.object({ id: z.string(), centsPerMonth: z.number() })),
+  /** What the price is for, so that it can be said. */
+  model: z.enum(['free', 'one-off', 'per-month', 'exam-fee', 'unknown']),
+  /** What is paid every year to keep it. */
+  yearlyCents: z.number(),
+  /** How long it is valid and what keeping it costs each time; `cents: null` = not known. */
+  renewal: z.nullable(z.object({ months: z.number(), cents: z.nullable(z.number()) })),
+  proctored: z.nullable(z.boolean()),
+  project: z.nullable(z.boolean()),
+  attendance: z.boolean(),
   /** The vault does not show what the issuer demands; not taken into plans. */
-  notYet: z.nullable(z.enum(['experience', 'level'])),
+  notYet: z.nullable(z.enum(['experience', 'level', 'training'])),
   experienceMonths: z.number(),
   prerequisites: z.nullable(z.string()),
+  /** Ids of offers that must come first; what is held is not among them. */
+  requires: z.array(z.string()),
+  /** Skills it teaches, to tell which two say the same. */
+  skills: z.array(z.string()),
+  /** Listings that name it, or a family that it belongs to. */
+  namedBy: z.number(),
+  /** Where its facts come from, and when its price was seen. */
+  sources: z.array(z.string()),
+  priceChecked: z.nullable(z.string()),
 });
 export type PlanOffer = z.infer<typeof planOfferSchema>;
+
+const counted = z.array(z.object({ name: z.string(), named: z.number() }));
+
+/** What became of a board since a day; a change of the catalogue is never among it. */
+export const boardChangesSchema = z.object({
+  since: z.string(),
+  /** Listings that came and went. */
+  added: z.number(),
+  removed: z.number(),
+  closed: z.array(z.object({ name: z.string(), title: z.string() })),
+  fresh: counted,
+  /** Shares of the listings, 0 to 1. */
+  rising: z.array(z.object({ name: z.string(), before: z.number(), now: z.number() })),
+  gone: counted,
+});
+export type BoardChanges = z.infer<typeof boardChangesSchema>;
+
+/** Something worth a second thought about what was chosen; never a bar. */
+export const focusWarningSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('rarely-named'),
+    name: z.string(),
+    named: z.number(),
+    listings: z.number(),
+  }),
+  z.object({ kind: z.literal('too-many-at-once'), names: z.array(z.string()) }),
+  z.object({ kind: z.literal('weak-evidence'), names: z.array(z.string()) }),
+  z.object({ kind: z.literal('same-skills'), names: z.array(z.string()), shared: z.number() }),
+]);
+export type FocusWarning = z.infer<typeof focusWarningSchema>;
+
+/** A wall that no credential opens, and how many listings put it up. */
+export const gateCountSchema = z.object({
+  kind: z.string(),
+  text: z.string(),
+  required: z.number(),
+  listings: z.number(),
+});
+export type GateCount = z.infer<typeof gateCountSchema>;
+
+/** Everything that advice knows of a board or of one pasted listing. */
+export const adviceViewSchema = z.object({
+  listings: z.number(),
+  gaps: z.array(planGapSchema),
+  offers: z.array(planOfferSchema),
+  stacks: z.array(stackViewSchema),
+  gates: z.array(gateCountSchema),
+  warnings: z.array(focusWarningSchema),
+  changes: z.nullable(boardChangesSchema),
+});
+export type AdviceView = z.infer<typeof adviceViewSchema>;
 
 /** What the planner's worker is asked, and what it answers. */
 export interface PlanAnswer {

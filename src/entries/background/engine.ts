@@ -3,9 +3,11 @@ import type { Catalog } from '../../core/domain/catalog.ts';
 import type { Posting } from '../../core/domain/posting.ts';
 import type { Report } from '../../core/domain/report.ts';
 import type { Correction } from '../../core/domain/correction.ts';
+import type { CredentialNote } from '../../core/domain/advice.ts';
 import type { Reading } from '../../core/domain/reading.ts';
 import type { VaultRecord } from '../../core/domain/vault.ts';
 import { reportFor } from '../../core/advice/report-for.ts';
+import { wishesFrom } from '../../core/advice/wishes.ts';
 import { withOwnCredentials } from '../../core/matching/own-credentials.ts';
 import { applyCorrections, correctionsFor, postingKey } from '../../core/matching/corrections.ts';
 import { ownSkills } from '../../core/matching/own-skills.ts';
@@ -37,6 +39,8 @@ export const engine = once(async (): Promise<Engine> => {
 export interface Own {
   records: readonly VaultRecord[];
   corrections: readonly Correction[];
+  /** What was decided about credentials; absent where nothing can have been. */
+  notes?: readonly CredentialNote[];
 }
 
 /** One posting as it is read and as the person corrected the reading. */
@@ -58,7 +62,8 @@ export async function catalogWith(corrections: readonly Correction[]): Promise<C
 /** One posting held against what the person has, as page, badge and popup all show it. */
 export async function reportOn(posting: Posting, own: Own): Promise<Report> {
   const reading = await readingOf(posting, own.corrections);
-  return reportFor(reading, own.records, await catalogWith(own.corrections), today());
+  const wishes = wishesFrom(own.notes ?? []);
+  return reportFor(reading, own.records, await catalogWith(own.corrections), today(), wishes);
 }
 
 type CatalogFile = Parameters<typeof catalogFrom>[0];

@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { feesUntil } from '../../../src/core/advice/plan/fees.ts';
 import { calendarOf } from '../../../src/core/advice/plan/calendar.ts';
-import { openGaps, problemFrom, stepsOf } from '../../../src/core/advice/plan/problem.ts';
+import {
+  type Asked,
+  openGaps,
+  problemFrom,
+  stepsOf,
+} from '../../../src/core/advice/plan/problem.ts';
 import { solvePlan } from '../../../src/core/advice/plan/solve.ts';
+import { NO_FILTER } from '../../../src/core/domain/advice.ts';
 import type { PlanOffer } from '../../../src/core/domain/plan.ts';
 
 const offer = (id: string, over: Partial<PlanOffer> = {}): PlanOffer => ({
   id,
   name: `Certificate, ${id}; a name so long that its line in a calendar has to be folded – ${id}é`,
   issuer: 'Issuer',
+  platform: null,
   url: null,
   closes: ['x'],
   cents: 1000,
@@ -16,16 +24,24 @@ const offer = (id: string, over: Partial<PlanOffer> = {}): PlanOffer => ({
   notYet: null,
   experienceMonths: 0,
   prerequisites: null,
+  model: 'one-off',
+  yearlyCents: 0,
+  renewal: null,
+  proctored: null,
+  project: null,
+  attendance: false,
+  requires: [],
+  skills: [],
+  namedBy: 0,
+  sources: [],
+  priceChecked: null,
   ...over,
 });
 const gap = (id: string) => ({ id, name: id, strength: 'required' as const, demand: 1 });
 const limits = { cents: 10_000, hours: null, hoursPerWeek: 6 };
-const planOf = (
-  offers: PlanOffer[],
-  ids: string[],
-  figures?: Parameters<typeof problemFrom>[3],
-) => {
-  const made = problemFrom(ids.map(gap), offers, limits, figures);
+const plain: Asked = { limits, period: null, filter: NO_FILTER, figures: new Map() };
+const planOf = (offers: PlanOffer[], ids: string[], asked: Partial<Asked> = {}) => {
+  const made = problemFrom(ids.map(gap), offers, { ...plain, ...asked });
   return { ...made, plan: solvePlan(made.problem, () => true) };
 };
 
@@ -35,7 +51,7 @@ describe('from offers to a plan', () => {
     const without = planOf(offers, ['x']);
     expect(without.plan.items).toEqual([]);
     expect(without.leftOut[0]?.why).toBe('price');
-    const told = planOf(offers, ['x'], new Map([['a', { cents: 500 }]]));
+    const told = planOf(offers, ['x'], { figures: new Map([['a', { cents: 500 }]]) });
     expect(told.plan).toMatchObject({ items: ['a'], cents: 500 });
   });
 
@@ -74,7 +90,10 @@ describe('from offers to a plan', () => {
 
   it('the fewer hours a week, the later the end', () => {
     const ends = [12, 6, 3].map((hoursPerWeek) => {
-      const { problem } = problemFrom([gap('x')], [offer('a')], { ...limits, hoursPerWeek });
+      const { problem } = problemFrom([gap('x')], [offer('a')], {
+        ...plain,
+        limits: { ...limits, hoursPerWeek },
+      });
       return (
         stepsOf(
           problem,
@@ -84,6 +103,61 @@ describe('from offers to a plan', () => {
       );
     });
     expect(ends).toEqual(ends.toSorted());
+  });
+});
+
+describe('what may enter a plan', () => {
+  it('takes what a credential requires along, and leaves it out where that cannot enter', () => {
+    const offers = [
+      offer('expert', { closes: ['x'], requires: ['basis'] }),
+      offer('basis', { closes: [], cents: 2000 }),
+    ];
+    const { plan } = planOf(offers, ['x']);
+    expect(plan).toMatchObject({ items: ['basis', 'expert'], cents: 3000 });
+    const dark = planOf([offers[0]!, offer('basis', { closes: [], cents: null })], ['x']);
+    expect(dark.plan.items).toEqual([]);
+    expect(dark.leftOut.map(({ offer: { id }, why }) => [id, why])).toEqual([
+      ['basis', 'price'],
+      ['expert', 'first'],
+    ]);
+  });
+
+  it('leaves out what the person does not want, and says so of the gap', () => {
+    const wants = [
+      [{ freeOnly: true }, offer('a')],
+      [{ proctoredOnly: true }, offer('a', { proctored: false })],
+      [{ mostWeeks: 1 }, offer('a', { hours: 12 })],
+      [{ provider: 'acme' }, offer('a', { issuer: 'Other', platform: null })],
+    ] as const;
+    for (const [filter, one] of wants) {
+      const { problem, plan, leftOut } = planOf([one], ['x'], {
+        filter: { ...NO_FILTER, ...filter },
+      });
+      expect(openGaps(problem, plan, leftOut)[0]?.why, JSON.stringify(filter)).toBe('filter');
+    }
+    const fits = offer('a', { cents: 0, proctored: true, hours: 6, platform: 'Acme Learning' });
+    const filter = { freeOnly: true, proctoredOnly: true, mostWeeks: 1, provider: 'acme' };
+    expect(planOf([fits], ['x'], { filter }).plan.items).toEqual(['a']);
+  });
+
+  it('counts yearly and renewal fees until the date, and says when a fee is not known', () => {
+    const kept = offer('a', {
+      cents: 1000,
+      yearlyCents: 500,
+      renewal: { months: 12, cents: 1000 },
+    });
+    const period = { from: '2026-11-24', until: '2028-12-24' };
+    // Two years and a begun third; it runs out twice.
+    expect(feesUntil(kept, period.from, period.until)).toMatchObject({
+      yearly: 1500,
+      renewal: 2000,
+      unknown: false,
+    });
+    expect(planOf([kept], ['x'], { period }).plan.cents).toBe(4500);
+    expect(planOf([kept], ['x']).plan.cents).toBe(1000);
+    const dark = { yearlyCents: 0, renewal: { months: 12, cents: null } };
+    expect(feesUntil(dark, period.from, period.until)).toMatchObject({ cents: 0, unknown: true });
+    expect(feesUntil(dark, period.from, '2027-06-01').unknown).toBe(false);
   });
 });
 

@@ -2,16 +2,20 @@ import type { Catalog, CredentialEntry } from '../../domain/catalog.ts';
 import type { PlanGap, PlanOffer } from '../../domain/plan.ts';
 import type { CertificationLine, SkillLine } from '../../domain/report.ts';
 import type { VaultRecord } from '../../domain/vault.ts';
-import { lapsedOn } from '../../matching/lapse.ts';
+import { answeredBy } from '../../catalog/credential-meets.ts';
 import type { Matched } from '../../matching/match-reading.ts';
 import { costOf, HOURS_PER_WEEK } from '../cost.ts';
 import { fitOf } from '../fit.ts';
 import { type Gap, gapsOf, seniorityOf } from '../gaps.ts';
+import { heldCredentials } from '../held.ts';
+import { missingFirst } from '../prerequisites.ts';
 import { notYet } from '../readiness.ts';
+import { NO_WISHES, type Wishes } from '../wishes.ts';
 
 /**
  * What a plan can be made of: the gaps that listings have in common, each with the number of
- * listings that ask for it, and every credential that closes one as deeply as it is asked for.
+ * listings that ask for it; every credential that closes one as deeply as it is asked for; and
+ * what those require first.
  *
  * @param today `YYYY-MM-DD`
  */
@@ -20,37 +24,90 @@ export function offersFor(
   records: readonly VaultRecord[],
   catalog: Catalog,
   today: string,
+  wishes: Wishes = NO_WISHES,
 ): { gaps: PlanGap[]; offers: PlanOffer[] } {
+  const { gaps, closes } = closingOf(reports, catalog);
+  const held = heldCredentials(records, today);
+  const closing = new Map<string, string[]>();
+  for (const entry of catalog.credentials.values()) {
+    if (!isOnOffer(entry, held, wishes)) continue;
+    const closed = closes(entry);
+    if (closed.length > 0) closing.set(entry.id, closed);
+  }
+  const offers: PlanOffer[] = [];
+  const named = namedCounts(reports);
+  const wanted = [...closing.keys()];
+  for (const id of new Set(wanted)) {
+    const entry = catalog.credentials.get(id);
+    if (!entry || !isOnOffer(entry, held, wishes)) continue;
+    const requires = missingFirst(entry, held).map(
+      (group) => group.find((one) => isOnOfferById(one, catalog, held, wishes)) ?? group[0] ?? '',
+    );
+    for (const first of requires) if (!closing.has(first)) wanted.push(first);
+    offers.push({
+      ...toOffer(entry, catalog, today, wishes),
+      closes: closing.get(id) ?? [],
+      notYet: notYet(entry, records, today),
+      requires,
+      namedBy: Math.max(
+        0,
+        ...[id, ...answeredBy(catalog, id)].map((answer) => named.get(answer) ?? 0),
+      ),
+    });
+  }
+  return { gaps, offers };
+}
+
+/** The gaps that listings have in common, and which of them a credential closes as deeply as asked. */
+export function closingOf(
+  reports: readonly Matched[],
+  catalog: Catalog,
+): { gaps: PlanGap[]; closes: (entry: CredentialEntry) => string[] } {
   const { gaps, units } = together(reports);
   const asked = new Set(
     reports.flatMap((report) => [...report.skills, ...report.certifications]).map(({ id }) => id),
   );
   const levels = new Set(reports.map(seniorityOf));
   const seniority = levels.has('senior') ? 'senior' : levels.has('plain') ? 'plain' : 'junior';
-  const held = new Set(
-    records
-      .filter((record) => lapsedOn(record, today) === null)
-      .map((record) => (record.kind === 'credential' ? record.achievementId : null)),
-  );
-  const offers: PlanOffer[] = [];
-  for (const entry of catalog.credentials.values()) {
-    if (!entry.suggestable || entry.status === 'retired' || held.has(entry.id)) continue;
+  // A quick course closes only what is asked for at the basics, else it would win every plan.
+  const basics = (line: SkillLine | CertificationLine) =>
+    'level' in line && line.level.kind === 'basic';
+  const closes = (entry: CredentialEntry) => {
     const fit = fitOf(entry, { catalog, gaps: units, asked, seniority });
-    if (!fit || fit.offTopic || fit.aside) continue;
-    // A quick course closes only what is asked for at the basics, else it would win every plan.
-    const basics = (line: SkillLine | CertificationLine) =>
-      'level' in line && line.level.kind === 'basic';
-    const closes = fit.closings
+    if (!fit || fit.offTopic || fit.aside) return [];
+    return fit.closings
       .filter(({ shallow, member }) => !shallow && (!fit.beneath || basics(member)))
       .map(({ gap }) => keyOf(gap));
-    if (closes.length === 0) continue;
-    offers.push({
-      ...toOffer(entry, today),
-      closes,
-      notYet: notYet(entry, records, today),
-    });
-  }
-  return { gaps, offers };
+  };
+  return { gaps, closes };
+}
+
+function isOnOffer(entry: CredentialEntry, held: ReadonlySet<string>, wishes: Wishes): boolean {
+  return (
+    entry.suggestable &&
+    entry.status !== 'retired' &&
+    !held.has(entry.id) &&
+    !wishes.dismissed.has(entry.id)
+  );
+}
+
+function isOnOfferById(
+  id: string,
+  catalog: Catalog,
+  held: ReadonlySet<string>,
+  wishes: Wishes,
+): boolean {
+  const entry = catalog.credentials.get(id);
+  return entry !== undefined && isOnOffer(entry, held, wishes);
+}
+
+/** Certification → listings that name it. */
+function namedCounts(reports: readonly Matched[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { certifications } of reports)
+    for (const id of new Set(certifications.filter(({ sure }) => sure).map((one) => one.id)))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 function together(reports: readonly Matched[]): { gaps: PlanGap[]; units: Gap[] } {
@@ -80,28 +137,63 @@ function keyOf(unit: Gap): string {
     .join('+');
 }
 
-function toOffer(entry: CredentialEntry, today: string): Omit<PlanOffer, 'closes' | 'notYet'> {
-  const { effort, cost } = entry;
+function toOffer(
+  entry: CredentialEntry,
+  catalog: Catalog,
+  today: string,
+  wishes: Wishes,
+): Omit<PlanOffer, 'closes' | 'notYet' | 'requires' | 'namedBy'> {
+  const { effort, cost, validity, assessment } = entry;
   const hours =
     effort.hours !== 'unknown'
       ? effort.hours[1]
       : effort.weeks !== 'unknown'
         ? effort.weeks[1] * HOURS_PER_WEEK
         : null;
-  const total = costOf(entry, today).totalUsd;
-  const monthly = cost.model === 'per-month' && cost.usd !== 'unknown' && total !== null;
+  const access = wishes.access.has(entry.id);
+  const total = access ? [0, 0] : costOf(entry, today).totalUsd;
+  const cents = total === null ? null : Math.round((total[1] ?? 0) * 100);
+  const monthly = !access && cost.model === 'per-month' && cost.usd !== 'unknown' && cents !== null;
   return {
     id: entry.id,
     name: entry.name,
     issuer: entry.issuer,
+    platform: entry.platform,
     url: entry.url,
-    cents: total === null ? null : monthly ? 0 : Math.round(total[1] * 100),
+    cents: monthly ? 0 : cents,
     hours,
     subscription:
       monthly && cost.usd !== 'unknown'
         ? { id: entry.platform ?? entry.issuer, centsPerMonth: Math.round(cost.usd[1] * 100) }
         : null,
+    model: access ? 'free' : cost.model,
+    yearlyCents: access || !cost.yearlyUsd ? 0 : Math.round(cost.yearlyUsd[1] * 100),
+    renewal:
+      typeof validity.months === 'number'
+        ? { months: validity.months, cents: renewalCents(entry, cents) }
+        : null,
+    proctored: assessment.proctored,
+    project: assessment.project,
+    attendance: assessment.attendance === true,
     experienceMonths: entry.experienceMonths === 'unknown' ? 0 : entry.experienceMonths,
     prerequisites: entry.prerequisites,
+    skills: entry.skills.map(({ id }) => id),
+    sources: [...new Set([...cost.sources, ...effort.sources, ...entry.sources])].map(
+      (key) => catalog.sources[key] ?? key,
+    ),
+    priceChecked: cost.checked,
   };
+}
+
+/** What keeping it costs each time it runs out: the exam once more, nothing, or nobody knows. */
+function renewalCents({ validity, cost }: CredentialEntry, cents: number | null): number | null {
+  switch (validity.renewal) {
+    case 'retake':
+      return cost.model === 'per-month' ? null : cents;
+    case 'online-assessment':
+    case 'none':
+      return 0;
+    default:
+      return null;
+  }
 }

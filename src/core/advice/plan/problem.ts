@@ -6,43 +6,90 @@ import type {
   PlanOffer,
   PlanProblem,
 } from '../../domain/plan.ts';
+import type { PlanFilter } from '../../domain/advice.ts';
 import { monthsFor } from './cost-of-set.ts';
+import { feesUntil } from './fees.ts';
 
 /** A price or an effort that the person typed for a credential of unknown figures. */
 export interface OwnFigure {
-  cents?: number;
-  hours?: number;
+  cents?: number | undefined;
+  hours?: number | undefined;
 }
 
 /** Why an offer is not in the question. */
-export type LeftOut = { offer: PlanOffer; why: 'experience' | 'level' | 'price' | 'hours' };
+export interface LeftOut {
+  offer: PlanOffer;
+  why: 'experience' | 'level' | 'training' | 'price' | 'hours' | 'filter' | 'first';
+}
 
-/** The question to the planner, and what could not enter it. Unknown is never taken for nothing. */
+/** What the person asks of a plan, besides the gaps and the offers. */
+export interface Asked {
+  limits: PlanLimits;
+  /** Until when what keeps a credential valid is counted; `null` = only the way there. */
+  period: { from: string; until: string } | null;
+  filter: PlanFilter;
+  figures: ReadonlyMap<string, OwnFigure>;
+}
+
+/**
+ * The question to the planner, and what could not enter it. Unknown is never taken for nothing. A
+ * credential whose requirements cannot enter is left out with them.
+ */
 export function problemFrom(
   gaps: PlanGap[],
   offers: readonly PlanOffer[],
-  limits: PlanLimits,
-  figures: ReadonlyMap<string, OwnFigure> = new Map(),
+  { limits, period, filter, figures }: Asked,
 ): { problem: PlanProblem; leftOut: LeftOut[] } {
-  const items: PlanItem[] = [];
   const leftOut: LeftOut[] = [];
+  const items = new Map<string, { item: PlanItem; offer: PlanOffer }>();
   for (const offer of offers) {
     const own = figures.get(offer.id);
     const cents = offer.cents ?? own?.cents ?? null;
     const hours = offer.hours ?? own?.hours ?? null;
     if (offer.notYet) leftOut.push({ offer, why: offer.notYet });
+    else if (!isWanted(offer, hours, limits.hoursPerWeek, filter))
+      leftOut.push({ offer, why: 'filter' });
     else if (hours === null) leftOut.push({ offer, why: 'hours' });
     else if (cents === null) leftOut.push({ offer, why: 'price' });
     else {
-      const { id, name, closes, subscription } = offer;
-      items.push({ id, name, closes, subscription, cents, hours, requires: [] });
+      const { id, name, closes, subscription, requires } = offer;
+      const fees = period ? feesUntil(offer, period.from, period.until).cents : 0;
+      const item = { id, name, closes, subscription, cents: cents + fees, hours, requires };
+      items.set(id, { item, offer });
     }
   }
-  return { problem: { gaps, items, limits }, leftOut };
+  for (let before = -1; before !== items.size;) {
+    before = items.size;
+    for (const [id, { item, offer }] of items)
+      if (item.requires.some((first) => !items.has(first))) {
+        items.delete(id);
+        leftOut.push({ offer, why: 'first' });
+      }
+  }
+  return { problem: { gaps, items: [...items.values()].map(({ item }) => item), limits }, leftOut };
+}
+
+function isWanted(
+  offer: PlanOffer,
+  hours: number | null,
+  hoursPerWeek: number,
+  { freeOnly, proctoredOnly, mostWeeks, provider }: PlanFilter,
+): boolean {
+  if (freeOnly && !(offer.cents === 0 && offer.subscription === null)) return false;
+  if (proctoredOnly && offer.proctored !== true) return false;
+  if (mostWeeks !== null && hours !== null && hours > mostWeeks * hoursPerWeek) return false;
+  const wanted = provider.trim().toLowerCase();
+  return (
+    wanted === '' ||
+    [offer.issuer, offer.platform ?? ''].some((name) => name.toLowerCase().includes(wanted))
+  );
 }
 
 /** Why a gap stays open. */
-export type OpenGap = { gap: PlanGap; why: 'nothing' | 'not-yet' | 'unknown' | 'limits' };
+export type OpenGap = {
+  gap: PlanGap;
+  why: 'nothing' | 'not-yet' | 'unknown' | 'filter' | 'limits';
+};
 
 /** The gaps that a plan leaves open, each with the reason. */
 export function openGaps(problem: PlanProblem, plan: Plan, leftOut: readonly LeftOut[]): OpenGap[] {
@@ -54,8 +101,10 @@ export function openGaps(problem: PlanProblem, plan: Plan, leftOut: readonly Lef
         return { gap, why: 'limits' };
       const outside = leftOut.filter(({ offer }) => offer.closes.includes(gap.id));
       if (outside.length === 0) return { gap, why: 'nothing' };
-      const known = outside.some(({ why }) => why === 'price' || why === 'hours');
-      return { gap, why: known ? 'unknown' : 'not-yet' };
+      const reason = (...reasons: LeftOut['why'][]) =>
+        outside.some(({ why }) => reasons.includes(why));
+      const why = reason('price', 'hours') ? 'unknown' : reason('filter') ? 'filter' : 'not-yet';
+      return { gap, why };
     });
 }
 

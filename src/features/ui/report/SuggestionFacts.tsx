@@ -63,7 +63,8 @@ export function SuggestionFacts({ suggestion }: { suggestion: Suggestion }) {
 
 /** What one should know before starting: an exam, and what the issuer demands first. */
 export function SuggestionCaveats({ suggestion }: { suggestion: Suggestion }) {
-  const { prerequisites, experienceMonths, proctored, closes, known, notYet } = suggestion;
+  const { prerequisites, experienceMonths, proctored, closes, known, notYet, first, access } =
+    suggestion;
   const shallow = closes.filter((gap) => gap.shallow).map((gap) => gap.name);
   const months = experienceMonths === 'unknown' ? 0 : experienceMonths;
   return (
@@ -77,7 +78,12 @@ export function SuggestionCaveats({ suggestion }: { suggestion: Suggestion }) {
         </p>
       )}
       {notYet === 'level' && <p class="small">{t('notYetLevel')}</p>}
-      {prerequisites && <p class="soft small">{t('needsFirst', prerequisites)}</p>}
+      {access && <p class="small">{t('youHaveAccess')}</p>}
+      {notYet === 'training' && <p class="small">{t('notYetTraining', prerequisites ?? '')}</p>}
+      {first && <p class="small">{t('notYetFirst', formatList(first))}</p>}
+      {prerequisites && notYet !== 'training' && !first && (
+        <p class="soft small">{t('needsFirst', prerequisites)}</p>
+      )}
       {months > 0 && (
         <p class="small">{plural(months, 'needsExperienceOne', 'needsExperienceOther')}</p>
       )}

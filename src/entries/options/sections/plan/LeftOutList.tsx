@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import type { LeftOut, OwnFigure } from '../../../../core/advice/plan/problem.ts';
 import { plural, t } from '../../../../platform/i18n.ts';
 import { TextField } from '../../form/Field.tsx';
+import type { Decidable } from './plan-actions.ts';
 
 interface LeftOutListProps {
   leftOut: readonly LeftOut[];
-  onFigure: (id: string, figure: OwnFigure) => void;
+  onFigure: (about: Decidable, figure: OwnFigure) => void;
 }
 
 const MOST = 12;
@@ -13,16 +14,16 @@ const MOST = 12;
 /** Credentials that could not enter the plan, and a field where a figure would let them in. */
 export function LeftOutList({ leftOut, onFigure }: LeftOutListProps) {
   if (leftOut.length === 0) return null;
+  // What a figure would let in goes first: there is something to do.
+  const shown = leftOut.toSorted((a, b) => Number(isDark(b)) - Number(isDark(a)));
   return (
     <details>
       <summary>{plural(leftOut.length, 'planLeftOutOne', 'planLeftOutOther')}</summary>
       <ul class="plan-open">
-        {leftOut.slice(0, MOST).map((entry) => (
+        {shown.slice(0, MOST).map((entry) => (
           <li key={entry.offer.id}>
             <strong>{entry.offer.name}</strong> <span class="soft">{why(entry)}</span>
-            {(entry.why === 'price' || entry.why === 'hours') && (
-              <Figure entry={entry} onFigure={onFigure} />
-            )}
+            {isDark(entry) && <Figure entry={entry} onFigure={onFigure} />}
           </li>
         ))}
       </ul>
@@ -30,12 +31,20 @@ export function LeftOutList({ leftOut, onFigure }: LeftOutListProps) {
   );
 }
 
+const isDark = ({ why }: LeftOut) => why === 'price' || why === 'hours';
+
 function why({ why, offer }: LeftOut): string {
   switch (why) {
     case 'experience':
       return plural(offer.experienceMonths, 'needsExperienceOne', 'needsExperienceOther');
     case 'level':
       return t('notYetLevel');
+    case 'training':
+      return t('notYetTraining', offer.prerequisites ?? '');
+    case 'first':
+      return t('planLeftOutFirst');
+    case 'filter':
+      return t('planOpenFilter');
     case 'price':
       return t('costUnknown');
     case 'hours':
@@ -54,7 +63,7 @@ function Figure({ entry, onFigure }: { entry: LeftOut; onFigure: LeftOutListProp
         event.preventDefault();
         if (!right) return;
         onFigure(
-          entry.offer.id,
+          entry.offer,
           entry.why === 'price' ? { cents: Math.round(number * 100) } : { hours: number },
         );
       }}

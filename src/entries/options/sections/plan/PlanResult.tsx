@@ -1,36 +1,32 @@
-import type { Plan } from '../../../../core/domain/plan.ts';
+import type { CredentialNote } from '../../../../core/domain/advice.ts';
 import { calendarOf } from '../../../../core/advice/plan/calendar.ts';
 import { openGaps, type OwnFigure, stepsOf } from '../../../../core/advice/plan/problem.ts';
+import type { Plan } from '../../../../core/domain/plan.ts';
+import { download } from '../../../../features/ui/download.ts';
 import { formatDollars, formatList, formatNumber } from '../../../../features/ui/format.ts';
 import { Heading } from '../../../../features/ui/Heading.tsx';
-import { type MessageKey, plural, t } from '../../../../platform/i18n.ts';
-import { download } from '../../../../features/ui/download.ts';
+import { PlanSteps } from '../../../../features/ui/plan/PlanSteps.tsx';
+import { PROOF_WORDS, WHY_OPEN } from '../../../../features/ui/plan/plan-words.ts';
+import { TimelinePicture } from '../../../../features/ui/plan/TimelinePicture.tsx';
+import { plural, t } from '../../../../platform/i18n.ts';
+import { ChangesNote } from './ChangesNote.tsx';
+import { DecideMenu } from './DecideMenu.tsx';
+import { FocusWarnings } from './FocusWarnings.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
+import type { Decidable, Decide } from './plan-actions.ts';
 import type { Planned } from './PlanSection.tsx';
-import { Timeline } from './Timeline.tsx';
 
 interface PlanResultProps {
   planned: Planned;
+  notes: readonly CredentialNote[];
   today: string;
-  onFigure: (id: string, figure: OwnFigure) => void;
+  decide: Decide;
+  onFigure: (about: Decidable, figure: OwnFigure) => void;
 }
 
-const LABELS = {
-  optimal: 'planOptimal',
-  'within-1-percent': 'planNearlyOptimal',
-  'best-found': 'planBestFound',
-} as const satisfies Record<Plan['label'], MessageKey>;
-
-const WHY_OPEN = {
-  nothing: 'planOpenNothing',
-  'not-yet': 'planOpenNotYet',
-  unknown: 'planOpenUnknown',
-  limits: 'planOpenLimits',
-} as const satisfies Record<string, MessageKey>;
-
 /** A plan with everything that makes it one: order, cost, time, what stays open and why. */
-export function PlanResult({ planned, today, onFigure }: PlanResultProps) {
-  const { problem, answer, offers, leftOut } = planned;
+export function PlanResult({ planned, notes, today, decide, onFigure }: PlanResultProps) {
+  const { problem, answer, view, leftOut, asked, boardId } = planned;
   const { plan } = answer;
   const steps = stepsOf(problem, plan, today);
   const open = openGaps(problem, plan, leftOut);
@@ -44,6 +40,8 @@ export function PlanResult({ planned, today, onFigure }: PlanResultProps) {
       <Heading level={2} id="plan-title">
         {t('planResult')}
       </Heading>
+      <FocusWarnings warnings={view.warnings} />
+      {view.changes && <ChangesNote changes={view.changes} />}
       {steps.length === 0 ? (
         <p>{t('planNothingWorth')}</p>
       ) : (
@@ -60,18 +58,47 @@ export function PlanResult({ planned, today, onFigure }: PlanResultProps) {
             </strong>
           </p>
           <p class="soft small">
-            {t(LABELS[plan.label])} {t('planUpper')}
+            {t(PROOF_WORDS[plan.label])} {t('planUpper')}
           </p>
-          <Timeline steps={steps} offers={offers} gaps={problem.gaps} />
-          <div class="form-actions">
-            <button type="button" class="button" onClick={save}>
-              {t('planCalendar')}
-            </button>
-          </div>
+          <TimelinePicture steps={steps} />
+          <PlanSteps
+            steps={steps}
+            offers={view.offers}
+            gaps={problem.gaps}
+            period={asked.period}
+            listings={view.listings}
+            actions={(offer) => (
+              <DecideMenu
+                about={offer}
+                note={notes.find(({ credentialId }) => credentialId === offer.id)}
+                today={today}
+                decide={decide}
+              />
+            )}
+          />
+          {!view.offers.some(({ id, project }) => plan.items.includes(id) && project === true) && (
+            <p class="small">{t('stackNoProject')}</p>
+          )}
         </>
       )}
-      <More plan={plan} richer={answer.moreMoney} gaps={problem.gaps} key100="planMoreMoney" />
-      <More plan={plan} richer={answer.moreHours} gaps={problem.gaps} key100="planMoreHours" />
+      <div class="form-actions">
+        {steps.length > 0 && (
+          <button type="button" class="button" onClick={save}>
+            {t('planCalendar')}
+          </button>
+        )}
+        {boardId !== null && (
+          <a
+            class="button"
+            href={`../report/index.html?board=${encodeURIComponent(boardId)}`}
+            target="_blank"
+          >
+            {t('planReport')}
+          </a>
+        )}
+      </div>
+      <More plan={plan} richer={answer.moreMoney} gaps={problem.gaps} words="planMoreMoney" />
+      <More plan={plan} richer={answer.moreHours} gaps={problem.gaps} words="planMoreHours" />
       {open.length > 0 && (
         <>
           <Heading level={3} id="plan-open">
@@ -97,14 +124,14 @@ interface MoreProps {
   /** The same question with a little more; `null` where there was no limit. */
   richer: Plan | null;
   gaps: readonly { id: string; name: string }[];
-  key100: 'planMoreMoney' | 'planMoreHours';
+  words: 'planMoreMoney' | 'planMoreHours';
 }
 
-function More({ plan, richer, gaps, key100 }: MoreProps) {
+function More({ plan, richer, gaps, words }: MoreProps) {
   if (richer === null) return null;
   const had = new Set(plan.covered);
   const gained = richer.covered.filter((id) => !had.has(id));
   const names = gaps.filter(({ id }) => gained.includes(id)).map(({ name }) => name);
   const what = names.length === 0 ? t('planMoreNothing') : formatList(names, 'and', 6);
-  return <p>{t(key100, what)}</p>;
+  return <p>{t(words, what)}</p>;
 }

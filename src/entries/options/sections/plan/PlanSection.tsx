@@ -1,30 +1,36 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PlanAnswer, PlanGap, PlanOffer, PlanProblem } from '../../../../core/domain/plan.ts';
-import { type LeftOut, problemFrom, weeksBetween } from '../../../../core/advice/plan/problem.ts';
-import type { OwnFigure } from '../../../../core/advice/plan/problem.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  type CredentialNote,
+  DEFAULT_PLAN_SETTINGS,
+  emptyNote,
+  type PlanSettings,
+} from '../../../../core/domain/advice.ts';
+import {
+  type Asked,
+  type LeftOut,
+  type OwnFigure,
+  problemFrom,
+  weeksBetween,
+} from '../../../../core/advice/plan/problem.ts';
+import type { AdviceView, PlanAnswer, PlanProblem } from '../../../../core/domain/plan.ts';
 import { errorSentence } from '../../../../features/ui/error-sentence.ts';
 import { t } from '../../../../platform/i18n.ts';
 import type { BoardHead } from '../../../../protocol/messages.ts';
-import { TextField } from '../../form/Field.tsx';
-import type { BoardCalls } from '../boards/board-calls.ts';
+import { CompareView } from './CompareView.tsx';
+import { PathView } from './PathView.tsx';
+import { PlanForm } from './PlanForm.tsx';
 import { PlanResult } from './PlanResult.tsx';
+import { PlanSubject } from './PlanSubject.tsx';
+import type { Decide, PlanActions } from './plan-actions.ts';
+import { StacksView } from './StacksView.tsx';
 import './plan.css';
-
-/** What the section needs of the page around it. */
-export interface PlanActions {
-  planOffers: (
-    text: string,
-    boardId: string | null,
-  ) => Promise<{ gaps: PlanGap[]; offers: PlanOffer[] }>;
-  boards: Pick<BoardCalls, 'listBoards'>;
-  /** `null` when it was cancelled. */
-  runPlanner: (problem: PlanProblem, signal: AbortSignal) => Promise<PlanAnswer | null>;
-}
 
 interface PlanSectionProps {
   /** Roles are fetched when the section comes to view. */
   shown: boolean;
   today: string;
+  /** Changes with every change in the vault. */
+  stamp: unknown;
   actions: PlanActions;
 }
 
@@ -32,28 +38,38 @@ interface PlanSectionProps {
 export interface Planned {
   problem: PlanProblem;
   answer: PlanAnswer;
-  offers: PlanOffer[];
+  view: AdviceView;
   leftOut: LeftOut[];
+  asked: Asked;
+  boardId: string | null;
 }
 
 type Outcome =
   { kind: 'planned'; planned: Planned } | { kind: 'nothing' } | { kind: 'failed'; why: string };
 
-const DEFAULT_HOURS = '6';
+const VIEWS = [
+  { id: 'plan', name: 'planViewPlan' },
+  { id: 'stacks', name: 'planViewStacks' },
+  { id: 'compare', name: 'planViewCompare' },
+  { id: 'path', name: 'planViewPath' },
+] as const;
+type ViewId = (typeof VIEWS)[number]['id'];
 
-/** From a listing to a plan: what to take, in which order, for how much, until when. */
-export function PlanSection({ shown, today, actions }: PlanSectionProps) {
+/** From a listing or a role to a plan, to stacks, to a comparison, and what was decided. */
+export function PlanSection({ shown, today, stamp, actions }: PlanSectionProps) {
+  const [view, setView] = useState<ViewId>('plan');
   const [text, setText] = useState('');
   const [boards, setBoards] = useState<BoardHead[]>([]);
   const [boardId, setBoardId] = useState<string | null>(null);
-  const [budget, setBudget] = useState('');
-  const [hoursPerWeek, setHoursPerWeek] = useState(DEFAULT_HOURS);
-  const [date, setDate] = useState('');
-  const [wrong, setWrong] = useState<{ budget?: true; hours?: true; date?: true }>({});
+  const [notes, setNotes] = useState<CredentialNote[]>([]);
+  const [settings, setSettings] = useState<PlanSettings | null>(null);
+  const [advice, setAdvice] = useState<AdviceView | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [running, setRunning] = useState<AbortController | null>(null);
-  const [figures, setFigures] = useState<ReadonlyMap<string, OwnFigure>>(new Map());
+  const [failure, setFailure] = useState<string | null>(null);
   const result = useRef<HTMLElement>(null);
+  const latest = useRef(0);
+  const board = boards.some((head) => head.board.id === boardId) ? boardId : null;
 
   useEffect(() => {
     if (!shown) return;
@@ -62,34 +78,66 @@ export function PlanSection({ shown, today, actions }: PlanSectionProps) {
       (answer) => setBoards(answer.boards.filter(({ listings }) => listings > 0)),
       () => setBoards([]),
     );
-  }, [shown, actions]);
-  const board = boards.some((head) => head.board.id === boardId) ? boardId : null;
+    actions.listAdvice().then(
+      (kept) => {
+        setNotes(kept.notes);
+        setSettings((known) => known ?? kept.settings);
+      },
+      (error: unknown) => {
+        setFailure(errorSentence(error));
+        setSettings((known) => known ?? DEFAULT_PLAN_SETTINGS);
+      },
+    );
+  }, [shown, stamp, actions]);
 
-  const plan = async (known: ReadonlyMap<string, OwnFigure>) => {
-    const hours = Number(hoursPerWeek);
-    const money = budget.trim() === '' ? null : Number(budget);
-    const found = {
-      ...(money !== null && !(money >= 0) ? { budget: true as const } : {}),
-      ...(hours > 0 && hours <= 100 ? {} : { hours: true as const }),
-      ...(date !== '' && date <= today ? { date: true as const } : {}),
-    };
-    setWrong(found);
-    if (Object.keys(found).length > 0 || (board === null && text.trim() === '')) return;
+  useEffect(() => {
+    if (!shown || view === 'plan') return;
+    const mine = ++latest.current;
+    actions.planOffers(board === null ? text : '', board).then(
+      (answer) => {
+        if (mine === latest.current) setAdvice(answer);
+      },
+      (error: unknown) => {
+        if (mine === latest.current) setFailure(errorSentence(error));
+      },
+    );
+    // The text counts as it stands when the view is opened, not while it is typed.
+  }, [shown, view, board, notes, actions]);
+
+  const figures = useMemo(
+    () => new Map(notes.map(({ credentialId, figure }) => [credentialId, figure])),
+    [notes],
+  );
+
+  const plan = async (chosen: PlanSettings, known: ReadonlyMap<string, OwnFigure>) => {
+    setSettings(chosen);
+    if (board === null && text.trim() === '') return;
     const ending = new AbortController();
     setRunning(ending);
     try {
-      const { gaps, offers } = await actions.planOffers(board === null ? text : '', board);
-      const limits = {
-        cents: money === null ? null : Math.round(money * 100),
-        hours: date === '' ? null : hours * weeksBetween(today, date),
-        hoursPerWeek: hours,
+      await actions.saveAdvice([], { ...chosen, updatedAt: Date.now() });
+      const offered = await actions.planOffers(board === null ? text : '', board);
+      const { hoursPerWeek, budgetUsd, until, filter } = chosen;
+      const asked: Asked = {
+        limits: {
+          cents: budgetUsd === null ? null : Math.round(budgetUsd * 100),
+          hours: until === null ? null : hoursPerWeek * weeksBetween(today, until),
+          hoursPerWeek,
+        },
+        period: until === null ? null : { from: today, until },
+        filter,
+        figures: known,
       };
-      const { problem, leftOut } = problemFrom(gaps, offers, limits, known);
-      const answer = gaps.length === 0 ? null : await actions.runPlanner(problem, ending.signal);
+      const { problem, leftOut } = problemFrom(offered.gaps, offered.offers, asked);
+      const answer =
+        offered.gaps.length === 0 ? null : await actions.runPlanner(problem, ending.signal);
       if (ending.signal.aborted) return;
       setOutcome(
         answer
-          ? { kind: 'planned', planned: { problem, answer, offers, leftOut } }
+          ? {
+              kind: 'planned',
+              planned: { problem, answer, view: offered, leftOut, asked, boardId: board },
+            }
           : { kind: 'nothing' },
       );
       result.current?.focus();
@@ -99,118 +147,108 @@ export function PlanSection({ shown, today, actions }: PlanSectionProps) {
       setRunning(null);
     }
   };
-  const tell = (id: string, figure: OwnFigure) => {
-    const next = new Map(figures).set(id, { ...figures.get(id), ...figure });
-    setFigures(next);
-    void plan(next);
+
+  const keep = async (note: CredentialNote) => {
+    await actions.saveAdvice([note], null);
+    setNotes((all) => [...all.filter(({ id }) => id !== note.id), note]);
+  };
+  const decide: Decide = (about, change, said) => {
+    const before =
+      notes.find(({ credentialId }) => credentialId === about.id) ??
+      emptyNote(about.id, about.name);
+    const failed = (error: unknown) =>
+      actions.notify({ text: t('saveFailedPlain', errorSentence(error)), bad: true });
+    const undo = async () => {
+      await keep({ ...before, updatedAt: Date.now() });
+      actions.notify({ text: t('undone') });
+    };
+    keep({ ...before, ...change, updatedAt: Date.now() }).then(
+      () => actions.notify({ text: said, undo: () => void undo().catch(failed) }),
+      failed,
+    );
+  };
+  const tell = (about: { id: string; name: string }, figure: OwnFigure) => {
+    const merged = { ...figures.get(about.id), ...figure };
+    decide(about, { figure: merged }, t('figureSaid', about.name));
+    if (settings) void plan(settings, new Map(figures).set(about.id, merged));
   };
 
   return (
     <>
       <p class="soft">{t('planIntro')}</p>
-      <form
-        class="plan-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!running) void plan(figures);
-        }}
-      >
-        {boards.length > 0 && (
-          <div class="field">
-            <label for="plan-board">{t('planFor')}</label>
-            <select
-              id="plan-board"
-              class="input"
-              value={board ?? ''}
-              onChange={(event) => setBoardId(event.currentTarget.value || null)}
-            >
-              <option value="">{t('planForText')}</option>
-              {boards.map((head) => (
-                <option key={head.board.id} value={head.board.id}>
-                  {head.board.name}
-                </option>
-              ))}
-            </select>
-          </div>
-        )}
-        {board === null && (
-          <>
-            <label class="label" for="plan-text">
-              {t('readLabel')}
-            </label>
-            <textarea
-              id="plan-text"
-              class="input"
-              rows={8}
-              maxLength={2_500_000}
-              value={text}
-              onInput={(event) => setText(event.currentTarget.value)}
-            />
-          </>
-        )}
-        <div class="plan-limits">
-          <TextField
-            id="plan-budget"
-            labelKey="planBudget"
-            optional
-            inputMode="numeric"
-            maxLength={7}
-            value={budget}
-            onChange={setBudget}
-            error={wrong.budget ? 'planNumberWrong' : undefined}
-          />
-          <TextField
-            id="plan-hours"
-            labelKey="planHours"
-            inputMode="numeric"
-            maxLength={4}
-            value={hoursPerWeek}
-            onChange={setHoursPerWeek}
-            error={wrong.hours ? 'planHoursWrong' : undefined}
-          />
-          <div class="field">
-            <label for="plan-date">
-              {t('planDate')} <span class="optional">({t('optional')})</span>
-            </label>
-            <input
-              id="plan-date"
-              class="input"
-              type="date"
-              value={date}
-              aria-invalid={wrong.date === true}
-              aria-describedby="plan-date-error"
-              onInput={(event) => setDate(event.currentTarget.value)}
-            />
-            <p id="plan-date-error" class="field-error">
-              {wrong.date ? t('planDateWrong') : ''}
-            </p>
-          </div>
-        </div>
-        <div class="form-actions">
-          <button type="submit" class="button primary" aria-disabled={running !== null}>
-            {t(running ? 'planRunning' : 'planMake')}
+      {failure !== null && (
+        <p class="notice bad" role="alert">
+          {t('listFailed', failure)}
+        </p>
+      )}
+      <PlanSubject
+        boards={boards}
+        boardId={board}
+        onBoard={setBoardId}
+        text={text}
+        onText={setText}
+      />
+      <div class="plan-views" role="group" aria-label={t('planViews')}>
+        {VIEWS.map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            class="button"
+            aria-pressed={view === id}
+            onClick={() => setView(id)}
+          >
+            {t(name)}
           </button>
-          {running && (
-            <button type="button" class="button" onClick={() => running.abort()}>
-              {t('cancel')}
-            </button>
-          )}
-        </div>
-      </form>
-      <section
-        ref={result}
-        tabIndex={-1}
-        aria-label={t('planResult')}
-        hidden={outcome === null}
-        class="plan-result"
-      >
-        {outcome?.kind === 'nothing' && <p class="notice">{t('planNoGaps')}</p>}
-        {outcome?.kind === 'failed' && <p class="notice bad">{t('planFailed', outcome.why)}</p>}
-        {outcome?.kind === 'planned' && (
-          <PlanResult planned={outcome.planned} today={today} onFigure={tell} />
+        ))}
+      </div>
+      <div class="plan-view" hidden={view !== 'plan'}>
+        {settings && (
+          <PlanForm
+            settings={settings}
+            today={today}
+            running={running !== null}
+            onPlan={(chosen) => void plan(chosen, figures)}
+            onCancel={() => running?.abort()}
+          />
         )}
-      </section>
+        <section
+          ref={result}
+          tabIndex={-1}
+          aria-label={t('planResult')}
+          hidden={outcome === null}
+          class="plan-result"
+        >
+          {outcome?.kind === 'nothing' && <p class="notice">{t('planNoGaps')}</p>}
+          {outcome?.kind === 'failed' && <p class="notice bad">{t('planFailed', outcome.why)}</p>}
+          {outcome?.kind === 'planned' && (
+            <PlanResult
+              planned={outcome.planned}
+              notes={notes}
+              today={today}
+              decide={decide}
+              onFigure={tell}
+            />
+          )}
+        </section>
+      </div>
+      {view !== 'plan' && advice === null && failure === null && (
+        <p role="status">{t('loading')}</p>
+      )}
+      {view === 'stacks' && advice && (
+        <StacksView view={advice} notes={notes} today={today} decide={decide} />
+      )}
+      {view === 'compare' && (
+        <CompareView
+          planned={outcome?.kind === 'planned' ? outcome.planned.answer.plan.items : []}
+          view={advice}
+          hoursPerWeek={settings?.hoursPerWeek ?? DEFAULT_PLAN_SETTINGS.hoursPerWeek}
+          today={today}
+          actions={actions}
+        />
+      )}
+      {view === 'path' && advice && (
+        <PathView notes={notes} warnings={advice.warnings} today={today} decide={decide} />
+      )}
     </>
   );
 }

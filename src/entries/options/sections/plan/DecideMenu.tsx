@@ -1,0 +1,90 @@
+import { useId } from 'preact/hooks';
+import {
+  type Access,
+  type CredentialNote,
+  type Stage,
+  stageOf,
+} from '../../../../core/domain/advice.ts';
+import { t } from '../../../../platform/i18n.ts';
+import type { Decidable, Decide } from './plan-actions.ts';
+import { ACCESS_WORDS, STAGE_WORDS, STAGES } from './stage-words.ts';
+
+interface DecideMenuProps {
+  about: Decidable;
+  note: CredentialNote | undefined;
+  today: string;
+  decide: Decide;
+}
+
+/** What can be decided about a credential: where it stands, not for me, too dear, I have access. */
+export function DecideMenu({ about, note, today, decide }: DecideMenuProps) {
+  const id = useId();
+  const stage = note ? stageOf(note) : null;
+  const { name } = about;
+  const dismiss = (why: 'not-for-me' | 'too-dear') =>
+    decide(about, { dismissed: { why, on: today } }, t('decideDismissed', name));
+  return (
+    <details class="decide small">
+      <summary>
+        {t('decideOpen')}
+        <span class="unseen"> {name}</span>
+      </summary>
+      <div class="decide-choices">
+        <div class="field">
+          <label for={`${id}-stage`}>{t('decideStage')}</label>
+          <select
+            id={`${id}-stage`}
+            class="input"
+            value={stage ?? ''}
+            onChange={(event) => {
+              const next = event.currentTarget.value as Stage;
+              decide(
+                about,
+                { stages: [...(note?.stages ?? []), { stage: next, on: today }] },
+                t('decideStageSaid', name, t(STAGE_WORDS[next])),
+              );
+            }}
+          >
+            <option value="" disabled>
+              {t('stageNone')}
+            </option>
+            {STAGES.map((one) => (
+              <option key={one} value={one}>
+                {t(STAGE_WORDS[one])}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="field">
+          <label for={`${id}-access`}>{t('decideAccess')}</label>
+          <select
+            id={`${id}-access`}
+            class="input"
+            value={note?.access?.through ?? ''}
+            onChange={(event) => {
+              const through = event.currentTarget.value as Access | '';
+              decide(
+                about,
+                { access: through === '' ? null : { through, on: today } },
+                t(through === '' ? 'decideAccessGone' : 'decideAccessSaid', name),
+              );
+            }}
+          >
+            <option value="">{t('accessNone')}</option>
+            {(Object.keys(ACCESS_WORDS) as Access[]).map((one) => (
+              <option key={one} value={one}>
+                {t(ACCESS_WORDS[one])}
+              </option>
+            ))}
+          </select>
+        </div>
+        <button type="button" class="button compact" onClick={() => dismiss('not-for-me')}>
+          {t('dismissNotForMe')}
+        </button>
+        <button type="button" class="button compact" onClick={() => dismiss('too-dear')}>
+          {t('dismissTooDear')}
+        </button>
+      </div>
+    </details>
+  );
+}
