@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Disclosure } from '../../features/ui/Disclosure.tsx';
 import { formatList } from '../../features/ui/format.ts';
-import { t } from '../../platform/i18n.ts';
+import { type MessageKey, t } from '../../platform/i18n.ts';
 import type { Snapshot } from '../../protocol/messages.ts';
 import { AlwaysRead } from './AlwaysRead.tsx';
 import { LINKS, type PopupActions } from './popup-actions.ts';
@@ -163,8 +163,20 @@ function PasteLink() {
   );
 }
 
+/** What a reader looked for and did not find, by the word in `tried` (features/sites/read-page.ts). */
+const MISSED: Readonly<Record<string, MessageKey>> = {
+  description: 'missedDescription',
+  text: 'missedText',
+  data: 'missedData',
+  agreement: 'missedAgreement',
+  signs: 'missedSigns',
+};
+
 /** Boards are called by their own name; the general ways of reading by what they look at. */
-function readerName(id: string): string {
-  if (id === 'json-ld' || id === 'microdata') return t('triedJsonLd');
-  return id === 'generic' ? t('triedGeneric') : id;
+function readerName(tried: string): string {
+  const [id = '', what = ''] = tried.split(':');
+  const data = id === 'json-ld' || id === 'microdata' || id === 'payload';
+  const name = data ? t('triedJsonLd') : id === 'generic' ? t('triedGeneric') : id;
+  const missed = MISSED[what];
+  return missed === undefined ? name : t('triedAndMissed', name, t(missed));
 }

@@ -1,6 +1,6 @@
 import { agree, squeeze } from './agree.ts';
 import { clean, metaContent, precedes, textOf } from './dom.ts';
-import { fold, SECTION } from './job-words.ts';
+import { fold, OCCUPATION, SECTION } from './job-words.ts';
 import type { Page } from './site.ts';
 
 const SEPARATORS = /\s+[|–—·•»›:@-]+\s+|\s*[|｜]\s*|\s+::\s+/u;
@@ -164,8 +164,12 @@ function isSpokenOf(name: string, text: string): boolean {
   if (whole.length < (LATIN.test(whole) ? 3 : 2)) return false;
   if (squeeze(text).includes(whole)) return true;
   const [first] = bare.replace(/^(?:the|die|der|das|le|la|les|el|los)\s+/i, '').split(/[\s&,]+/);
-  // With its capital: "time type" is not spoken of where the text says "full time".
-  return first !== undefined && first.length > 3 && /^\p{Lu}/u.test(first) && text.includes(first);
+  // With its capital and within a sentence: "Your role" does not speak of "Your Privacy".
+  if (first === undefined || first.length < 4 || !/^\p{Lu}/u.test(first)) return false;
+  return text
+    .split(` ${first}`)
+    .slice(0, -1)
+    .some((before) => /[\p{Ll},]$/u.test(before));
 }
 
 /**
@@ -247,6 +251,8 @@ function linesAbove(document: Document, { title, start, facts, skip }: Known): s
     for (const part of textOf(element).split(/\s[·|•–—]\s/u)) {
       const name = tidyCompany(part);
       if (name.length < 2 || name.length > 60 || name === title || /^us$/i.test(name)) continue;
+      // A card of another job, not an employer.
+      if (OCCUPATION.test(fold(name)) && !LEGAL_FORM.test(name)) continue;
       if (!SECTION.test(fold(name)) && !SECTION.test(fold(part))) found.push(name);
     }
   }

@@ -33,21 +33,20 @@ const FLOW = /^(?:P|UL|OL|DL|TABLE|BLOCKQUOTE|PRE|H[2-6])$/;
 
 /**
  * Read a posting on a page that no other reader knows: the densest block of prose, if the page
- * looks like a job. `within` narrows the search to a pane known to hold the posting.
+ * looks like a job. `body` is where to look; `known` when it is a pane known to hold the posting.
  */
 export function readGeneric<M extends LineMap>(
   page: Page,
   mapLines: MapLines<M>,
-  within: Element | null,
+  body: Element,
+  known: boolean,
 ): Found | null {
   const { document } = page;
-  const body = within ?? document.querySelector('body');
-  if (body === null) return null;
   const pruner = new Pruner(body);
   if (pruner.proseOf(body) < LEAST_TEXT / 2) return null;
   const heads = jobHeads(body, pruner);
   const block = densest(body, heads, pruner);
-  if (within === null && holdsCards(block, pruner)) return null;
+  if (!known && holdsCards(block, pruner)) return null;
   const title = titleOf(document, block, pruner);
   const edges = edgesOf(block, heads, pruner);
   const skip = (element: Element): boolean =>
@@ -58,7 +57,7 @@ export function readGeneric<M extends LineMap>(
   const { lines } = mapLines([block], skip);
   const length = lines.reduce((sum, { text }) => sum + lettersOf(text), 0);
   if (length < LEAST_TEXT) return null;
-  const enough = ENOUGH - (within === null ? 0 : 3) + (length < USUAL_TEXT ? 0.5 : 0);
+  const enough = ENOUGH - (known ? 3 : 0) + (length < USUAL_TEXT ? 0.5 : 0);
   if (evidence(page, lines, title, pruner) < enough) return null;
   return {
     title,
@@ -301,6 +300,33 @@ function evidence(
   title: string | null,
   pruner: Pruner,
 ): number {
+  const { requirements, duties, terms, demands, whole } = countSigns(lines);
+  let score = Math.min(requirements, 2) * 1.5 + (duties > 0 ? 1.5 : 0) + (terms > 0 ? 0.5 : 0);
+  if (requirements > 0 && duties > 0) score += 1;
+  score += Math.min(demands, 5) * 0.5;
+  if (requirements + duties === 0 && demands < 2) score -= 2;
+  const occupation = title !== null && OCCUPATION.test(fold(title));
+  const facts = [
+    hasApply(page.document) || /\S@\S+\.\w/.test(whole) ? 1.5 : 0,
+    JOB_ADDRESS.test(fold(page.url.hostname + page.url.pathname + page.url.search)) ? 1 : 0,
+    saysEmployment(page.document, pruner) ? 0.5 : 0,
+    HIRES.test(whole) ? 1 : 0,
+    occupation ? 2 : 0,
+  ];
+  const around = facts.reduce((sum, fact) => sum + fact, 0);
+  score += around === 0 ? -2 : around;
+  if (title === null) score -= 1;
+  // Encyclopedias describe occupations, and speak to nobody.
+  if (!PERSON.test(whole) && around < 3) score -= 2;
+  for (const pattern of OTHER_PAGES) {
+    const words = new Set(whole.match(pattern));
+    if (words.size > 0) score -= Math.min(1 + words.size, 4);
+  }
+  return score - against(page, title);
+}
+
+/** What the lines themselves say of a posting. */
+function countSigns(lines: readonly Line[]) {
   let requirements = 0;
   let duties = 0;
   let terms = 0;
@@ -313,21 +339,13 @@ function evidence(
   });
   const whole = fold(lines.map(({ text }) => text).join('\n'));
   const demands = DEMANDS.filter((pattern) => pattern.test(whole)).length;
-  let score = Math.min(requirements, 2) * 1.5 + (duties > 0 ? 1.5 : 0) + (terms > 0 ? 0.5 : 0);
-  if (requirements > 0 && duties > 0) score += 1;
-  if (HIRES.test(whole)) score += 1;
-  score += Math.min(demands, 5) * 0.5;
-  if (hasApply(page.document)) score += 1.5;
-  if (JOB_ADDRESS.test(fold(page.url.hostname + page.url.pathname + page.url.search))) score += 1;
-  if (saysEmployment(page.document, pruner)) score += 0.5;
-  score += title === null ? -1 : OCCUPATION.test(fold(title)) ? 2 : 0;
-  if (requirements + duties === 0 && demands < 2) score -= 2;
-  if (!PERSON.test(whole)) score -= 2;
-  for (const pattern of OTHER_PAGES) {
-    const words = new Set(whole.match(pattern));
-    if (words.size > 0) score -= Math.min(1 + words.size, 4);
-  }
-  return score - against(page, title);
+  return { requirements, duties, terms, demands, whole };
+}
+
+/** A description of something else asks for nothing and has no headings of a job. */
+export function speaksOfWork(lines: readonly Line[]): boolean {
+  const { requirements, duties, demands } = countSigns(lines);
+  return requirements + duties > 0 || demands > 1;
 }
 
 /** The words of a heading that opens the following text, or of the one that a line begins with. */

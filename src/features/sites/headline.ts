@@ -16,7 +16,8 @@ export function titleOf(document: Document, block: Element, pruner: Pruner): str
     text.length <= 150 &&
     !SECTION.test(fold(text)) &&
     !names.some((name) => squeeze(name) === squeeze(text));
-  const heads = Array.from(document.querySelectorAll('h1'))
+  const root = block.getRootNode() as Document | ShadowRoot;
+  const heads = Array.from(root.querySelectorAll('h1'))
     .filter((head) => !inFrame(head, pruner))
     .map(textOf)
     .filter(fits);
@@ -51,7 +52,8 @@ function shownBefore(document: Document, text: string, block: Element): boolean 
     if ((block.compareDocumentPosition(element) & 4) !== 0 && !block.contains(element))
       return false;
     if (element.children.length > 2 || element.textContent.length > text.length * 2 + 40) continue;
-    if (element.closest('nav,a,button') === null && textOf(element) === text) return true;
+    if (element.closest('nav,a,button') !== null || element.querySelector('a') !== null) continue;
+    if (textOf(element) === text) return true;
   }
   return false;
 }

@@ -54,3 +54,14 @@ export const remoteok = known(
   ['remoteok.com', 'remoteok.io'],
   [/\/remote-jobs\/(?:[^/?]*-)?(\d+)/, /\/l\/(\d+)/],
 );
+
+/**
+ * Ids that hiring systems leave in the address of an employer's own page which shows their posting:
+ * the same posting as on the board itself.
+ */
+export function embeddedIn(url: URL): { board: string; jobId: string } | null {
+  const [, name, jobId] =
+    /[?&](gh_jid|ashby_jid)=(\d+|[0-9a-f-]{36})(?=&|$)/.exec(url.search) ?? [];
+  if (jobId === undefined) return null;
+  return { board: name === 'gh_jid' ? 'greenhouse' : 'ashby', jobId };
+}

@@ -30,14 +30,14 @@ export const REQUIREMENTS = any(
   '(?:dein|ihr|das|gesuchtes?|anforderungs)\\s?profil\\b|anforderung|voraussetzung|qualifikation|mitbring|kenntnisse|zeichnet (?:dich|sie) aus|von vorteil|wunschenswert|wir (?:suchen|erwarten)',
   'wie ben jij|wat vragen|functie-?eisen|jouw profiel|breng je mee|wie zoeken|wat wij vragen|vereisten|profielschets',
   // French, Spanish, Portuguese, Italian
-  'profil (?:recherche|souhaite|ideal)|votre profil|ton profil|le profil|competences|prerequis|exigences|ce que tu apportes|atouts|formation et experience',
+  '(?:^|votre |ton |le )profil(?: (?:recherche|souhaite|ideal)|\\b(?!e))|competences|prerequis|exigences|ce que tu apportes|atouts|formation et experience',
   'requisitos|perfil|que (?:te )?(?:pedimos|buscamos)|buscamos|imprescindible|se valorara|deseable|valorable',
   'qualificacoes|diferenciais|desejavel|habilidades|conhecimentos|o que (?:esperamos|buscamos)',
   'requisiti|profilo|competenze|cosa cerchiamo|chi cerchiamo|titolo preferenziale',
   // Czech and Slovak, Polish, Swedish, Danish and Norwegian
   'pozaduj|ocekav|pozadav|koho hled|co od (?:tebe|vas)|vyhodou|mel by|znalost',
   'wymagania|oczekuj|oczekiwania|mile widziane|twoj profil',
-  'kvalifikation|kvalifikasjon|kravprofil|din profil|dina? egenskaper|vi soker|vi ser garna|om dig\\b|vi leder efter|vi ser etter',
+  'kvalifikation|kvalifikasjon|kravprofil|din profil|dina? egenskaper|vi soker|vi ser garna|om dig\\b|vi leder efter|vi ser etter|vi forventer|hvem er du|om deg\\b',
   // Japanese, Korean, Chinese
   '必須|歓迎|応募(?:資格|要件|条件)|求める|必要な|対象となる方|자격|우대|필수|요건|任职|职位要求|岗位要求|應徵條件',
 );
@@ -93,9 +93,9 @@ export const DEMANDS: readonly RegExp[] = [
   /\d\+? ?(?:or more )?(?:years?|jahre|ans|anos|anni|jaar|let|roky|ar|lat)\b|\d\s?年以上|(?:two|three|four|five|six|seven|eight|ten) (?:or more )?years/,
   /\bexperience (?:with|in|of|as|on)\b|erfahrung|ervaring|experience (?:en|de|dans)|experiencia|esperienza|zkusenost|doswiadczeni|erfarenhet|erfaring|経験|경력|경험|经验/,
   /\byou (?:will|must|have|should|would|need|are|can)\b|you.(?:ll|ve|re)\b|\b(?:du|sie|je|jij|vous|tu) (?:bist|hast|bringst|haben|bent|hebt|avez|etes|as|es)\b/,
-  /\b(?:degree|bachelor|diploma|certificat|licen[cs]e|abschluss|ausbildung|diplome|titulo|titulacion|laurea|vzdelani|wyksztalcenie|utbildning)|学歴|大学|학력|学历/,
+  /\b(?:degree|bachelor|diploma|certifi|licen[cs]e|abschluss|ausbildung|diplome|titulo|titulacion|laurea|vzdelani|wyksztalcenie|utbildning)|学歴|大学|학력|学历/,
   /\b(?:looking for|we seek|seeking|hiring|join (?:us|our)|wir suchen|wij zoeken|recherchons|recherche|buscamos|procuramos|cerchiamo|hledame|szukamy|vi soker|vi soger)|募集|채용|모집|招聘/,
-  /\b(?:must (?:have|be)|at least|minimum of|is a plus|a plus\b|nice to have|preferred|ideally|desirable|a bonus|essential|it.d be great|would be (?:great|good|an? )|mindestens|idealerweise|von vorteil|minimaal|serait un plus|serait apprecie|valorable|imprescindible|desejavel|preferibil|vyhodou|mile widziane|meriterande)|歓迎|尚可|우대|优先/,
+  /\b(?:must (?:have|be)|at least|minimum of|able to|is a plus|a plus\b|nice to have|preferred|ideally|desirable|a bonus|essential|it.d be great|would be (?:great|good|an? )|mindestens|idealerweise|von vorteil|minimaal|serait un plus|serait apprecie|valorable|imprescindible|desejavel|preferibil|vyhodou|mile widziane|meriterande)|歓迎|尚可|우대|优先/,
   /\b(?:knowledge of|proficien|familiar|kenntnisse|kennis van|connaissance|maitrise|conocimientos|conhecimentos|conoscenza|znalost|znajomosc|kunskap)|知識|スキル/,
 ];
 
@@ -115,9 +115,9 @@ export const OCCUPATION = any(
   'medewerker|ontwikkelaar|adviseur|verpleegkundige|beheerder|verzorgende|chauffeur|docent|leraar',
   'developpeu|\\bcharge|responsable|technicien|infirmi|directeur|directrice|\\bchef|commercial|comptable|vendeu|conseill|gestionnaire|aide-soignant|educateur|cuisini|juriste',
   'ingenier|desarrollador|tecnic|enfermer|administrativ|auxiliar|\\bjefe|gerente|analista|contable|cociner|conductor|profesor|abogad|dependient|engenheir|desenvolvedor|coordenador|assistente|motorista|vendedor|consultor|estagi',
-  'ingegner|sviluppat|addett|impiegat|infermier|cuoc|autista|contabile|progettist|tirocin',
+  'ingegner|sviluppat|addett|\\w{3}(?:tore|trice)\\b|impiegat|infermier|cuoc|autista|contabile|progettist|tirocin',
   'vyvojar|programator|specialist|asistent|ucetni|technik|manazer|pracovni|vedouci|sestra|ridic|inzenyr|analytik|programista|specjalist|kierownik|ksiegow|pielegniar|inzynier|kierowc',
-  'ingenjor|utvecklare|sjukskoter|ansvarig|konsult|larare|sygeplejer|udvikler|medarbejder|ingenior|utvikler|sykepleier|radgiver|chauffor',
+  'ingenjor|utvecklare|sjukskoter|ansvarig|konsult|larare|sygeplejer|udvikler|medarbejder|ingenior|utvikler|sykepleier|radgiver|chauffor|montor|driftsleder|tekniker|konstrukt',
   'エンジニア|マネージャ|デザイナ|アナリスト|営業|事務|看護師|担当|スタッフ|開発|職|プランナ|コンサル|개발자|엔지니어|매니저|담당|디자이너|간호사|工程师|经理|专员|设计师|助理|护士|主管|分析师',
 );
 
@@ -142,8 +142,8 @@ export const JOB_ADDRESS =
 
 /** Titles of texts *about* jobs, of shops and of help pages. */
 export const NOT_A_TITLE =
-  /^(?:how (?:to|do|we|i)|what (?:is|are|does)|why |when |top \d|\d+ (?:best|ways|tips|things|skills|questions|signs|reasons|steps)|best |the (?:best|ultimate|complete|definitive)|guide to|introduction|hiring an?\b|support us|our (?:team|people)|life at|wie (?:man|werde)|comment |como |(?:salary|interview) )|\b(?:template|guide|tutorial|interview questions|salary (?:guide|report)|explained|tips|checklist|examples?|definition|review|faq|privacy|cookie|terms|log ?in|sign in|search results?|jobs? in |(?:jobs|careers|vacancies|stellenangebote)$|^(?:jobs|careers|our jobs|vacancies|karriere|open positions|join us|work with us)\b)/;
+  /^(?:how (?:to|do|we|i)|what (?:is|are|does)|why |when |top \d|\d+ (?:best|ways|tips|things|skills|questions|signs|reasons|steps)|best |the (?:best|ultimate|complete|definitive)|guide to|introduction|hiring an?\b|support us|our (?:team|people)|life at|wie (?:man|werde)|comment |como |(?:salary|interview) )|\b(?:template|guide|tutorial|interview questions|salary (?:guide|report)|explained|tips|checklist|examples?|definition|reviews?|faq|visa|privacy|cookie|terms|log ?in|sign in|search results?|jobs? in |(?:training|requirements|development|services)$|(?:jobs|careers|vacancies|stellenangebote)$|^(?:jobs|careers|our jobs|vacancies|karriere|open positions|join us|work with us)\b)/;
 
 /** Words that make a part of a page title the name of a section, not of a job or an employer. */
 export const SECTION =
-  /^(?:about|home|startseite|accueil|inicio|jobs?|careers?|our (?:jobs|team)|career opportunities|vacanc(?:y|ies)|current vacancies|open (?:positions|roles)|join (?:us|our team)|work (?:with|for) us|apply(?: now)?|job (?:details?|description|application|announcement|posting|offer)|stellenangebote?|karriere|offres? d.emploi|recrutement|empleo|vagas|lavora con noi|kariera|recruit(?:ment|ing)?|detail pozice|採用情報|キャリア採用|求人|採用)$/u;
+  /^(?:about|home|startseite|accueil|inicio|jobs?|careers?|our (?:jobs|team)|career opportunities|vacanc(?:y|ies)|current vacancies|open (?:positions|roles)|join (?:us|our team)|work (?:with|for) us|employment|apply(?: now)?|job (?:details?|description|application|announcement|posting|offer)|stellenangebote?|karriere|offres? d.emploi|recrutement|empleo|vagas|lavora con noi|kariera|recruit(?:ment|ing)?|detail pozice|採用情報|キャリア採用|求人|採用)$/u;

@@ -1,7 +1,7 @@
 import { clean, orNull } from './dom.ts';
 import { parseLenient } from './json-repair.ts';
 import type { Page } from './site.ts';
-import { agree, wordsOf } from './agree.ts';
+import { agree, squeeze, wordsOf } from './agree.ts';
 
 /** A JobPosting of the page's own data (schema.org). `description` is markup. */
 export interface PageData {
@@ -47,7 +47,13 @@ export function pickPosting(
   );
   const [first] = agreeing.length > 0 ? agreeing : title === null ? byId : [];
   if (first !== undefined) {
-    return agreeing.find((posting) => byId.includes(posting)) ?? first;
+    // "Engineer" agrees with "Senior Engineer": the one that says it whole is meant.
+    const whole = seen.map(squeeze);
+    return (
+      agreeing.find((posting) => byId.includes(posting)) ??
+      agreeing.find((posting) => whole.includes(squeeze(posting.title ?? ''))) ??
+      first
+    );
   }
   // Nothing on the page speaks of a title at all: the only posting is the page's.
   return seen.length === 0 && postings.length === 1 ? (postings[0] ?? null) : null;
@@ -83,7 +89,8 @@ function hasType(object: Json, name: string): boolean {
   return types.some((type) => typeof type === 'string' && type.replace(/^.*[/#:]/, '') === name);
 }
 
-function pageData(object: Json): PageData {
+/** One posting under schema.org's names. */
+export function pageData(object: Json): PageData {
   return {
     title: textFrom(object['title']) ?? textFrom(object['name']),
     company: nameOf(object['hiringOrganization']),
@@ -93,7 +100,8 @@ function pageData(object: Json): PageData {
   };
 }
 
-function textFrom(value: unknown): string | null {
+/** A short text without markup and entities. */
+export function textFrom(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   return orNull(clean(decodeEntities(value).replace(/<[^>]*>/g, ' ')));
 }

@@ -34,7 +34,7 @@ const ROLES = new Set([
   'form',
 ]);
 const NAMES =
-  /(?:^|[-_\s])(?:nav|navbar|navigation|menu|gnavi|breadcrumbs?|crumbs?|topicpath|footer|foot|sidebar|side|aside|related|similar|recommend(?:ed|ations?)?|cookies?|ck|consent|gdpr|cc|onetrust|banner|share|sharing|social|newsletter|subscribe|login|signin|signup|modal|popup|toast|overlay|comments?|pagination|pager|pagetop|search|filters?|alerts?|topbar|masthead|application|applyform|advert|ads?|promo|skip)(?=$|\s|[-_]{1,2}(?:list|links?|bar|box|wrap(?:per)?|container|section|area|items?|block|panel|widget|jobs?|roles?|positions?|vacancies|buttons?|icons?|form|inner|outer|root|main|nav|menu|sdk|cta|notice|banner|consent|popup)(?=$|\s|[-_]))/i;
+  /(?:^|[-_\s])(?:nav|navbar|navigation|menu|gnavi|breadcrumbs?|crumbs?|topicpath|footer|foot|sidebar|side|aside|related|similar|recommend(?:ed|ations?)?|cookies?|ck|consent|gdpr|cc|onetrust|banner|share|sharing|social|newsletter|subscribe|login|signin|signup|modal|popup|toast|overlay|comments?|pagination|pager|pagetop|search|filters?|alerts?|topbar|masthead|application|applyform|advert|ads?|promo|quotes?|testimonials?|skip)(?=$|\s|[-_]{1,2}(?:list|links?|bar|box|wrap(?:per)?|container|section|area|items?|block|panel|widget|jobs?|roles?|positions?|vacancies|buttons?|icons?|form|inner|outer|root|main|nav|menu|sdk|cta|notice|banner|consent|popup)(?=$|\s|[-_]))/i;
 const CAMEL = /([a-z])([A-Z])/g;
 
 /** Text nodes up to this length are labels. */
@@ -125,7 +125,7 @@ export class Pruner {
     if (this.#related.has(element)) return true;
     const { text, link } = this.#weights.get(element) ?? { text: 0, link: 0 };
     if (text > this.#total * 0.5) return tag === 'SCRIPT' || tag === 'STYLE';
-    if (DROPPED.has(tag)) return true;
+    if (DROPPED.has(tag)) return tag !== 'BUTTON' || element.closest(HEADING) === null;
     if (tag === 'HEADER' && text < 200) return true;
     if (element.hasAttributes()) {
       if (element.hasAttribute('hidden') || ROLES.has(element.getAttribute('role') ?? ''))
@@ -156,6 +156,8 @@ export class Pruner {
   }
 }
 
+/** A button in a heading opens an accordion, and is the heading. */
+const HEADING = 'h1,h2,h3,h4,h5,h6,summary,dt';
 /** What a heading over other jobs may be written in. */
 const HEADS = /^(?:H[1-6]|B|STRONG|P|DIV|SPAN)$/;
 

@@ -2,14 +2,16 @@ import type { Posting, PostingSource } from '../../core/domain/posting.ts';
 import type { NoReading } from '../../core/domain/reading.ts';
 import { squeeze } from './agree.ts';
 import { orNull } from './dom.ts';
-import { readGeneric } from './generic.ts';
+import { readGeneric, speaksOfWork } from './generic.ts';
 import { companyOf, spelledOut } from './employer.ts';
 import { titleOf } from './headline.ts';
 import { jobPostings, pickPosting } from './jsonld.ts';
 import type { PageData } from './jsonld.ts';
 import { locate } from './locate.ts';
 import { readMicrodata } from './microdata.ts';
+import { payloadPostings } from './payload.ts';
 import { Pruner } from './prune.ts';
+import { embeddedIn } from './identities.ts';
 import { siteFor, sites } from './registry.ts';
 import type { Found, Identity, LineMap, MapLines, Page, Site } from './site.ts';
 
@@ -23,6 +25,9 @@ export interface ReadOptions {
   readonly pageData?: boolean;
   readonly generic?: boolean;
 }
+
+/** What a reader can miss: said in the popup and by `npm run read`. */
+type Missed = 'description' | 'text' | 'data' | 'agreement' | 'signs';
 
 /** A board's text shorter than this is a placeholder: the description has not arrived yet. */
 const LEAST_TEXT = 40;
@@ -57,6 +62,8 @@ class Attempt<M extends LineMap> {
   readonly #options: ReadOptions;
   readonly #site: Site | null;
   readonly #page: Page | null;
+  /** The board behind an employer's own page, by the id it leaves in the address. */
+  readonly #embedded: { board: string; jobId: string } | null;
   readonly #tried: string[] = [];
 
   constructor(document: Document, url: string, mapLines: MapLines<M>, options: ReadOptions) {
@@ -71,6 +78,7 @@ class Attempt<M extends LineMap> {
         ? { kind: 'unknown', jobId: null }
         : this.#site.identify(parsed);
     this.#page = parsed === null ? null : { document, url: parsed, identity };
+    this.#embedded = parsed === null || this.#site !== null ? null : embeddedIn(parsed);
   }
 
   run(): PageRead<M> {
@@ -78,13 +86,24 @@ class Attempt<M extends LineMap> {
     if (page === null) return this.none('no-posting');
     const { kind } = page.identity;
     if (kind === 'none' || kind === 'list') return this.none('no-posting');
+    const own = this.#bySite(page);
+    if (own !== null && !this.#isTeaser(page, own)) return own;
     return (
-      this.#bySite(page) ??
-      this.#byPageData(page) ??
+      this.#byPageData(page, 'json-ld') ??
+      own ??
       this.#byMicrodata(page) ??
+      this.#byPageData(page, 'payload') ??
       this.#byGeneric(page) ??
       this.none(this.#looksUnread(page) ? 'unreadable' : 'no-posting')
     );
+  }
+
+  /** The board's selectors found less than half of what the page's data says of the same posting. */
+  #isTeaser(page: Page, read: PageRead<M>): boolean {
+    if (read.kind === 'none') return false;
+    const description = this.#data(page, read.posting.title)?.description ?? '';
+    const whole = squeeze(description.replace(/<[^>]*>/g, ''));
+    return squeeze(read.posting.lines.map(({ text }) => text).join('')).length < whole.length / 2;
   }
 
   none(status: NoReading['status']): PageRead<M> {
@@ -114,46 +133,65 @@ class Attempt<M extends LineMap> {
   #bySite(page: Page): PageRead<M> | null {
     const site = this.#site;
     if (site === null) return null;
-    this.#tried.push(site.id);
     const found = site.read(page);
-    return found === null ? null : this.#posting(found, 'board', this.#data(page, found.title));
+    if (found === null) return this.#missed(site.id, 'description');
+    return (
+      this.#posting(found, 'board', this.#data(page, found.title)) ?? this.#missed(site.id, 'text')
+    );
   }
 
-  #byPageData(page: Page): PageRead<M> | null {
-    if (this.#site?.distrustsPageData === true || this.#options.pageData === false) return null;
-    this.#tried.push('json-ld');
-    const data = this.#data(page, null);
-    if (data === null || data.description === null) return null;
+  /** Notes what a reader looked for and did not find. */
+  #missed(reader: string, what: Missed): null {
+    this.#tried.push(`${reader}:${what}`);
+    return null;
+  }
+
+  /** schema.org data, or the state that a framework left for its own scripts. */
+  #byPageData(page: Page, from: 'json-ld' | 'payload'): PageRead<M> | null {
+    if (this.#trustsNoData) return null;
+    const postings = (from === 'payload' ? payloadPostings : jobPostings)(page.document);
+    const data = pickPosting(page, postings, null);
+    if (data === null) return this.#missed(from, postings.length === 0 ? 'data' : 'agreement');
+    if (data.description === null) return this.#missed(from, 'description');
     const jobId = page.identity.jobId ?? data.jobId;
     const copy = parseFragment(page.document, data.description);
     const nodes = locate(page.document, copy.textContent);
     if (nodes !== null) return this.#posting({ ...data, jobId, nodes }, 'json-ld', null);
     const text = this.#mapLines([copy]);
-    return text.lines.length === 0
-      ? null
+    return text.lines.length === 0 || (from === 'payload' && !speaksOfWork(text.lines))
+      ? this.#missed(from, 'text')
       : this.#answer({ ...data, jobId, nodes: [] }, 'json-ld', text, null);
   }
 
   #byMicrodata(page: Page): PageRead<M> | null {
-    if (this.#site?.distrustsPageData === true || this.#options.pageData === false) return null;
-    this.#tried.push('microdata');
+    if (this.#trustsNoData) return null;
     const found = readMicrodata(page);
-    return found === null ? null : this.#posting(found, 'microdata', null);
+    return found === null
+      ? this.#missed('microdata', 'data')
+      : this.#posting(found, 'microdata', null);
   }
 
   #byGeneric(page: Page): PageRead<M> | null {
     if (this.#options.generic === false) return null;
+    const { document } = page;
     const within =
       this.#site?.distrustsPageData === true ? (this.#site.pane?.(page) ?? null) : null;
     if (this.#site?.distrustsPageData === true && within === null) return null;
-    this.#tried.push('generic');
-    const found = readGeneric(page, this.#mapLines, within);
-    return found === null ? null : this.#posting(found, 'generic', this.#data(page, found.title));
+    const bodies = [within ?? document.querySelector('body'), ...openRoots(document)];
+    for (const body of within === null ? bodies : [within]) {
+      const found = body && readGeneric(page, this.#mapLines, body, within !== null);
+      if (found) return this.#posting(found, 'generic', this.#data(page, found.title));
+    }
+    return this.#missed('generic', 'signs');
+  }
+
+  get #trustsNoData(): boolean {
+    return this.#site?.distrustsPageData === true || this.#options.pageData === false;
   }
 
   /** The page's own data about the open posting, when it agrees with what is seen. */
   #data(page: Page, title: string | null): PageData | null {
-    if (this.#site?.distrustsPageData === true || this.#options.pageData === false) return null;
+    if (this.#trustsNoData) return null;
     return pickPosting(page, jobPostings(page.document), title);
   }
 
@@ -190,7 +228,7 @@ class Attempt<M extends LineMap> {
       site === null
         ? []
         : [site.id, ...site.hosts.map((host) => squeeze(host.split('.')[0] ?? ''))];
-    const text = map.lines.map((line) => line.text).join(' ');
+    const text = map.lines.map((line) => line.text).join('\n');
     const named = companyOf(page, { title, text, start: nodes[0], facts, skip, boardNames });
     if (named !== null) return named;
     const tenant = site?.tenant?.(page.url) ?? null;
@@ -199,8 +237,8 @@ class Attempt<M extends LineMap> {
 
   #answer(found: Found, source: PostingSource, text: M, map: M | null): PageRead<M> {
     const posting: Posting = {
-      board: this.#site?.id ?? 'web',
-      jobId: found.jobId ?? this.#page?.identity.jobId ?? null,
+      board: this.#site?.id ?? this.#embedded?.board ?? 'web',
+      jobId: this.#embedded?.jobId ?? found.jobId ?? this.#page?.identity.jobId ?? null,
       url: this.#url,
       title: orNull(found.title),
       company: orNull(found.company),
@@ -212,6 +250,20 @@ class Attempt<M extends LineMap> {
     };
     return { kind: 'posting', posting, map };
   }
+}
+
+/** The content of open shadow trees, outermost first: parts of pages made of custom elements. */
+function openRoots(root: ParentNode): Element[] {
+  return Array.from(root.querySelectorAll('*')).flatMap(({ shadowRoot }) =>
+    shadowRoot === null
+      ? []
+      : [
+          ...Array.from(shadowRoot.children).filter(
+            ({ textContent }) => textContent.length > SENTENCE,
+          ),
+          ...openRoots(shadowRoot),
+        ],
+  );
 }
 
 /** Markup as elements, in a document of its own: nothing in it runs or loads. */

@@ -15,14 +15,19 @@ describe('every state says one sentence and offers one action', () => {
     ['forbidden-page', /lets no extension read/, 'link', 'Paste its text'],
     ['no-posting', /No job listing on this page/, 'link', 'Paste its text'],
     ['reading', /Reading the listing/, 'button', 'Try again'],
-    ['unreadable', /could not be read.*linkedin and the page’s job data/, 'link', 'Paste its text'],
+    [
+      'unreadable',
+      /could not be read.*linkedin \(no description found\) and the page’s job data \(there is none\)/,
+      'link',
+      'Paste its text',
+    ],
     ['storage-failing', /cannot be opened/, 'button', 'Try again'],
   ])('%s', async (state, sentence, role, action) => {
     const started = state !== 'not-started';
     show({
       state,
       host: 'jobs.example.com',
-      tried: ['linkedin', 'json-ld'],
+      tried: ['linkedin:description', 'json-ld:data'],
       settings: { ...snapshot().settings, started },
     });
     expect(text()).toMatch(sentence);
