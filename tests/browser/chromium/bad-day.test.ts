@@ -9,7 +9,6 @@ import {
   launchChromium,
   openPopupFor,
   serveAt,
-  tabIdOf,
 } from '../../../scripts/lib/chromium.ts';
 import { openPage } from '../../../scripts/lib/read-file.ts';
 import { until } from '../../../scripts/lib/until.ts';
@@ -77,9 +76,10 @@ describe('the bad day', () => {
   it('reload needed: the page is allowed, but shows an error of the browser', async () => {
     const page = await browser.context.newPage();
     await page.goto('https://www.linkedin.com/jobs/view/404').catch(() => undefined);
-    const tabId = await tabIdOf(browser, page).then(async (id) =>
-      id >= 0 ? id : tabAt(page, 'https://www.linkedin.com/jobs/view/404'),
-    );
+    let tabId = -1;
+    await until(async () => (tabId = await tabAt('https://www.linkedin.com/jobs/view/404')) >= 0, {
+      what: 'the tab of an error page',
+    });
     const popup = await browser.context.newPage();
     await popup.goto(browser.url(`src/entries/popup/index.html?tab=${tabId}`));
     await says(popup, /open before Waymark was ready/);
@@ -90,7 +90,10 @@ describe('the bad day', () => {
     const page = await open();
     await until(async () => (await badgeOf(browser, page)) === '2', { what: 'the badge' });
     // Its only thread waits for an answer that is held back.
-    const { promise: held, resolve: answer } = Promise.withResolvers<undefined>();
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
     await browser.context.route('https://www.linkedin.com/slow', async (route) => {
       await held;
       await route.fulfill({ body: '' });
@@ -104,7 +107,7 @@ describe('the bad day', () => {
     });
     const popup = await openPopupFor(browser, page);
     await says(popup, /Reading the listing/);
-    answer(undefined);
+    answer();
     await says(popup, /Data Analyst/);
   });
 
@@ -146,16 +149,13 @@ describe('the bad day', () => {
 });
 
 /** An error page has another address than its tab. */
-async function tabAt(page: Page, url: string): Promise<number> {
-  await page.bringToFront();
-  return browser.own.evaluate(async (wanted) => {
+const tabAt = (url: string) =>
+  browser.own.evaluate(async (wanted) => {
     const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-    const all = await tabs.query({});
-    return all.find((tab) => tab.url === wanted || tab.pendingUrl === wanted)?.id ?? -1;
+    return (await tabs.query({})).find((tab) => tab.url === wanted)?.id ?? -1;
   }, url);
-}
 interface Tabs {
-  query(filter: object): Promise<{ id?: number; url?: string; pendingUrl?: string }[]>;
+  query(filter: object): Promise<{ id?: number; url?: string }[]>;
 }
 
 /** A database of a later version, such as a downgrade leaves behind: it cannot be opened. */
