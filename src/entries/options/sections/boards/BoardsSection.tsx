@@ -32,9 +32,11 @@ export function BoardsSection({ shown, today, stamp, calls, notify }: BoardsSect
     async (show?: string | null) => {
       if (show !== undefined) chosen.current = show;
       const mine = ++latest.current;
-      const { boards } = await calls.listBoards({});
-      const id = boards.find(({ board }) => board.id === chosen.current) ?? boards[0];
-      const next = id ? (await calls.viewBoard({ id: id.board.id })).view : null;
+      const wanted = chosen.current;
+      const viewOf = async (id: string | null | undefined) =>
+        id ? (await calls.viewBoard({ id })).view : null;
+      const [{ boards }, found] = await Promise.all([calls.listBoards({}), viewOf(wanted)]);
+      const next = found ?? (await viewOf(boards[0]?.board.id));
       if (mine !== latest.current) return;
       setHeads(boards);
       setView(next);
