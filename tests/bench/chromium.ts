@@ -7,7 +7,10 @@ import { build } from 'vite';
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Bundles the bench and runs it in a page of the Chromium that is installed. */
-export async function inChromium(say: (line: string) => void): Promise<void> {
+export async function inChromium(
+  say: (line: string) => void,
+  names: readonly string[],
+): Promise<void> {
   const executablePath = process.env['CHROMIUM'] ?? BROWSERS.find((path) => existsSync(path));
   if (executablePath === undefined) {
     say('skipped: no Chromium found (set CHROMIUM to its path)');
@@ -22,7 +25,7 @@ export async function inChromium(say: (line: string) => void): Promise<void> {
       emptyOutDir: true,
       minify: true,
       lib: {
-        entry: join(import.meta.dirname, 'measure.ts'),
+        entry: join(import.meta.dirname, 'in-page.ts'),
         formats: ['iife'],
         name: 'bench',
         fileName: () => 'bench.js',
@@ -35,7 +38,7 @@ export async function inChromium(say: (line: string) => void): Promise<void> {
     await page.exposeFunction('say', say);
     say(`Chromium ${browser.version()}`);
     await page.addScriptTag({ content: readFileSync(join(out, 'bench.js'), 'utf8') });
-    await page.evaluate('bench.measure((line) => void say(line))');
+    await page.evaluate(`bench.run((line) => void say(line), ${JSON.stringify(names)})`);
   } finally {
     await browser.close();
     rmSync(out, { recursive: true });

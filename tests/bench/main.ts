@@ -2,12 +2,23 @@
  * `npm run bench [-- --chromium]`: how fast names are found, in ratios within one run
  * (docs/recognition.md). Without a flag in Node; with it the same code, bundled, in Chromium.
  */
+import { loadCatalogFiles } from '../../scripts/lib/load-catalog.ts';
+import { EVERYDAY_WORDS } from '../../src/core/recognition/everyday-words.ts';
 import { measure } from './measure.ts';
+
+const catalog = loadCatalogFiles();
+const names = [...catalog.skills, ...catalog.credentials]
+  .flatMap((entry) => {
+    const needEvidence = new Set(entry.risky);
+    return [entry.name, ...(entry.names ?? [])].filter((name) => !needEvidence.has(name));
+  })
+  .filter((name) => !EVERYDAY_WORDS.has(name.toLowerCase()));
+const say = (line: string): void => console.log(line);
 
 if (process.argv.includes('--chromium')) {
   const { inChromium } = await import('./chromium.ts');
-  await inChromium((line) => console.log(line));
+  await inChromium(say, names);
 } else {
-  console.log(`Node ${process.versions.node}`);
-  measure((line) => console.log(line));
+  say(`Node ${process.versions.node}`);
+  measure(say, names);
 }

@@ -41,8 +41,32 @@ export function seeded(seed: number): () => number {
   };
 }
 
+const PLAIN_WORDS: ReadonlySet<string> = new Set(PLAIN);
+
+/**
+ * So many distinct names: real ones first, in an order that is the same every time, then invented
+ * ones. Real ones are left out when the plain words alone could spell them, or when they need
+ * evidence: then nobody could say how many names are in a text.
+ */
+export function namesForBench(count: number, real: readonly string[]): string[] {
+  const random = seeded(3);
+  const usable = [...new Map(real.map((name) => [name.toLowerCase(), name])).values()]
+    .filter((name) => /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(name) && name.length > 3)
+    .filter((name) => name.split(' ').some((word) => !isPlain(word.toLowerCase())))
+    .map((name) => ({ name, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ name }) => name)
+    .slice(0, count);
+  return [...usable, ...inventNames(count - usable.length)];
+}
+
+/** A word of the texts, or one that a rule makes of one. */
+function isPlain(word: string): boolean {
+  return [word, `${word}s`, word.replace(/e?s$/, '')].some((one) => PLAIN_WORDS.has(one));
+}
+
 /** Distinct names of one to three invented words, none of which occurs in the plain words. */
-export function inventNames(count: number): string[] {
+function inventNames(count: number): string[] {
   const random = seeded(7);
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
   const word = (): string => {

@@ -39,8 +39,9 @@ const DOT = '.'.charCodeAt(0);
  * word that begins no name costs one look into a bit set.
  */
 export function matchForms(lexicon: Lexicon, tokens: Tokens): Hit[] {
-  const run = new Matcher(lexicon.tables, tokens);
-  const { filter, filterShift } = lexicon.tables;
+  const { tables } = lexicon;
+  const run = new Matcher(tables, tokens);
+  const { filter, filterShift } = tables;
   const { words, lineFirst } = tokens;
   for (let line = 0; line < tokens.lines.length; line++) {
     const from = lineFirst[line] ?? 0;
@@ -48,9 +49,14 @@ export function matchForms(lexicon: Lexicon, tokens: Tokens): Hit[] {
     if (from === to) continue;
     run.enter(line, tokens.lines[line] ?? '', to);
     for (let i = from, at = 4 * from + 2; i < to; i++, at += 4) {
-      const bit = spread(words[at] ?? 0, filterShift);
+      const hash = words[at] ?? 0;
+      const bit = spread(hash, filterShift);
       const known = ((filter[bit >> 5] ?? 0) >>> (bit & 31)) & 1;
-      if (known !== 0 || ((words[at + 1] ?? 0) & UNUSUAL) !== 0) run.at(i);
+      if (((words[at + 1] ?? 0) & UNUSUAL) !== 0) run.at(i);
+      else if (known !== 0) {
+        const slot = slotOf(tables, hash);
+        if (slot !== 0) run.plain(i, slot);
+      }
     }
   }
   return run.hits;
@@ -118,6 +124,26 @@ class Matcher {
     this.walk(i, tokens.hash(i), 0);
   }
 
+  /** The same for a plain word, whose slot is known. */
+  plain(i: number, slot: number): void {
+    const { tokens, stretch } = this;
+    if (tokens.length(i) > LONGEST_WORD) return;
+    stretch.first = i;
+    stretch.lead = false;
+    this.firstHit = this.hits.length;
+    if (slot >> 2 !== 0) this.take(slot, i, tokens.end(i), 0, 'none');
+    const next = i + 1;
+    if (next >= this.to) return;
+    if (slot & 2) {
+      const size = tokens.length(next);
+      if (size <= LONGEST_WORD) {
+        this.walk(next, joinHash(tokens.hash(i), tokens.hash(next), size), 0);
+      }
+    }
+    if (slot >> 2 !== 0 && tokens.gap(next) === GAP.other)
+      this.openBracket(i, next, tokens.hash(i));
+  }
+
   /** `hash` covers the words from the first to `j` and `tail` symbols after it. */
   private walk(j: number, hash: number, tail: number): void {
     const { tokens, tables, text } = this;
@@ -143,18 +169,22 @@ class Matcher {
     if ((slot & 2) !== 0 || (gap === GAP.hyphen && tail === 0)) {
       this.walk(next, joinHash(hash, tokens.hash(next), size), 0);
     }
-    if (slot >> 2 === 0 || tail !== 0) return;
+    if (slot >> 2 !== 0 && tail === 0 && gap === GAP.other) this.openBracket(j, next, hash);
+  }
+
+  /** "Go(lang)", "Java(Script)": the name up to `j` with its bracket opened up. */
+  private openBracket(j: number, next: number, hash: number): void {
+    const { tokens, tables, text } = this;
+    const end = tokens.end(j);
     const nextEnd = tokens.end(next);
-    if (gap === GAP.other && text.charAt(end) === '(' && text.charAt(nextEnd) === ')') {
-      // "Go(lang)", "Java(Script)": the name with its bracket opened up.
-      if (tokens.start(next) !== end + 1) return;
-      const whole = slotOf(tables, joinHash(hash, tokens.hash(next), size));
-      if (whole >> 2 === 0) return;
-      const folded = foldWord(text, tokens.start(this.stretch.first), nextEnd);
-      for (let form = whole >> 2; form > 0; form = this.after(form)) {
-        const key = keyOf(patternIn(tables.records, form));
-        if (key === folded) this.add(form, next, nextEnd + 1, 'bracket', true);
-      }
+    const touches = text.charAt(end) === '(' && tokens.start(next) === end + 1;
+    if (!touches || text.charAt(nextEnd) !== ')') return;
+    const whole = slotOf(tables, joinHash(hash, tokens.hash(next), tokens.length(next)));
+    if (whole >> 2 === 0) return;
+    const folded = foldWord(text, tokens.start(this.stretch.first), nextEnd);
+    for (let form = whole >> 2; form > 0; form = this.after(form)) {
+      const key = keyOf(patternIn(tables.records, form));
+      if (key === folded) this.add(form, next, nextEnd + 1, 'bracket', true);
     }
   }
 
