@@ -192,6 +192,16 @@ export const SCREENS: readonly Screen[] = [
     open: (browser) => own(browser, 'options/index.html?allow=https%3A%2F%2Fjobs.lever.co#sites'),
   },
   { name: 'Options, read a text', open: (browser) => own(browser, 'options/index.html#read') },
+  {
+    name: 'Options, how a listing was read',
+    open: async (browser) => {
+      await listing(browser);
+      const opened = await own(browser, 'options/index.html#read');
+      await opened.getByRole('switch', { name: 'Show how a listing was read' }).click();
+      await opened.getByRole('list', { name: 'Lines of the listing' }).waitFor();
+      return opened;
+    },
+  },
   { name: 'Options, marks', open: (browser) => own(browser, 'options/index.html#marks') },
   { name: 'Options, data', open: (browser) => own(browser, 'options/index.html#data') },
   { name: 'Options, about', open: (browser) => own(browser, 'options/index.html#about') },

@@ -173,6 +173,8 @@ function lastBound(bounds: readonly number[], before: number): number {
 function isTrailing(sentence: string, cue: Cue, names: readonly Stretch[]): boolean {
   if (cue.rule.kind === 'preferred' || cue.rule.mild === true) return false;
   if (sentence[cue.end - 1] === ':' || !names.some((name) => name.end <= cue.start)) return false;
+  // "Python; no PHP required": the words hold a name of their own.
+  if (names.some((name) => cue.start <= name.start && name.end <= cue.end)) return false;
   return /^\s*(?:[,;.!?)）]|$)/u.test(sentence.slice(cue.end, cue.end + 3));
 }
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Explanation } from '../../../../core/domain/explanation.ts';
 import { errorSentence } from '../../../../features/ui/error-sentence.ts';
 import { Switch } from '../../../../features/ui/Switch.tsx';
@@ -39,6 +39,9 @@ export function ExplainPanel({ text, explain }: ExplainPanelProps) {
     );
     if (mine === latest.current) setOutcome(next);
   };
+  useEffect(() => {
+    if (on) void look();
+  }, [text]);
   const turn = (now: boolean) => {
     setOn(now);
     if (now) {
@@ -61,7 +64,7 @@ export function ExplainPanel({ text, explain }: ExplainPanelProps) {
         {outcome?.kind === 'failed' && <p class="notice bad">{t('readFailed', outcome.why)}</p>}
         {outcome?.kind === 'told' && <ExplainedLines explanation={outcome.explanation} />}
         {on && outcome !== null && (
-          <button type="button" class="button compact" onClick={() => void look()}>
+          <button type="button" class="button compact explain-again" onClick={() => void look()}>
             {t(text === null ? 'explainAgainTab' : 'explainAgainText')}
           </button>
         )}

@@ -69,18 +69,20 @@ export function ExplainedLines({ explanation }: { explanation: Explanation }) {
       </label>
       <ol class="explained" aria-label={t('explainLines')}>
         {shown.map((stretch, i) => (
-          <Stretch key={i} stretch={stretch} />
+          <Stretch key={i} stretch={stretch} again={shown[i - 1]?.zone === stretch.zone} />
         ))}
       </ol>
     </>
   );
 }
 
-function Stretch({ stretch }: { stretch: ExplainedStretch }) {
+function Stretch({ stretch, again }: { stretch: ExplainedStretch; again: boolean }) {
   const { text, zone, heading, names, gates } = stretch;
   return (
     <li class={`explained-line zone-${zone}`}>
-      <span class="explained-zone">{t(ZONES[zone])}</span>
+      <span class="explained-zone">
+        <span class={again ? 'unseen' : ''}>{t(ZONES[zone])}</span>
+      </span>
       <div>
         <p class={heading ? 'explained-heading' : ''}>
           {textInPieces(text, names).map((piece, i) =>
