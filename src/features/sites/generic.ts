@@ -58,7 +58,8 @@ export function readGeneric<M extends LineMap>(
   const length = lines.reduce((sum, { text }) => sum + lettersOf(text), 0);
   if (length < LEAST_TEXT) return null;
   const enough = ENOUGH - (known ? 3 : 0) + (length < USUAL_TEXT ? 0.5 : 0);
-  if (evidence(page, lines, title, pruner) < enough) return null;
+  const root = block.getRootNode() as Document | ShadowRoot;
+  if (evidence(page, root, lines, title, pruner) < enough) return null;
   return {
     title,
     company: null,
@@ -296,6 +297,7 @@ function headsSection(element: Element): boolean {
  */
 function evidence(
   page: Page,
+  root: ParentNode,
   lines: readonly Line[],
   title: string | null,
   pruner: Pruner,
@@ -307,9 +309,9 @@ function evidence(
   if (requirements + duties === 0 && demands < 2) score -= 2;
   const occupation = title !== null && OCCUPATION.test(fold(title));
   const facts = [
-    hasApply(page.document) || /\S@\S+\.\w/.test(whole) ? 1.5 : 0,
+    hasApply(root) || /\S@\S+\.\w/.test(whole) ? 1.5 : 0,
     JOB_ADDRESS.test(fold(page.url.hostname + page.url.pathname + page.url.search)) ? 1 : 0,
-    saysEmployment(page.document, pruner) ? 0.5 : 0,
+    saysEmployment(root, pruner) ? 0.5 : 0,
     HIRES.test(whole) ? 1 : 0,
     occupation ? 2 : 0,
   ];
@@ -359,9 +361,9 @@ function headingText(line: Line, after: readonly Line[]): string | null {
   return runIn === undefined ? null : fold(runIn);
 }
 
-function hasApply(document: Document): boolean {
+function hasApply(root: ParentNode): boolean {
   for (const control of Array.from(
-    document.querySelectorAll('a,button,input[type="submit"],input[type="button"],[role="button"]'),
+    root.querySelectorAll('a,button,input[type="submit"],input[type="button"],[role="button"]'),
   )) {
     const href = control.getAttribute('href') ?? '';
     if (
@@ -377,8 +379,8 @@ function hasApply(document: Document): boolean {
 }
 
 /** A short text of its own that names a form of employment. */
-function saysEmployment(document: Document, pruner: Pruner): boolean {
-  for (const element of Array.from(document.querySelectorAll('li,p,span,div,dd,td,a,font'))) {
+function saysEmployment(root: ParentNode, pruner: Pruner): boolean {
+  for (const element of Array.from(root.querySelectorAll('li,p,span,div,dd,td,a,font'))) {
     const size = pruner.sizeOf(element);
     if (size < 3 || size > 100 || element.childElementCount > 2) continue;
     if (EMPLOYMENT.test(fold(element.textContent))) return true;
