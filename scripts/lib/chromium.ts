@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { MessageName, Request, Response, Result } from '../../src/protocol/messages.ts';
 import { findBrowser } from './browsers.mjs';
+import { until } from './until.ts';
 
 /** The few words of the extension API that are evaluated inside the worker. */
 declare const chrome: {
@@ -139,6 +140,24 @@ export async function ask<N extends MessageName>(
 export async function badgeOf(browser: ChromiumWithWaymark, page: Page): Promise<string> {
   const tabId = await tabIdOf(browser, page);
   return browser.own.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+}
+
+/**
+ * Load the extension again over the one that runs, as an update does: its pages close, its scripts in
+ * open pages become orphans. `privateWindows` also lets it into private windows.
+ */
+export async function updateExtension(
+  browser: ChromiumWithWaymark,
+  { extension = DIST, privateWindows = false } = {},
+): Promise<void> {
+  const session = await browser.context.browser()?.newBrowserCDPSession();
+  // Not among Playwright's typed commands.
+  const send = session?.send.bind(session) as (name: string, input: object) => Promise<unknown>;
+  await send('Extensions.loadUnpacked', { path: extension, enableInIncognito: privateWindows });
+  await session?.detach();
+  await until(() => Promise.resolve(browser.own.isClosed()), { what: 'the old pages to close' });
+  browser.own = await browser.context.newPage();
+  await browser.own.goto(browser.url('src/entries/options/index.html'));
 }
 
 /**

@@ -5,10 +5,10 @@ import {
   ask,
   badgeOf,
   type ChromiumWithWaymark,
-  DIST,
   launchChromium,
   openPopupFor,
   serveAt,
+  updateExtension,
 } from '../../../scripts/lib/chromium.ts';
 import { openPage } from '../../../scripts/lib/read-file.ts';
 import { until } from '../../../scripts/lib/until.ts';
@@ -131,7 +131,7 @@ describe('the bad day', () => {
     const page = await open();
     await until(async () => (await groups(page)) === 3, { what: 'marks' });
     const before = await page.evaluate(() => [...CSS.highlights.keys()]);
-    await update();
+    await updateExtension(browser);
     await until(
       async () => {
         const now = await page.evaluate(() => [...CSS.highlights.keys()]);
@@ -182,16 +182,4 @@ async function stopWorker(): Promise<void> {
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
-}
-
-/** What an update does: every page of the extension closes, its scripts in pages become orphans. */
-async function update(): Promise<void> {
-  const session = await browser.context.browser()?.newBrowserCDPSession();
-  // Not among Playwright's typed commands.
-  const send = session?.send.bind(session) as (name: string, input: object) => Promise<unknown>;
-  await send('Extensions.loadUnpacked', { path: DIST });
-  await session?.detach();
-  await until(() => Promise.resolve(browser.own.isClosed()), { what: 'the old pages to close' });
-  browser.own = await browser.context.newPage();
-  await browser.own.goto(browser.url('src/entries/options/index.html'));
 }
