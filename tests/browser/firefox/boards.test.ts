@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { type FirefoxWithWaymark, launchFirefox } from '../../../scripts/lib/firefox.ts';
 import { until } from '../../../scripts/lib/until.ts';
 import type { MessageName, Request, Response, Result } from '../../../src/protocol/messages.ts';
-import { GUEST_URL, guestPage } from '../pages.ts';
+import { GUEST_URL, guestPage, searchPage } from '../pages.ts';
 import { experienceOf, resetVault } from '../records.ts';
 
 /** The few words of the extension API that are evaluated in the add-on's own page. */
@@ -33,52 +33,119 @@ async function ask<N extends MessageName>(name: N, request: Request<N>): Promise
   return result.value;
 }
 
+const BOARD = {
+  id: 'b',
+  name: 'Analyst',
+  target: '2028-11',
+  place: '',
+  note: '',
+  exploratory: false,
+  archived: false,
+  activeAt: 1,
+  createdAt: 1,
+  updatedAt: 1,
+};
+
+const shows = (page: Page, words: RegExp) =>
+  until(async () => words.test(await page.evaluate(() => document.body.innerText)), {
+    what: `${String(words)} on ${page.url()}`,
+  });
+
+/** Press the button or summary that says this (or is labelled so) in a page of the add-on. */
+const press = (page: Page, name: string) =>
+  until(
+    () =>
+      page.evaluate((wanted) => {
+        const named = (element: HTMLElement) =>
+          (element.getAttribute('aria-label') ?? element.innerText).trim() === wanted;
+        const found = [...document.querySelectorAll<HTMLElement>('button, summary')].find(
+          (element) => named(element) && element.checkVisibility(),
+        );
+        found?.click();
+        return found !== undefined;
+      }, name),
+    { what: name },
+  );
+
 describe('a role board in Firefox', () => {
-  it('keeps the listing of a tab, and follows a correction together with badge and popup', async () => {
+  it('keeps the listing of a tab; a correction in the popup shows on badge, popup and board alike', async () => {
     await resetVault(ask);
     await ask('saveRecord', { record: experienceOf('cartography') });
-    const board = {
-      id: 'b',
-      name: 'Analyst',
-      target: '2028-11',
-      place: '',
-      note: '',
-      exploratory: false,
-      archived: false,
-      activeAt: 1,
-      createdAt: 1,
-      updatedAt: 1,
-    };
-    await ask('saveBoard', { board, listings: [] });
+    await ask('saveBoard', { board: BOARD, listings: [] });
     const page = await firefox.openPage({ [GUEST_URL]: guestPage() });
     await page.goto(GUEST_URL);
     const tabId = await own.evaluate(
       async (wanted) => (await browser.tabs.query({})).find((tab) => tab.url === wanted)?.id ?? -1,
       GUEST_URL,
     );
-    const badge = () => own.evaluate((id) => browser.action.getBadgeText({ tabId: id }), tabId);
-    await until(async () => (await badge()) === '3', { what: 'the badge' });
+    const badge = (text: string) =>
+      until(
+        async () =>
+          (await own.evaluate((id) => browser.action.getBadgeText({ tabId: id }), tabId)) === text,
+        { what: `badge ${text}` },
+      );
+    await badge('3');
     expect(await ask('addToBoard', { tabId, boardId: 'b' })).toMatchObject({
       outcome: 'added',
       listings: 1,
     });
-    const required = async () =>
-      (await ask('viewBoard', { id: 'b' })).view?.demand.rows.filter((row) => row.required > 0)
-        .length;
-    expect(await required()).toBe(3);
-    await ask('saveCorrections', {
-      corrections: [
-        {
-          id: 'c',
-          scope: { kind: 'always' },
-          change: { kind: 'not-a-skill', id: 'python', name: 'Python' },
-          createdAt: 1,
-          updatedAt: 1,
-        },
-      ],
+    const board = await firefox.openOwnPage('src/entries/options/index.html#boards');
+    await shows(board, /Python named in 1 of 1/);
+    const popup = await firefox.openOwnPage(`src/entries/popup/index.html?tab=${tabId}`);
+    await shows(popup, /0 of 4/);
+    await press(popup, 'What the listing says about Python');
+    await press(popup, 'Not read right?');
+    await press(popup, 'Python is not a skill here');
+    await badge('2');
+    await shows(popup, /0 of 3/);
+    await shows(board, /SQL named in 1 of 1/);
+    await until(async () => !/Python/.test(await board.evaluate(() => document.body.innerText)), {
+      what: 'the board without Python',
     });
-    await until(async () => (await badge()) === '2', { what: 'the corrected badge' });
-    expect(await required()).toBe(2);
-    expect((await ask('snapshot', { tabId })).report?.count.required).toBe(2);
+    await press(popup, 'Undo');
+    await badge('3');
+    await shows(popup, /0 of 4/);
+    await shows(board, /Python named in 1 of 1/);
+    for (const one of [page, board, popup]) await one.close();
+  });
+
+  it('marks the cards of its listings in a result list', async () => {
+    await resetVault(ask);
+    const posting = {
+      board: 'linkedin',
+      jobId: '4200000002',
+      url: 'https://www.linkedin.com/jobs/view/4200000002',
+      title: 'Report Writer',
+      company: 'Harbour Works',
+      location: null,
+      language: null,
+      source: 'board' as const,
+      lines: [{ text: 'Strong SQL', bullet: true, heading: 'none' as const, depth: 0 }],
+    };
+    const listing = {
+      id: 'b/1',
+      boardId: 'b',
+      posting,
+      alsoAt: [],
+      alsoIds: [],
+      progress: 'saved' as const,
+      createdAt: 1,
+      updatedAt: 1,
+    };
+    await ask('saveBoard', { board: BOARD, listings: [listing] });
+    const url = 'https://www.linkedin.com/jobs/collections/recommended/';
+    const cards = searchPage().replace("draw('4200000001');", '');
+    const page = await firefox.openPage({ [url]: cards });
+    await page.goto(url);
+    const marked = () =>
+      page.evaluate(() =>
+        [...CSS.highlights.values()].flatMap((highlight) =>
+          [...highlight].map(({ startContainer }) => startContainer.textContent),
+        ),
+      );
+    await until(async () => (await marked()).join() === 'Report Writer', { what: 'the card' });
+    await ask('deleteListings', { ids: ['b/1'] });
+    await until(async () => (await marked()).length === 0, { what: 'no mark' });
+    await page.close();
   });
 });
