@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { ads } from './reading-ads.ts';
 import { inline } from './reading-inline.ts';
 import { SHARED } from './reading-lines.ts';
+import { ownAds } from './reading-own.ts';
 import { quirks } from './reading-quirks.ts';
 import { realPostings } from './reading-real.ts';
 import { sections } from './reading-sections.ts';
@@ -20,6 +21,7 @@ export function run(args: string[]): Promise<number> {
   sections(errors);
   quirks(errors);
   ads(errors);
+  ownAds(errors);
   realPostings(errors);
   return Promise.resolve(0);
 }
