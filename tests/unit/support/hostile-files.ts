@@ -52,7 +52,9 @@ function lying(): Uint8Array {
   return bytes;
 }
 
-const laughs = `<!DOCTYPE d [<!ENTITY a "ha">${[...'bcdefghij'].map((name, n) => `<!ENTITY ${name} "${`&${'abcdefghi'[n]};`.repeat(10)}">`).join('')}]>`;
+const laughs = `<!DOCTYPE d [<!ENTITY a "ha">${Array.from('bcdefghij')
+  .map((name, n) => `<!ENTITY ${name} "${`&${'abcdefghi'[n]};`.repeat(10)}">`)
+  .join('')}]>`;
 
 /** All of them; made when asked for, since some are large. */
 export const HOSTILE_FILES: readonly HostileFile[] = [
@@ -142,7 +144,8 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   { what: 'a table whose quote never closes', bytes: text(`"${'a,b\n'.repeat(200_000)}`) },
   {
     what: 'UTF-16',
-    bytes: () => Uint8Array.from([0xff, 0xfe, ...[...CSV].flatMap((c) => [c.charCodeAt(0), 0])]),
+    bytes: () =>
+      Uint8Array.from([0xff, 0xfe, ...Array.from(CSV).flatMap((c) => [c.charCodeAt(0), 0])]),
   },
   {
     what: 'Latin-1',
