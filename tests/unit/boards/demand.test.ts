@@ -3,7 +3,7 @@ import { demandOf } from '../../../src/core/boards/demand.ts';
 import type { DemandRow } from '../../../src/core/domain/board.ts';
 import type { Reading } from '../../../src/core/domain/reading.ts';
 import type { VaultRecord } from '../../../src/core/domain/vault.ts';
-import { catalogOf, experience, reading, skillAsk } from '../support/make.ts';
+import { catalogOf, experience, heldCredential, reading, skillAsk } from '../support/make.ts';
 
 const SKILLS = ['sql', 'excel', 'tableau', 'aws', 'azure', 'gcp', 'docker', 'teamwork'];
 const catalog = catalogOf(SKILLS.map((id) => ({ id, name: id, kind: 'tool' })));
@@ -60,6 +60,15 @@ describe('the shopping list', () => {
     const listing = reading({ skills: [skillAsk('sql')] });
     expect(demand([listing], [used(2020)]).rows[0]?.covered?.staleSince).toBe(2020);
     expect(demand([listing], [used(2021)]).rows[0]?.covered).toMatchObject({ staleSince: null });
+    const issued = (date: string) =>
+      heldCredential('c', {
+        skills: [{ skillId: 'sql', name: 'SQL', depth: 'unknown' }],
+        issued: date,
+        expiry: { kind: 'never' },
+      });
+    const since = (date: string) => demand([listing], [issued(date)]).rows[0]?.covered?.staleSince;
+    expect(['2021-11-23', '2021-10', '2020'].map(since)).toEqual([2021, 2021, 2020]);
+    expect(['2021-11-24', '2021-11', '2021', '2026'].map(since)).toEqual([null, null, null, null]);
     const both = [used(2019), { ...used(2025), id: 'y' }];
     expect(demand([listing], both).rows[0]?.covered?.staleSince).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { type Demand, type DemandRow, ENOUGH_LISTINGS } from '../../../../core/domain/board.ts';
 import { t } from '../../../../platform/i18n.ts';
-import { KIND_WORDS, percent, rowName } from './table-text.ts';
+import { coveredWords, KIND_WORDS, percent, rowName } from './table-text.ts';
 
 /** The shopping list as a table, for those who would rather read numbers. */
 export function DemandTable({ demand, rows }: { demand: Demand; rows: readonly DemandRow[] }) {
@@ -31,7 +31,7 @@ export function DemandTable({ demand, rows }: { demand: Demand; rows: readonly D
               <td>
                 {percent(row.range[0])}–{percent(row.range[1])}
               </td>
-              <td>{row.covered?.title ?? ''}</td>
+              <td>{coveredWords(row)}</td>
             </tr>
           ))}
         </tbody>

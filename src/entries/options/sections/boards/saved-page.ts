@@ -1,6 +1,7 @@
 import type { Posting } from '../../../../core/domain/posting.ts';
 import { buildTextMap } from '../../../../features/annotate/text-map.ts';
 import { claimedAddress } from '../../../../features/sites/claimed-address.ts';
+import '../../../../features/sites/job-words.ts';
 import { postingFromText } from '../../../../features/sites/pasted.ts';
 import { readPage } from '../../../../features/sites/read-page.ts';
 

@@ -1,5 +1,5 @@
 import type { Demand, DemandRow } from '../../../../core/domain/board.ts';
-import { formatList } from '../../../../features/ui/format.ts';
+import { formatList, joinFacts } from '../../../../features/ui/format.ts';
 import { type MessageKey, t } from '../../../../platform/i18n.ts';
 
 /** What sort of thing a row is, as words. */
@@ -17,6 +17,13 @@ export function rowName({ members }: DemandRow): string {
     members.map(({ name }) => name),
     'or',
   );
+}
+
+/** What proves a row, and since when it was not used where that is long ago; '' for nothing. */
+export function coveredWords({ covered }: DemandRow): string {
+  if (covered === null) return '';
+  const { title, staleSince } = covered;
+  return joinFacts([title, staleSince === null ? null : t('demandStale', staleSince)]);
 }
 
 /** A share from 0 to 1 in whole per cent. */
@@ -50,7 +57,7 @@ export function tableOf(demand: Demand, rows: readonly DemandRow[], state: strin
       String(demand.listings),
       String(percent(row.range[0])),
       String(percent(row.range[1])),
-      row.covered?.title ?? '',
+      coveredWords(row),
       state,
     ]),
   ];
