@@ -100,9 +100,14 @@ function looksLikeName(lexicon: Lexicon, tokens: Tokens, item: Item): boolean {
   return !(item.first === item.last && slotOf(lexicon.tables, tokens.hash(item.first)) >> 2 !== 0);
 }
 
-/** It holds a word of everyday prose: a sentence or a heading begins there. */
+/**
+ * It holds a word of everyday prose: a sentence or a heading begins there, or one ended and the
+ * break after it was lost ("etcBI", "years3").
+ */
 function isOrdinary(name: string): boolean {
-  return name.split(/[\s-]+/).some((word) => EVERYDAY_WORDS.has(word.toLowerCase()));
+  return name
+    .split(/[\s-]+|(?<=\p{Ll}{2})(?=[\p{Lu}\d])/u)
+    .some((word) => word.length > 2 && EVERYDAY_WORDS.has(word.toLowerCase()));
 }
 
 /**

@@ -43,13 +43,17 @@ export interface Own {
   notes?: readonly CredentialNote[];
 }
 
-/** One posting as it is read and as the person corrected the reading. */
+/**
+ * One posting as it is read and as the person corrected the reading. `unknown`: also the names that
+ * nobody knows.
+ */
 export async function readingOf(
   posting: Posting,
   corrections: readonly Correction[],
+  { unknown = false } = {},
 ): Promise<Reading> {
   const { lexicon, catalog } = await engine();
-  const options = { own: ownSkills(corrections) };
+  const options = { own: ownSkills(corrections), unknown };
   const reading = settleFamilies(readPosting(lexicon, capPosting(posting), options), catalog);
   return applyCorrections(reading, correctionsFor(corrections, postingKey(reading)), catalog);
 }
@@ -61,7 +65,7 @@ export async function catalogWith(corrections: readonly Correction[]): Promise<C
 
 /** One posting held against what the person has, as page, badge and popup all show it. */
 export async function reportOn(posting: Posting, own: Own): Promise<Report> {
-  const reading = await readingOf(posting, own.corrections);
+  const reading = await readingOf(posting, own.corrections, { unknown: true });
   const wishes = wishesFrom(own.notes ?? []);
   return reportFor(reading, own.records, await catalogWith(own.corrections), today(), wishes);
 }

@@ -97,6 +97,23 @@ describe('a correction', () => {
     );
   });
 
+  it('makes a name that nobody knows an own skill: one press, counted everywhere', async () => {
+    const url = GUEST_URL.replace('4100000001', '4100000003');
+    const description = `<p><strong>What you bring</strong></p>
+      <ul><li>Python, Quuxflow, SQL</li></ul>`;
+    await serveAt(browser.context, url, guestPage({ description }));
+    const second = await browser.context.newPage();
+    await second.goto(url);
+    await until(async () => (await badgeOf(browser, second)) === '1', { what: 'SQL missing' });
+    const report = await openPopupFor(browser, second);
+    await report.getByRole('button', { name: 'Make Quuxflow my own skill' }).click();
+    await until(async () => (await badgeOf(browser, second)) === '2', { what: 'two missing' });
+    await report
+      .getByRole('heading', { name: 'Unknown to Waymark' })
+      .waitFor({ state: 'detached' });
+    await report.locator('.unit', { hasText: 'Quuxflow' }).waitFor();
+  });
+
   it('is listed in the options, and taken back there', async () => {
     await unfold('SQL');
     await popup.getByLabel('in every listing').locator('visible=true').check();

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { actions, GOOGLE, popup, section, show, showReport } from './popup-page.tsx';
-import { gate, held, proof, report, skill, suggestion } from './sample.ts';
+import { PopupView } from '../../../src/entries/popup/PopupView.tsx';
+import { gate, held, proof, report, skill, snapshot, suggestion } from './sample.ts';
 import { all, draw, one, press, redraw, text } from './screen.ts';
 
 beforeEach(() => vi.clearAllMocks());
@@ -318,6 +319,23 @@ describe('outside the count', () => {
     ]);
     expect(text(folds[3])).toContain('No PHP needed.');
     expect(text()).toContain('names no skill that Waymark knows');
+  });
+
+  it('offers a name that nobody knows, and makes it an own skill with one press', async () => {
+    const correct = vi.fn();
+    const unknown = [{ name: 'Zorblax', line: 3, start: 0, end: 7, sentence: 'Zorblax and SQL' }];
+    draw(
+      <PopupView
+        snapshot={snapshot({ report: report([skill('SQL')], { unknown }) })}
+        failed={false}
+        notice={null}
+        actions={{ ...actions, correct }}
+      />,
+    );
+    expect(section('Unknown to Waymark')).toContain('Zorblax');
+    await press(one('button', 'Make Zorblax my own skill'));
+    const change = { kind: 'own-skill', id: 'own:zorblax', name: 'Zorblax', names: ['Zorblax'] };
+    expect(correct).toHaveBeenCalledExactlyOnceWith(change, true);
   });
 
   it('says when the end of a listing was not read', () => {

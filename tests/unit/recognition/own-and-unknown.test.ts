@@ -32,6 +32,21 @@ describe('names that Waymark does not know', () => {
     expect(unknown('We use Python and SQL. Our office is in Lyon.')).toEqual([]);
   });
 
+  it('are not headings, somebody’s, numbers of hours, or what a lost line break glued', () => {
+    expect(unknown('Python, Docker, Zorblax: SQL, Kubernetes')).toEqual([]);
+    expect(unknown('Python, Zorblax’s, Docker')).toEqual([]);
+    expect(unknown('Python, 24x7x365, Docker')).toEqual([]);
+    expect(unknown('Python, Docker, yearsZorblax')).toEqual([]);
+  });
+
+  it('need a known name on both sides, unless they are spelled as only products are', () => {
+    expect(unknown('Python, Docker, Zorblax')).toEqual([]);
+    expect(unknown('Python, Docker, ZQX')).toEqual([]);
+    expect(unknown('Python, ZQX, Docker')).toEqual(['ZQX']);
+    expect(unknown('Python, Docker, ZorBlax')).toEqual(['ZorBlax']);
+    expect(unknown('Python, Docker, Zorblax4')).toEqual(['Zorblax4']);
+  });
+
   it('are offered once, and never when the name is known', () => {
     expect(unknown('Python, Zorblax, SQL', 'SQL, Zorblax, Docker')).toEqual(['Zorblax']);
     expect(unknown('Python, SQL, Go')).toEqual([]);

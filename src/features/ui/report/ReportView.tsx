@@ -14,6 +14,7 @@ import { keyOf, type LineUnit, sortReport, suggestionFor } from './lines.ts';
 import { NextStep } from './NextStep.tsx';
 import { OwnSkillForm } from './OwnSkillForm.tsx';
 import { TickForm, type Ticks } from './TickForm.tsx';
+import { UnknownNames } from './UnknownNames.tsx';
 import './report.css';
 
 interface ReportViewProps {
@@ -109,6 +110,7 @@ export function ReportView(props: ReportViewProps) {
       )}
       <Gates gates={report.gates} profession={report.profession} level={below} />
       <Apart sorted={sorted} negated={report.negated} level={below} actions={actions} />
+      <UnknownNames names={report.unknown ?? []} level={below} actions={actions} />
       <OwnSkillForm actions={actions} />
     </article>
   );
