@@ -144,15 +144,17 @@ export async function badgeOf(browser: ChromiumWithWaymark, page: Page): Promise
 
 /**
  * Load the extension again over the one that runs, as an update does: its pages close, its scripts in
- * open pages become orphans. `privateWindows` also lets it into private windows.
+ * open pages become orphans. `privateWindows` also lets it into private windows; with `fresh` it is
+ * taken out before, and comes as new.
  */
 export async function updateExtension(
   browser: ChromiumWithWaymark,
-  { extension = DIST, privateWindows = false } = {},
+  { extension = DIST, privateWindows = false, fresh = false } = {},
 ): Promise<void> {
   const session = await browser.context.browser()?.newBrowserCDPSession();
   // Not among Playwright's typed commands.
   const send = session?.send.bind(session) as (name: string, input: object) => Promise<unknown>;
+  if (fresh) await send('Extensions.uninstall', { id: browser.extensionId });
   await send('Extensions.loadUnpacked', { path: extension, enableInIncognito: privateWindows });
   await session?.detach();
   await until(() => Promise.resolve(browser.own.isClosed()), { what: 'the old pages to close' });

@@ -146,6 +146,20 @@ describe('the bad day', () => {
     await until(async () => (await badgeOf(browser, page)) === '1', { what: 'the new number' });
     expect(await groups(page)).toBe(3);
   });
+
+  it('a tab that was open at install is read once, when the popup is opened there', async () => {
+    const page = await open();
+    await until(async () => (await groups(page)) === 3, { what: 'marks' });
+    await updateExtension(browser, { fresh: true });
+    await until(async () => (await groups(page)) === 0, { what: 'the old marks gone' });
+    await ask(browser, 'saveSettings', { started: true });
+    for (let time = 0; time < 2; time += 1) {
+      const popup = await openPopupFor(browser, page);
+      await says(popup, /Data Analyst/);
+      await until(async () => (await groups(page)) === 2, { what: 'what is asked, marked once' });
+      await popup.close();
+    }
+  });
 });
 
 /** An error page has another address than its tab. */

@@ -1,0 +1,211 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type FirefoxWithWaymark, launchFirefox } from '../../../scripts/lib/firefox.ts';
+import { until } from '../../../scripts/lib/until.ts';
+import type { MessageName, Request, Response, Result } from '../../../src/protocol/messages.ts';
+import { GUEST_URL, guestPage } from '../pages.ts';
+import { experienceOf, resetVault } from '../records.ts';
+
+/** The few words of the extension API that are evaluated in the add-on's own page. */
+declare const browser: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  tabs: {
+    query(filter: object): Promise<{ id?: number; url?: string }[]>;
+    setZoom(tabId: number, factor: number): Promise<void>;
+    move(tabId: number, to: { windowId: number; index: number }): Promise<unknown>;
+  };
+  windows: { create(options: object): Promise<{ id?: number }> };
+  action: { getBadgeText(details: { tabId: number }): Promise<string> };
+};
+
+const FEED = 'https://www.linkedin.com/feed/';
+/** A posting's address with prose, in a layout that no reader knows. */
+const UNREADABLE = 'https://www.linkedin.com/jobs/view/4399000222/';
+const PROSE = `<title>LinkedIn</title><main>${[
+  'We are a house by the sea that has mended boats and nets since 1911, and we like a quiet day.',
+  'Write to Roswitha Quendel, roswitha@books.example, or call 0221 / 987 65 43 after the ferry left.',
+  'Whoever comes to us finds a kitchen with a view, a stove that smokes, and forty-one cousins.',
+  'The ferry runs at six and at nine, and nobody has ever been seen to run after it in winter.',
+]
+  .map((text) => `<p>${text}</p>`)
+  .join('')}</main>`;
+
+let firefox: FirefoxWithWaymark;
+let own: Page;
+
+beforeAll(async () => {
+  firefox = await launchFirefox();
+  own = await firefox.openOwnPage('src/entries/options/index.html');
+});
+afterAll(() => firefox.close());
+beforeEach(async () => {
+  await resetVault(ask);
+  await ask('saveRecord', { record: experienceOf('python') });
+});
+
+async function ask<N extends MessageName>(name: N, request: Request<N>): Promise<Response<N>> {
+  const result = (await own.evaluate((message) => browser.runtime.sendMessage(message), {
+    to: 'background',
+    name,
+    request,
+  })) as Result<Response<N>>;
+  if (!result.ok) throw new Error(`${name}: ${result.error.code}`);
+  return result.value;
+}
+
+const tabOf = (url: string) =>
+  own.evaluate(
+    async (wanted) => (await browser.tabs.query({})).find((tab) => tab.url === wanted)?.id ?? -1,
+    url,
+  );
+async function open(url = GUEST_URL, html = guestPage(), more: Record<string, string> = {}) {
+  const page = await firefox.openPage({ [url]: html, ...more });
+  await page.goto(url);
+  return { page, tabId: await tabOf(url) };
+}
+const groups = (page: Page) => page.evaluate(() => CSS.highlights.size);
+const badge = (tabId: number, text: string) =>
+  until(
+    async () =>
+      (await own.evaluate((id) => browser.action.getBadgeText({ tabId: id }), tabId)) === text,
+    { what: `badge "${text}"` },
+  );
+const words = (page: Page) =>
+  page.evaluate(() =>
+    Array.from(CSS.highlights.values())
+      .flatMap((highlight) => Array.from(highlight as Iterable<StaticRange>))
+      .filter(({ startContainer }) => startContainer.isConnected)
+      .map(({ startContainer, startOffset, endOffset }) =>
+        startContainer.textContent?.slice(startOffset, endOffset),
+      ),
+  );
+async function popupSays(tabId: number, said: RegExp): Promise<Page> {
+  const popup = await firefox.openOwnPage(`src/entries/popup/index.html?tab=${tabId}`);
+  await until(async () => said.test(await popup.evaluate(() => document.body.innerText)), {
+    what: `the popup saying ${String(said)}`,
+  });
+  return popup;
+}
+
+describe('Firefox on a bad day', () => {
+  it('could not read: the badge asks, and a copy without people is shown before it is saved', async () => {
+    const { page, tabId } = await open(UNREADABLE, PROSE);
+    await badge(tabId, '?');
+    const popup = await popupSays(tabId, /could not be read[^]*Save a scrubbed copy/);
+    const copy = await firefox.openOwnPage(`src/entries/page-copy/index.html?tab=${tabId}`);
+    await until(async () => /Replaced:/.test(await copy.evaluate(() => document.body.innerText)), {
+      what: 'the copy',
+    });
+    const shown = await copy.evaluate(() => document.body.innerText);
+    expect(shown).toMatch(/house by the sea/);
+    expect(shown).not.toMatch(/Roswitha|Quendel|987|4399000222/);
+    for (const opened of [copy, popup, page]) await opened.close();
+  });
+
+  it('storage failing: says so and counts nothing', async () => {
+    const { page, tabId } = await open();
+    await badge(tabId, '2');
+    // A database of a later version, such as a downgrade leaves behind.
+    await own.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('waymark', 1_000_000);
+          opening.onerror = () => reject(new Error('not broken'));
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve();
+          };
+        }),
+    );
+    await (await popupSays(tabId, /could not be opened[^]*Try again/)).close();
+    await own.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          indexedDB.deleteDatabase('waymark').onsuccess = () => resolve();
+        }),
+    );
+    await page.close();
+  });
+});
+
+describe('Firefox, ordinary browsing', () => {
+  it('a page that comes back from the back/forward cache shows what holds now', async () => {
+    const { page, tabId } = await open(GUEST_URL, guestPage(), { [FEED]: '<h1>Feed</h1>' });
+    await badge(tabId, '2');
+    await page.goto(FEED);
+    await ask('saveRecord', { record: experienceOf('sql') });
+    await page.evaluate(() => history.back());
+    await badge(tabId, '1');
+    await until(async () => (await groups(page)) === 3, { what: 'marks' });
+    await page.close();
+  });
+
+  it('marks go and come back right when all text is replaced, as by a translation', async () => {
+    const { page } = await open();
+    await until(async () => (await words(page)).includes('SQL'), { what: 'marks' });
+    await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const all: Node[] = [];
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) all.push(node);
+      for (const node of all) {
+        const font = document.createElement('font' as string);
+        font.textContent = node.textContent?.replace('Solid', 'Gediegenes') ?? '';
+        node.parentNode?.replaceChild(font, node);
+      }
+    });
+    await until(
+      async () => {
+        const now = await words(page);
+        return (
+          now.length > 0 &&
+          now.every((word) => /^(SQL|Python|AWS|Azure|GCP|Tableau)$/.test(word ?? ''))
+        );
+      },
+      { what: 'the same words in the new text' },
+    );
+    await page.close();
+  });
+
+  it('text that "see more" adds is marked, and what is folded away takes its marks along', async () => {
+    const { page } = await open();
+    await until(async () => (await words(page)).includes('Tableau'), { what: 'marks' });
+    await page.evaluate(() => {
+      const list = document.querySelector('.description__text ul');
+      const item = document.createElement('li');
+      item.textContent = 'Kubernetes, in production';
+      list?.append(item);
+      const items = [...document.querySelectorAll('.description__text li')];
+      items.find(({ textContent }) => textContent.includes('Tableau'))?.remove();
+    });
+    await until(
+      async () => {
+        const now = await words(page);
+        return now.includes('Kubernetes') && !now.includes('Tableau');
+      },
+      { what: 'Kubernetes instead of Tableau' },
+    );
+    await page.close();
+  });
+
+  it('a tab moved to another window keeps its number and its listing', async () => {
+    const { page, tabId } = await open();
+    await badge(tabId, '2');
+    await own.evaluate(async (id) => {
+      const made = await browser.windows.create({});
+      await browser.tabs.move(id, { windowId: made.id ?? -1, index: 0 });
+    }, tabId);
+    await badge(tabId, '2');
+    expect((await ask('snapshot', { tabId })).report?.title).toBe('Data Analyst');
+    await page.close();
+  });
+
+  it('zoom leaves the marks where the words are', async () => {
+    const { page, tabId } = await open();
+    await until(async () => (await words(page)).includes('SQL'), { what: 'marks' });
+    await own.evaluate((id) => browser.tabs.setZoom(id, 1.75), tabId);
+    await until(() => page.evaluate(() => devicePixelRatio > 1.5), { what: 'the zoom' });
+    expect(await words(page)).toContain('SQL');
+    await own.evaluate((id) => browser.tabs.setZoom(id, 1), tabId);
+    await page.close();
+  });
+});
