@@ -4,6 +4,7 @@ import type { Catalog, CredentialEntry } from '../domain/catalog.ts';
 import type { CertificationLine, SkillLine } from '../domain/report.ts';
 import { depthAsked, type DepthRank, type Gap, type Seniority } from './gaps.ts';
 import { titleSkills } from './title-skills.ts';
+import { isOtherTrade } from './trade.ts';
 
 /** A required gap weighs as much as three preferred ones. */
 const WEIGHT = { required: 3, preferred: 1 } as const;
@@ -18,7 +19,7 @@ const PARTLY = 0.4;
 const ASIDE = 0.15;
 /** What it names in its own title is not asked for: it is another vendor's, or another trade's. */
 const OFF_TOPIC = 0;
-/** Where the title names no skill, at least this share of what is taught must be asked for. */
+/** At least this share of what the title names, or else of what is taught, must be asked for. */
 const LEAST_SHARE = 0.4;
 /** A quick course is worth half to somebody who is no beginner. */
 const QUICK = 0.5;
@@ -52,8 +53,10 @@ export interface Fit {
   offTopic: boolean;
   /** Far too long for the one gap that it closes. */
   tooMuch: boolean;
-  /** A quick course, and the listing does not look for a beginner. */
+  /** A quick course or a beginner's, and the listing does not look for a beginner. */
   beneath: boolean;
+  /** A beginner's course about what the person has already. */
+  learned: boolean;
   /** About something narrower than what is asked for ("dbt" for SQL). */
   aside: boolean;
   worth: number;
@@ -66,6 +69,10 @@ export interface FitContext {
   /** Ids of everything that the listing names, held or not. */
   asked: ReadonlySet<string>;
   seniority: Seniority;
+  /** Title of the listing; `null` where there are several. */
+  title: string | null;
+  /** Skills that the vault proves. */
+  known: ReadonlySet<string>;
 }
 
 /** How well one credential closes the gaps; `null` when it closes none. */
@@ -94,14 +101,24 @@ export function fitOf(entry: CredentialEntry, context: FitContext): Fit | null {
   );
   const named = closings.some((closing) => closing.named);
   const topic = named ? ON_TOPIC : topicOf(entry, context);
-  const beneath = quick && seniority !== 'junior' && !named;
+  const beneath = !named && isBeneath(entry, quick, seniority);
+  const about = titleSkills(entry, catalog);
   return {
     closings,
     named,
     shallowOnly: closings.every(({ shallow }) => shallow),
-    offTopic: topic === OFF_TOPIC,
+    offTopic:
+      topic === OFF_TOPIC ||
+      // A quick course leaves no room for what is not asked.
+      (quick && topic === PARTLY) ||
+      (!named && isOtherTrade(entry.name, context.title)),
     tooMuch: !named && isOutOfProportion(entry, closings, catalog),
     beneath,
+    learned:
+      !named &&
+      entry.level === 'beginner' &&
+      about.length > 0 &&
+      about.every((id) => context.known.has(id)),
     aside: topic === ASIDE,
     worth:
       closings.reduce((sum, { worth }) => sum + worth, 0) *
@@ -136,6 +153,17 @@ function taughtBy(
   return taught;
 }
 
+/** Too little for whom the listing looks. Whoever is to lead needs no course at all. */
+function isBeneath(
+  { level, assessment }: CredentialEntry,
+  quick: boolean,
+  seniority: Seniority,
+): boolean {
+  if (seniority === 'leading') return level !== 'advanced';
+  if (seniority === 'senior') return quick || (level === 'beginner' && !assessment.proctored);
+  return quick && seniority !== 'junior';
+}
+
 function isQuick(entry: CredentialEntry): boolean {
   const { hours } = entry.effort;
   return hours !== 'unknown' && hours[1] <= QUICK_HOURS && entry.assessment.proctored !== true;
@@ -150,9 +178,12 @@ function topicOf(entry: CredentialEntry, { catalog, asked }: FitContext): number
   const about = inTitle.length > 0 ? inTitle : entry.skills.map(({ id }) => id);
   const matched = about.filter((id) => asked.has(id)).length;
   const share = about.length === 0 ? 0 : matched / about.length;
-  if (matched > 0 && (inTitle.length > 0 || share >= LEAST_SHARE))
-    return share < 1 ? PARTLY : ON_TOPIC;
-  const narrower = (id: string) => impliedBy(catalog, id).some((broad) => asked.has(broad));
+  if (matched > 0 && share >= LEAST_SHARE) return share < 1 ? PARTLY : ON_TOPIC;
+  if (matched > 0) return OFF_TOPIC;
+  // Where the listing says which ones it means (Oracle, SQL Server), another is no way (MongoDB).
+  const said = new Set([...asked].flatMap((id) => impliedBy(catalog, id)));
+  const narrower = (id: string) =>
+    impliedBy(catalog, id).some((broad) => asked.has(broad) && !said.has(broad));
   const aside = inTitle.length > 0 ? about.some(narrower) : about.every(narrower);
   return aside && about.length > 0 ? ASIDE : OFF_TOPIC;
 }

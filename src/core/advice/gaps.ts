@@ -8,7 +8,11 @@ export type Gap = Unit<SkillLine | CertificationLine>;
 /** 1 = basics, 2 = working knowledge, 3 = advanced; what advice compares depths by. */
 export type DepthRank = 1 | 2 | 3;
 
-const SENIOR = /\b(senior|sr|lead|principal|staff|head|chief|director|expert|iii|iv)\b/i;
+const SENIOR = /\b(senior|sr|lead|staff|expert|architect|iii|iv)\b|^manager\b/i;
+/** Whoever is to lead a house or a part of it is chosen for what they did. */
+const LEADING = /\b(principal|head|chief|director|vp|vice president)\b(?! (engineer|manager))/i;
+/** Asked for so many years, a listing looks for somebody senior, whatever its title says. */
+const SENIOR_YEARS = 5;
 const JUNIOR =
   /\b(junior|jr|entry|trainee|intern|graduate|apprentice|assistant|werkstudent|azubi)\b/i;
 /** Reading the listing proves its language; no test of it is suggested. */
@@ -36,14 +40,28 @@ export function gapsOf(report: Matched): Gap[] {
 }
 
 /** For whom a listing looks; decides what is too shallow to suggest. */
-export type Seniority = 'junior' | 'plain' | 'senior';
+export type Seniority = 'junior' | 'plain' | 'senior' | 'leading';
 
-/** For whom the listing looks: its title says so, or a skill that it asks for at an expert's level. */
+/**
+ * For whom the listing looks: its title says so, the years that it demands, or a skill that it asks
+ * for at an expert's level.
+ */
 export function seniorityOf(report: Matched): Seniority {
   const title = report.title ?? '';
+  if (LEADING.test(title)) return 'leading';
   if (JUNIOR.test(title)) return 'junior';
+  const years = report.gates.some(
+    ({ kind, strength, text }) =>
+      kind === 'years' && strength === 'required' && yearsIn(text) >= SENIOR_YEARS,
+  );
+  if (years) return 'senior';
   const deep = report.skills.some((skill) => depthAsked(skill, 'plain') === 3);
   return deep || SENIOR.test(title) ? 'senior' : 'plain';
+}
+
+/** The least years that a gate names: "3 to 5 years" is three. */
+function yearsIn(text: string): number {
+  return Number(/\d+/.exec(text)?.[0] ?? 0);
 }
 
 /** How deeply a gap is asked for. Where nothing is said, somebody senior is asked to work with it. */
@@ -59,6 +77,6 @@ export function depthAsked(member: SkillLine | CertificationLine, seniority: Sen
     case 'years':
       return level.years >= 5 ? 3 : level.years >= 2 ? 2 : 1;
     case 'none':
-      return seniority === 'senior' ? 2 : 1;
+      return seniority === 'senior' || seniority === 'leading' ? 2 : 1;
   }
 }

@@ -1,3 +1,5 @@
+import { impliedBy } from '../catalog/index.ts';
+import type { Catalog } from '../domain/catalog.ts';
 import type { VaultRecord } from '../domain/vault.ts';
 import { lapsedOn } from '../matching/lapse.ts';
 
@@ -8,4 +10,19 @@ export function heldCredentials(records: readonly VaultRecord[], today: string):
     if (record.kind === 'credential' && record.achievementId && lapsedOn(record, today) === null)
       held.add(record.achievementId);
   return held;
+}
+
+/** Skills that the vault proves today, with all that they imply. */
+export function knownSkills(
+  records: readonly VaultRecord[],
+  catalog: Catalog,
+  today: string,
+): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const record of records) {
+    if (lapsedOn(record, today) !== null) continue;
+    for (const { skillId } of record.skills)
+      for (const id of [skillId, ...impliedBy(catalog, skillId)]) known.add(id);
+  }
+  return known;
 }

@@ -1,14 +1,12 @@
-import { impliedBy } from '../catalog/index.ts';
 import { priceAge } from '../catalog/price-age.ts';
 import type { Catalog, CredentialEntry } from '../domain/catalog.ts';
 import type { Suggestion } from '../domain/report.ts';
 import type { VaultRecord } from '../domain/vault.ts';
-import { lapsedOn } from '../matching/lapse.ts';
 import type { Matched } from '../matching/match-reading.ts';
 import { costOf, HOURS_PER_WEEK } from './cost.ts';
 import { type Fit, fitOf } from './fit.ts';
 import { gapsOf, seniorityOf } from './gaps.ts';
-import { heldCredentials } from './held.ts';
+import { heldCredentials, knownSkills } from './held.ts';
 import { missingFirst } from './prerequisites.ts';
 import { notYet } from './readiness.ts';
 import { NO_WISHES, type Wishes } from './wishes.ts';
@@ -47,14 +45,16 @@ export function suggest(
   for (const entry of catalog.credentials.values()) {
     if (!entry.suggestable || entry.status === 'retired' || held.has(entry.id)) continue;
     if (wishes.dismissed.has(entry.id)) continue;
-    const fit = fitOf(entry, { catalog, gaps, asked, seniority });
-    if (!fit || fit.offTopic || fit.tooMuch) continue;
-    if (seniority === 'senior' && fit.beneath) continue;
+    const fit = fitOf(entry, { catalog, gaps, asked, seniority, title: report.title, known });
+    if (!fit || fit.offTopic || fit.tooMuch || fit.learned) continue;
+    if ((seniority === 'senior' || seniority === 'leading') && fit.beneath) continue;
     const suggestion = toSuggestion(entry, fit, today);
     if (wishes.access.has(entry.id)) suggestion.access = true;
     const first = missingFirst(entry, held);
     if (first.length > 0) suggestion.first = first.map(([id = '']) => nameOf(id, catalog));
     const waits = notYet(entry, records, today) ?? (first.length > 0 ? 'first' : null);
+    // Too advanced, and not even named: somebody else's way.
+    if ((waits === 'level' || waits === 'training') && !fit.named) continue;
     if (waits) suggestion.notYet = waits;
     if (entry.skills.length > 0)
       suggestion.known = {
@@ -93,20 +93,6 @@ function heldIds(report: Matched, records: readonly VaultRecord[], today: string
   const held = heldCredentials(records, today);
   for (const line of report.certifications) if (line.standing !== 'missing') held.add(line.id);
   return held;
-}
-
-function knownSkills(
-  records: readonly VaultRecord[],
-  catalog: Catalog,
-  today: string,
-): ReadonlySet<string> {
-  const known = new Set<string>();
-  for (const record of records) {
-    if (lapsedOn(record, today) !== null) continue;
-    for (const { skillId } of record.skills)
-      for (const id of [skillId, ...impliedBy(catalog, skillId)]) known.add(id);
-  }
-  return known;
 }
 
 function toSuggestion(entry: CredentialEntry, fit: Fit, today: string): Suggestion {

@@ -8,7 +8,8 @@ const indexes = new WeakMap<Catalog, ReadonlyMap<string, string>>();
 
 /**
  * The skills that a credential's own title names, by id: what it is about. Risky names ("Go") count
- * only for skills that the credential teaches.
+ * only for skills that the credential teaches. Where the title names none but begins with a vendor's
+ * name ("Meta Certified Digital Marketing Associate"), it is about that vendor's things it teaches.
  */
 export function titleSkills(entry: CredentialEntry, catalog: Catalog): string[] {
   const index = indexOf(catalog);
@@ -28,7 +29,12 @@ export function titleSkills(entry: CredentialEntry, catalog: Catalog): string[] 
       catalog.skills.get(id)?.risky?.some((name) => title.includes(` ${wordsOf(name).join(' ')} `))
     )
       found.add(id);
-  return [...found];
+  if (found.size > 0) return [...found];
+  const [vendor = ''] = words;
+  return entry.skills
+    .map(({ id }) => catalog.skills.get(id))
+    .filter((skill) => skill?.kind === 'tool' && wordsOf(skill.name)[0] === vendor)
+    .flatMap((skill) => skill?.id ?? []);
 }
 
 function indexOf(catalog: Catalog): ReadonlyMap<string, string> {

@@ -49,7 +49,7 @@ async function adviceFor(
   const reports = readings.map((reading) => matchReading(reading, records, catalog, today()));
   const { gaps, offers } = offersFor(reports, records, catalog, today(), wishes);
   const held = heldCredentials(records, today());
-  const { closes } = closingOf(reports, catalog);
+  const { closes } = closingOf(reports, records, catalog, today());
   const asked = readings.map(
     ({ skills, certifications }) =>
       new Set([...skills, ...certifications].filter(({ sure }) => sure).map(({ id }) => id)),

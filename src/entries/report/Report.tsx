@@ -42,7 +42,7 @@ export function Report({ boardId }: { boardId: string }) {
   };
   return (
     <div class="report-page">
-      <div class="report-tools">
+      <header class="report-tools">
         <a href="../options/index.html#plan">{t('reportBack')}</a>
         {state.kind === 'ready' && (
           <>
@@ -54,7 +54,7 @@ export function Report({ boardId }: { boardId: string }) {
             </button>
           </>
         )}
-      </div>
+      </header>
       <main ref={page} aria-busy={state.kind === 'loading'}>
         {state.kind === 'ready' ? (
           <ReportDocument facts={state.facts} />

@@ -18,6 +18,16 @@ Nice to have
 - Snowflake
 - dbt`;
 
+const OTHER = `Reporting Analyst
+Harbour Foods, Hull
+
+Requirements
+- SQL and Power BI
+- Excel
+- A bachelor's degree`;
+
+const shots = process.env['WAYMARK_SHOTS'];
+
 let browser: ChromiumWithWaymark;
 let options: Page;
 
@@ -32,9 +42,30 @@ beforeEach(async () => {
   await options.goto(browser.url('src/entries/options/index.html#plan'));
 });
 
+/** Nothing for axe in either theme, no sideways scrolling at 320; pictures where they are asked for. */
+async function look(name: string, page = options): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    if (shots)
+      await page.screenshot({ path: `${shots}/${name}-${colorScheme}.png`, fullPage: true });
+  }
+  const size = page.viewportSize() ?? { width: 1280, height: 720 };
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(
+    await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    ),
+  ).toBe(0);
+  if (shots) await page.screenshot({ path: `${shots}/${name}-narrow.png`, fullPage: true });
+  await page.setViewportSize(size);
+}
+
 describe('a plan in options', () => {
   it('goes from missing skills to steps within the budget and a calendar file', async () => {
-    await options.getByLabel('Text of the listing').last().fill(LISTING);
+    await options.locator('#plan-text').fill(LISTING);
     await options.getByLabel(/^Budget/).fill('250');
     await options.getByLabel('Hours a week').fill('8');
     await options.getByRole('button', { name: 'Make a plan' }).click();
@@ -60,26 +91,81 @@ describe('a plan in options', () => {
     const steps = await result.locator('.plan-steps > li').count();
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(steps);
 
-    const shots = process.env['WAYMARK_SHOTS'];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await options.emulateMedia({ colorScheme });
-      await options.waitForTimeout(200);
-      await options.evaluate(axe.source);
-      const { violations } = await options.evaluate<axe.AxeResults>('axe.run()');
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-      if (shots)
-        await options.screenshot({ path: `${shots}/plan-${colorScheme}.png`, fullPage: true });
-    }
-    await options.setViewportSize({ width: 320, height: 640 });
-    expect(
-      await options.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      ),
-    ).toBe(0);
-    if (shots) await options.screenshot({ path: `${shots}/plan-narrow.png`, fullPage: true });
+    await look('plan');
   });
 
-  it('plans for a role, from the listings on its board', async () => {
+  it('keeps the budget and the hours, and what was decided, until that is taken back', async () => {
+    await options.locator('#plan-text').fill(LISTING);
+    await options.getByLabel(/^Budget/).fill('300');
+    await options.getByLabel('Hours a week').fill('9');
+    await options.getByRole('button', { name: 'Make a plan' }).click();
+    const steps = options.locator('.plan-steps > li');
+    const lane = (await options.locator('.plan-lane-name').first().textContent()) ?? '';
+    const name = lane.replace(/^1\. /, '');
+    await steps.first().locator('.decide > summary').click();
+    await steps.first().getByRole('button', { name: 'Not for me' }).click();
+    await options.getByText(`${name} is not suggested any more`).waitFor();
+    await options.getByRole('button', { name: 'Make a plan' }).click();
+    await options.getByText(/^Closes \d+ of \d+ gaps/).waitFor();
+    await options.waitForFunction(
+      (gone) => !document.querySelector('.plan-steps')?.textContent.includes(gone),
+      name,
+    );
+    await options.reload();
+    await options.locator('#plan-text').waitFor();
+    expect(await options.getByLabel(/^Budget/).inputValue()).toBe('300');
+    expect(await options.getByLabel('Hours a week').inputValue()).toBe('9');
+
+    await options.getByRole('button', { name: 'Your path' }).click();
+    const aside = options.locator('section', { hasText: 'Not suggested any more' }).last();
+    await aside.getByText(name).waitFor();
+    await look('path');
+    await aside.getByRole('button', { name: /^Take back/ }).click();
+    await options.getByText(`${name} may be suggested again`).waitFor();
+    const { notes } = await ask(browser, 'listAdvice', {});
+    expect(notes).toEqual([]);
+  });
+
+  it('shows stacks with what they close, and compares credentials with a degree', async () => {
+    await options.locator('#plan-text').fill(LISTING);
+    await options.getByRole('button', { name: 'Stacks' }).click();
+    await options.getByRole('heading', { name: 'Put together for your gaps' }).waitFor();
+    await options
+      .getByText(/^Closes here what the others do not:/)
+      .first()
+      .waitFor();
+    const member = options.locator('.stack-members > li').first();
+    await member.locator('.decide > summary').click();
+    await member.getByLabel('Where it stands').selectOption('in progress');
+    await member.getByText('In progress', { exact: true }).waitFor();
+    await look('stacks');
+
+    await options.getByRole('button', { name: 'Compare' }).click();
+    await options.getByLabel('Add a credential').fill('CompTIA Security');
+    await options.getByRole('option').first().click();
+    await options.getByLabel('Beside a degree').check();
+    await options.locator('#degree-months').fill('36');
+    const table = options.getByRole('region', { name: 'Comparison' });
+    await table.getByText('36 months, by your figure').waitFor();
+    await expect.poll(() => table.locator('thead th').count()).toBe(2);
+    expect(await table.locator('tbody th').allTextContents()).toEqual([
+      'Time',
+      'Cost',
+      'Flexibility',
+      'Focus',
+      'Acknowledgement',
+    ]);
+    const [csv] = await Promise.all([
+      options.waitForEvent('download'),
+      options.getByRole('button', { name: 'Save as CSV' }).click(),
+    ]);
+    const lines = (await readFile(await csv.path(), 'utf8')).trim().split('\r\n');
+    expect(lines).toHaveLength(6);
+    expect(lines[0]).toContain('Degree');
+    await look('compare');
+  });
+
+  it('plans for a role, and its report has the numbers of the tables, on paper and as a file', async () => {
     const board = {
       id: 'analyst',
       name: 'Data analyst',
@@ -99,14 +185,58 @@ describe('a plan in options', () => {
       title: 'Data Analyst',
       company: 'Northlight Books',
     });
+    await ask(browser, 'addTextToBoard', {
+      boardId: board.id,
+      text: OTHER,
+      title: 'Reporting Analyst',
+      company: 'Harbour Foods',
+    });
     await options.reload();
     await options.getByLabel('Plan for').selectOption('Data analyst');
+    await options.getByLabel(/^Budget/).fill('250');
     await options.getByRole('button', { name: 'Make a plan' }).click();
-    await options.getByText(/^Closes \d+ of \d+ gaps/).waitFor();
+    const sum = await options.getByText(/^Closes \d+ of \d+ gaps/).textContent();
+
+    const [report] = await Promise.all([
+      browser.context.waitForEvent('page'),
+      options.getByRole('link', { name: 'Open the report' }).click(),
+    ]);
+    await report.getByRole('heading', { name: 'What it costs' }).waitFor();
+    expect(await report.getByText(/^Closes \d+ of \d+ gaps/).textContent()).toContain(sum ?? '-');
+    const { view } = await ask(browser, 'viewBoard', { id: board.id });
+    for (const row of view?.demand.rows.filter(({ kind }) => kind === 'software') ?? []) {
+      const line = report.locator('.report-chart tbody tr', {
+        hasText: row.members[0]?.name ?? '-',
+      });
+      expect(await line.first().locator('td').first().textContent()).toBe(String(row.named));
+    }
+    const money = (text: string | null) =>
+      Number(/\$([\d,]+)/.exec(text ?? '')?.[1]?.replace(',', ''));
+    const costs = await report
+      .locator('section', { hasText: 'What it costs' })
+      .locator('tbody tr td:last-child')
+      .allTextContents();
+    expect(costs.reduce((all, one) => all + money(one), 0)).toBe(money(sum));
+
+    await look('report', report);
+    await report.emulateMedia({ media: 'print', colorScheme: 'light' });
+    expect(await report.locator('.report-tools').isVisible()).toBe(false);
+    const pdf = await report.pdf({ format: 'A4' });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    if (shots) await report.screenshot({ path: `${shots}/report-print.png`, fullPage: true });
+    await report.emulateMedia({ media: 'screen' });
+    const [file] = await Promise.all([
+      report.waitForEvent('download'),
+      report.getByRole('button', { name: 'Save as one file' }).click(),
+    ]);
+    const saved = await readFile(await file.path(), 'utf8');
+    expect(saved).toContain(sum ?? '-');
+    expect(saved).not.toMatch(/<script|<link|src=|class="report-tools"/);
+    await report.close();
   });
 
   it('says so when nothing is missing', async () => {
-    await options.getByLabel('Text of the listing').last().fill('Requirements\n- SQL');
+    await options.locator('#plan-text').fill('Requirements\n- SQL');
     await options.getByRole('button', { name: 'Make a plan' }).click();
     await options.getByText(/No skill that a credential could show is missing/).waitFor();
   });

@@ -108,7 +108,7 @@ describe('stacks', () => {
   const reports = [matchReading(asks, [], catalog, TODAY)];
   const context = {
     catalog,
-    ...closingOf(reports, catalog),
+    ...closingOf(reports, [], catalog, TODAY),
     held: new Set(['a']),
     notes: [at('b', 'in-progress')],
     mayTake: () => true,

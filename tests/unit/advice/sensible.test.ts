@@ -43,7 +43,11 @@ describe('suggestions that insult nobody', () => {
         skills: teaches('sql'),
         effort: { ...credentialEntry('x').effort, ...quick },
       }),
-      credentialEntry('full', { skills: teaches('sql'), effort: effort([40, 60]) }),
+      credentialEntry('full', {
+        skills: teaches('sql'),
+        effort: effort([40, 60]),
+        level: 'intermediate',
+      }),
     ];
     expect(ids(suggested({ skills: [skillAsk('sql')] }, entries))).toEqual(['full', 'quick']);
     const senior = { title: 'Senior Analyst', skills: [skillAsk('sql')] };
@@ -54,14 +58,67 @@ describe('suggestions that insult nobody', () => {
 
   it('what teaches less deeply than asked says so and goes behind what teaches enough', () => {
     const list = suggested({ skills: [skillAsk('sql', { level: { kind: 'advanced' } })] }, [
-      credentialEntry('cheap', { skills: teaches('sql') }),
+      credentialEntry('cheap', { skills: teaches('sql'), level: 'intermediate' }),
       credentialEntry('deep', {
+        level: 'intermediate',
         skills: [{ id: 'sql', depth: 'advanced' }],
         cost: { ...credentialEntry('x').cost, usd: [900, 900] },
       }),
     ]);
     expect(ids(list)).toEqual(['deep', 'cheap']);
     expect(list.map(({ closes }) => closes[0]?.shallow)).toEqual([undefined, true]);
+  });
+
+  it('no beginner’s course for somebody senior, whatever its length, and no course to lead a house', () => {
+    const entries = [
+      credentialEntry('begin', { skills: teaches('sql'), effort: effort([100, 140]) }),
+      credentialEntry('watched', {
+        skills: teaches('sql'),
+        assessment: { graded: true, project: false, proctored: true },
+      }),
+    ];
+    const at = (title: string) => ids(suggested({ title, skills: [skillAsk('sql')] }, entries));
+    expect(at('Analyst')).toContain('begin');
+    expect(at('Senior Analyst')).toEqual(['watched']);
+    expect(at('Head of Analysis')).toEqual([]);
+    const years = {
+      kind: 'years' as const,
+      text: '7 years of experience',
+      strength: 'required' as const,
+      orEquivalent: false,
+      line: 0,
+      start: 0,
+      end: 5,
+    };
+    const asks = { title: 'Analyst', skills: [skillAsk('sql')], gates: [years] };
+    expect(ids(suggested(asks, entries))).toEqual(['watched']);
+  });
+
+  it('no beginner’s course about what one has, and no engineer’s exam for somebody who is to sell', () => {
+    const course = credentialEntry('course', {
+      name: 'Acme Cloud Basics',
+      skills: teaches('acme-cloud', 'networking'),
+    });
+    const asks = { title: 'Technician', skills: [skillAsk('acme-cloud'), skillAsk('networking')] };
+    expect(ids(suggested(asks, [course]))).toEqual(['course']);
+    const has = [experience('e', { skills: [proves('acme-cloud')] })];
+    expect(suggested(asks, [course], has)).toEqual([]);
+
+    const exam = credentialEntry('exam', {
+      name: 'Acme Cloud Engineer',
+      skills: teaches('acme-cloud'),
+    });
+    const need = { skills: [skillAsk('acme-cloud')] };
+    expect(suggested({ ...need, title: 'Account Manager' }, [exam])).toEqual([]);
+    expect(ids(suggested({ ...need, title: 'Systems Manager' }, [exam]))).toEqual(['exam']);
+  });
+
+  it('nothing too advanced that the listing does not even name', () => {
+    const expert = credentialEntry('expert', { level: 'advanced', skills: teaches('sql') });
+    const asks = { skills: [skillAsk('sql')] };
+    expect(suggested(asks, [expert])).toEqual([]);
+    const named = { certifications: [certificationAsk('expert')] };
+    expect(suggested(named, [expert])[0]?.notYet).toBe('level');
   });
 
   it('nothing whose title names another vendor', () => {

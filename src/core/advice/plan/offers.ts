@@ -7,7 +7,7 @@ import type { Matched } from '../../matching/match-reading.ts';
 import { costOf, HOURS_PER_WEEK } from '../cost.ts';
 import { fitOf } from '../fit.ts';
 import { type Gap, gapsOf, seniorityOf } from '../gaps.ts';
-import { heldCredentials } from '../held.ts';
+import { heldCredentials, knownSkills } from '../held.ts';
 import { missingFirst } from '../prerequisites.ts';
 import { notYet } from '../readiness.ts';
 import { NO_WISHES, type Wishes } from '../wishes.ts';
@@ -26,7 +26,7 @@ export function offersFor(
   today: string,
   wishes: Wishes = NO_WISHES,
 ): { gaps: PlanGap[]; offers: PlanOffer[] } {
-  const { gaps, closes } = closingOf(reports, catalog);
+  const { gaps, closes } = closingOf(reports, records, catalog, today);
   const held = heldCredentials(records, today);
   const closing = new Map<string, string[]>();
   for (const entry of catalog.credentials.values()) {
@@ -61,20 +61,27 @@ export function offersFor(
 /** The gaps that listings have in common, and which of them a credential closes as deeply as asked. */
 export function closingOf(
   reports: readonly Matched[],
+  records: readonly VaultRecord[],
   catalog: Catalog,
+  today: string,
 ): { gaps: PlanGap[]; closes: (entry: CredentialEntry) => string[] } {
   const { gaps, units } = together(reports);
   const asked = new Set(
     reports.flatMap((report) => [...report.skills, ...report.certifications]).map(({ id }) => id),
   );
   const levels = new Set(reports.map(seniorityOf));
-  const seniority = levels.has('senior') ? 'senior' : levels.has('plain') ? 'plain' : 'junior';
+  // A board for several levels is planned for the least of them that is not a beginner's.
+  const order = ['plain', 'senior', 'leading', 'junior'] as const;
+  const seniority = order.find((level) => levels.has(level)) ?? 'plain';
+  const [only, ...others] = reports;
+  const title = others.length === 0 ? (only?.title ?? null) : null;
+  const known = knownSkills(records, catalog, today);
   // A quick course closes only what is asked for at the basics, else it would win every plan.
   const basics = (line: SkillLine | CertificationLine) =>
     'level' in line && line.level.kind === 'basic';
   const closes = (entry: CredentialEntry) => {
-    const fit = fitOf(entry, { catalog, gaps: units, asked, seniority });
-    if (!fit || fit.offTopic || fit.aside) return [];
+    const fit = fitOf(entry, { catalog, gaps: units, asked, seniority, title, known });
+    if (!fit || fit.offTopic || fit.aside || fit.learned) return [];
     return fit.closings
       .filter(({ shallow, member }) => !shallow && (!fit.beneath || basics(member)))
       .map(({ gap }) => keyOf(gap));
