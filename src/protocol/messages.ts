@@ -168,8 +168,8 @@ export const boardsForTabSchema = z.object({
   boards: z.array(z.object({ id: z.string(), name: z.string(), listings: z.number() })),
   /** The active board first chosen; `null` when there is none. */
   active: z.nullable(z.string()),
-  /** Whether the tab's listing is on the active board. */
-  onActive: z.boolean(),
+  /** The tab's listing on the active board; `null` where it is not there. */
+  onActive: z.nullable(z.string()),
   /** The one best next step for the active board. */
   next: z.nullable(boardStepSchema),
 });
@@ -193,7 +193,15 @@ const takenIn = z.object({ added: z.number(), replaced: z.number(), unchanged: z
 /** Messages that the background answers. `from` is checked against the sender before parsing. */
 export const toBackground = {
   /** A content script asks before it looks at its page: nothing is read before Start. */
-  mayRead: { from: 'content', request: nothing, response: z.object({ read: z.boolean() }) },
+  mayRead: {
+    from: 'content',
+    request: nothing,
+    response: z.object({
+      read: z.boolean(),
+      /** What the generic reader knows a listing by; too large to be in every page's script. */
+      words: z.optional(z.record(z.string(), z.union([z.string(), z.array(z.string())]))),
+    }),
+  },
   /** A page has a posting, or says that it has none. Answer: what to mark. */
   reportPage: {
     from: 'content',

@@ -110,7 +110,18 @@ export function AddToBoard({ tabId, title, stamp, notify }: AddToBoardProps) {
         </button>
       </div>
     );
-  const isOn = state.onActive && board.id === state.active;
+  const listing = board.id === state.active ? state.onActive : null;
+  const takeOff = async (id: string) => {
+    const gone = await call.deleteListings({ ids: [id] });
+    notify({
+      text: t('listingRemoved', gone.listings[0]?.posting.title ?? t('untitled')),
+      undo: () =>
+        act(async () => {
+          await call.restoreListings(gone);
+          notify({ text: t('undone') });
+        }),
+    });
+  };
   return (
     <div class="add-board">
       {state.boards.length > 1 && (
@@ -130,8 +141,19 @@ export function AddToBoard({ tabId, title, stamp, notify }: AddToBoardProps) {
         </label>
       )}
       <p class="add-board-line">
-        {isOn ? (
-          <strong>{t('addOn', board.name)}</strong>
+        {listing !== null ? (
+          <>
+            <strong>{t('addOn', board.name)}</strong>{' '}
+            <button
+              type="button"
+              class="button compact"
+              aria-disabled={busy}
+              aria-label={t('addTakeOffNamed', board.name)}
+              onClick={() => act(() => takeOff(listing))}
+            >
+              {t('listingRemove')}
+            </button>
+          </>
         ) : (
           <button
             type="button"

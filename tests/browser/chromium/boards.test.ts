@@ -110,6 +110,11 @@ describe('a role board', () => {
     if (SHOTS) await popup.screenshot({ path: `${SHOTS}/popup.png`, fullPage: true });
     expect(await violations(popup)).toEqual([]);
 
+    await popup.getByRole('button', { name: 'Remove this listing from “Map analyst”' }).click();
+    await popup.getByRole('button', { name: 'Add to “Map analyst”' }).waitFor();
+    await popup.getByRole('button', { name: 'Undo' }).click();
+    await popup.getByText('On “Map analyst”').waitFor();
+
     const again = await open(
       'https://www.linkedin.com/jobs/view/other-name-4100000001?trk=mail',
       guestPage(),
@@ -191,7 +196,7 @@ describe('a role board', () => {
     expect(outcomes.toSorted()).toEqual(['added', 'joined']);
     const { view } = await ask(browser, 'viewBoard', { id: boardId });
     expect(view?.listings.map(({ title }) => title)).toEqual(['Data Analyst']);
-    expect((await ask(browser, 'boardsForTab', { tabId })).onActive).toBe(true);
+    expect((await ask(browser, 'boardsForTab', { tabId })).onActive).toBe(view?.listings[0]?.id);
   });
 
   it('follows a correction at once: badge, popup and board say the same, and again when undone', async () => {

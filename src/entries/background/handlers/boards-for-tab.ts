@@ -7,7 +7,7 @@ import { boardHeads } from '../board-heads.ts';
 import { boardViewOf } from '../board-view.ts';
 import { vault } from '../vault.ts';
 
-const NONE = { boards: [], active: null, onActive: false, next: null };
+const NONE = { boards: [], active: null, onActive: null, next: null };
 
 /** What the popup says of boards; in a private window nothing, since nothing can be added there. */
 export const boardsForTab: Handler<'boardsForTab'> = async ({ tabId }) => {
@@ -27,7 +27,7 @@ export const boardsForTab: Handler<'boardsForTab'> = async ({ tabId }) => {
   return {
     boards,
     active: active.id,
-    onActive: posting !== null && sameJob(saved, posting) !== null,
+    onActive: posting === null ? null : (sameJob(saved, posting)?.id ?? null),
     next: view?.steps[0] ?? null,
   };
 };
