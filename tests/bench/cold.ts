@@ -86,17 +86,17 @@ async function answer(page: Page, message: unknown): Promise<number> {
   return taken;
 }
 
+/** Stops both, and waits until the browser says of one that it has stopped. */
 async function stopWorkers(session: CDPSession): Promise<void> {
-  const stopped = new Set<string>();
-  const all = new Promise<void>((done) => {
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      for (const one of versions) if (one.runningStatus === 'stopped') stopped.add(one.versionId);
-      if (stopped.size > 0) done();
+  const stopped = new Promise<void>((done) => {
+    session.on('ServiceWorker.workerVersionUpdated', function heard({ versions }) {
+      if (!versions.some(({ runningStatus }) => runningStatus === 'stopped')) return;
+      session.off('ServiceWorker.workerVersionUpdated', heard);
+      done();
     });
   });
   await session.send('ServiceWorker.stopAllWorkers');
-  await all;
-  session.removeAllListeners('ServiceWorker.workerVersionUpdated');
+  await stopped;
 }
 
 function median(values: readonly number[]): number {
