@@ -9,7 +9,7 @@ import {
   serveAt,
 } from '../../../scripts/lib/chromium.ts';
 import { until } from '../../../scripts/lib/until.ts';
-import { GUEST_URL, guestPage } from '../pages.ts';
+import { GUEST_URL, guestPage, REQUIREMENTS } from '../pages.ts';
 import { experienceOf, resetVault } from '../records.ts';
 
 let browser: ChromiumWithWaymark;
@@ -99,19 +99,18 @@ describe('a correction', () => {
 
   it('makes a name that nobody knows an own skill: one press, counted everywhere', async () => {
     const url = GUEST_URL.replace('4100000001', '4100000003');
-    const description = `<p><strong>What you bring</strong></p>
-      <ul><li>Python, Quuxflow, SQL</li></ul>`;
+    const description = REQUIREMENTS.replace('Solid Python and SQL', 'Python, Quuxflow, SQL');
     await serveAt(browser.context, url, guestPage({ description }));
     const second = await browser.context.newPage();
     await second.goto(url);
-    await until(async () => (await badgeOf(browser, second)) === '1', { what: 'SQL missing' });
+    await until(async () => (await badgeOf(browser, second)) === '2', { what: 'what is known' });
     const report = await openPopupFor(browser, second);
     await report.getByRole('button', { name: 'Make Quuxflow my own skill' }).click();
-    await until(async () => (await badgeOf(browser, second)) === '2', { what: 'two missing' });
+    await until(async () => (await badgeOf(browser, second)) === '3', { what: 'one more' });
     await report
       .getByRole('heading', { name: 'Unknown to Waymark' })
       .waitFor({ state: 'detached' });
-    await report.locator('.unit', { hasText: 'Quuxflow' }).waitFor();
+    await report.locator('.unit-head', { hasText: 'Quuxflow' }).waitFor();
   });
 
   it('is listed in the options, and taken back there', async () => {
