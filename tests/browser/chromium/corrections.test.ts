@@ -105,7 +105,7 @@ describe('a correction', () => {
     await second.goto(url);
     await until(async () => (await badgeOf(browser, second)) === '2', { what: 'what is known' });
     const report = await openPopupFor(browser, second);
-    await report.getByRole('button', { name: 'Make Quuxflow my own skill' }).click();
+    await report.getByRole('button', { name: 'Make it my own: Quuxflow' }).click();
     await until(async () => (await badgeOf(browser, second)) === '3', { what: 'one more' });
     await report
       .getByRole('heading', { name: 'Unknown to Waymark' })

@@ -333,7 +333,7 @@ describe('outside the count', () => {
       />,
     );
     expect(section('Unknown to Waymark')).toContain('Zorblax');
-    await press(one('button', 'Make Zorblax my own skill'));
+    await press(one('button', 'Make it my own: Zorblax'));
     const change = { kind: 'own-skill', id: 'own:zorblax', name: 'Zorblax', names: ['Zorblax'] };
     expect(correct).toHaveBeenCalledExactlyOnceWith(change, true);
   });
