@@ -17,6 +17,7 @@ interface AddToBoardProps {
   notify: (notice: Notice) => void;
 }
 
+const LONGEST_NAME = 40;
 const BOARDS_PAGE = '../options/index.html#boards';
 
 /** Puts the listing on a role, says how far that role's reading has come, and what is next door. */
@@ -143,7 +144,7 @@ export function AddToBoard({ tabId, title, stamp, notify }: AddToBoardProps) {
       <p class="add-board-line">
         {listing !== null ? (
           <>
-            <strong>{t('addOn', board.name)}</strong>{' '}
+            <strong>{t('addOn', shortName(board.name))}</strong>{' '}
             <button
               type="button"
               class="button compact"
@@ -161,7 +162,7 @@ export function AddToBoard({ tabId, title, stamp, notify }: AddToBoardProps) {
             aria-disabled={busy}
             onClick={() => act(() => add(board.id, board.name))}
           >
-            {t('addToNamed', board.name)}
+            {t('addToNamed', shortName(board.name))}
           </button>
         )}{' '}
         <a href={BOARDS_PAGE} target="_blank">
@@ -169,7 +170,7 @@ export function AddToBoard({ tabId, title, stamp, notify }: AddToBoardProps) {
         </a>
       </p>
       {state.next && board.id === state.active && (
-        <NextDoor name={board.name} listings={board.listings} step={state.next} />
+        <NextDoor name={shortName(board.name)} listings={board.listings} step={state.next} />
       )}
     </div>
   );
@@ -204,6 +205,11 @@ function NextDoor({ name, listings, step }: NextDoorProps) {
       </p>
     </details>
   );
+}
+
+/** The popup has little room, and the options have the whole name. */
+function shortName(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
 }
 
 function progressWords(listings: number): string {
