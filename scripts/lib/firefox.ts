@@ -17,6 +17,8 @@ export interface FirefoxWithWaymark {
   /** Open a page of the add-on; resolves when it has been drawn. */
   openOwnPage(path: string): Promise<Page>;
   strayRequests: string[];
+  /** Install the add-on over itself, as an update does. */
+  install(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,7 +42,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       ...options.prefs,
     },
   });
-  await browser.installExtension(options.extension ?? DIST);
+  const install = async () => {
+    await browser.installExtension(options.extension ?? DIST);
+  };
+  await install();
   const strayRequests: string[] = [];
 
   const answer = (pages: Record<string, string>) => async (request: HTTPRequest) => {
@@ -57,6 +62,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   return {
     browser,
     strayRequests,
+    install,
     url: (path) => `moz-extension://${UUID}/${path}`,
     async openPage(pages) {
       const page = await browser.newPage();

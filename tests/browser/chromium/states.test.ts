@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -16,6 +17,7 @@ import {
 } from '../../../scripts/lib/chromium.ts';
 import { until } from '../../../scripts/lib/until.ts';
 import { GUEST_URL, guestPage, jobPage, REQUIREMENTS } from '../pages.ts';
+import { pdfOf } from '../../unit/support/pdf.ts';
 import { experienceOf, resetVault } from '../records.ts';
 
 declare const chrome: {
@@ -216,6 +218,53 @@ describe('each state says one sentence and offers one thing to do', () => {
     await until(async () => (await marks()) === 3, { what: 'have and missing' });
     await ask(browser, 'saveSettings', { markMode: 'nothing' });
     await until(async () => (await marks()) === 0, { what: 'no marks' });
+  });
+
+  it.each([
+    ['cv.pdf', () => pdfOf(['Ten years of SQL and Python'], ['Tableau, every day'])],
+    [
+      'cv.docx',
+      () =>
+        zipSync({
+          'word/document.xml': strToU8(
+            '<w:document><w:body><w:p><w:r><w:t>SQL and Python, then Tableau</w:t></w:r></w:p></w:body></w:document>',
+          ),
+        }),
+    ],
+  ])(
+    'first page: %s gives skills to tick, saved together and undone together',
+    async (name, make) => {
+      const page = await browser.context.newPage();
+      await page.goto(browser.url('src/entries/welcome/index.html#have'));
+      await page
+        .getByLabel('Choose a file, or drop it here')
+        .setInputFiles({ name, mimeType: '', buffer: Buffer.from(make()) });
+      await page.getByText('3 skills found.').waitFor();
+      for (const skill of ['SQL', 'Tableau'])
+        await page.getByRole('checkbox', { name: skill }).check();
+      await page.getByRole('button', { name: 'Save 2 skills' }).click();
+      await page.getByText('Saved: 2 things you have.').waitFor();
+      await page.getByText(/You have 2 of 4/).waitFor();
+      expect((await ask(browser, 'listRecords', {})).records).toMatchObject([
+        { kind: 'experience', skills: [{ skillId: 'sql' }, { skillId: 'tableau' }] },
+      ]);
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByText(/4 skills asked for/).waitFor();
+      expect((await ask(browser, 'listRecords', {})).records).toEqual([]);
+    },
+  );
+
+  it('a first listing: what is ticked in the popup is saved in one go', async () => {
+    const page = await open(GUEST_URL, guestPage());
+    const popup = await openPopupFor(browser, page);
+    for (const skill of ['SQL', 'Azure'])
+      await popup.getByRole('checkbox', { name: skill }).check();
+    await popup.getByRole('button', { name: 'I have these 2' }).click();
+    await popup.getByText('You have 2 of 4').waitFor();
+    await until(async () => (await badgeOf(browser, page)) === '1', { what: 'the badge' });
+    await popup.getByRole('button', { name: 'Undo' }).click();
+    await popup.getByText(/4 skills asked for/).waitFor();
+    await until(async () => (await badgeOf(browser, page)) === '', { what: 'no number' });
   });
 
   it('nothing held yet: how much is asked, and no number on the badge', async () => {

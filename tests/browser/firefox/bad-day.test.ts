@@ -126,6 +126,36 @@ describe('Firefox on a bad day', () => {
     );
     await page.close();
   });
+
+  it('an update in mid-use: old marks go, new ones come', async () => {
+    const { page, tabId } = await open();
+    await until(async () => (await groups(page)) === 3, { what: 'marks' });
+    // Firefox ends the old script without a word. Its names stay, but their look goes with it.
+    const drawn = () =>
+      page.evaluate(() =>
+        Array.from(CSS.highlights.entries())
+          .filter(([name, highlight]) => {
+            const [first] = Array.from(highlight as Iterable<StaticRange>);
+            const element = first?.startContainer.parentElement;
+            const style = element && getComputedStyle(element, `::highlight(${name})`);
+            return style?.textDecorationLine === 'underline';
+          })
+          .map(([name]) => name),
+      );
+    await until(async () => (await drawn()).length === 3, { what: 'their look' });
+    const before = await drawn();
+    await firefox.install();
+    own = await firefox.openOwnPage('src/entries/options/index.html');
+    await until(
+      async () => {
+        const now = await drawn();
+        return now.length === 3 && !now.some((name) => before.includes(name));
+      },
+      { what: 'new marks alone' },
+    );
+    await badge(tabId, '2');
+    await page.close();
+  });
 });
 
 describe('Firefox, ordinary browsing', () => {
