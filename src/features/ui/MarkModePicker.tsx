@@ -70,6 +70,11 @@ function Sample({ mode }: { mode: MarkMode }) {
               {t(compared ? 'legendMissingPreferred' : 'legendPreferred')}
             </span>
           </li>
+          {compared && (
+            <li>
+              <span class="mark on-board">{t('legendOnBoard')}</span>
+            </li>
+          )}
         </ul>
       )}
     </figure>

@@ -28,7 +28,7 @@ export function DemandTable({ demand, rows }: { demand: Demand; rows: readonly D
               <td>{t(KIND_WORDS[row.kind])}</td>
               <td>{row.named}</td>
               <td>{row.required}</td>
-              <td>
+              <td class="demand-cell-range">
                 {percent(row.range[0])}–{percent(row.range[1])}
               </td>
               <td>{coveredWords(row)}</td>
