@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { buildTextMap, type TextMap } from '../../src/features/annotate/text-map.ts';
 import { claimedAddress } from '../../src/features/sites/claimed-address.ts';
+import '../../src/features/sites/job-words.ts';
 import { readPage, type PageRead, type ReadOptions } from '../../src/features/sites/read-page.ts';
 
 export { claimedAddress };

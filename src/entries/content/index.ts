@@ -1,4 +1,5 @@
 import { watch } from '../../features/annotate/watcher.ts';
+import { learnWords, type WordSources } from '../../features/sites/words.ts';
 import { contentBrowser } from '../../platform/content-browser.ts';
 import { openContentPort } from '../../protocol/content-port.ts';
 import { PageSession } from './page-session.ts';
@@ -50,6 +51,7 @@ function start(): void {
   const decide = async () => {
     const answer = await port.ask('mayRead', {});
     if (life.signal.aborted) return;
+    if (answer?.words) learnWords(answer.words as unknown as WordSources);
     if (answer?.read !== true) pause();
     else if (watching) void session.read({ again: true });
     else {

@@ -1,6 +1,6 @@
 import { agree, squeeze } from './agree.ts';
 import { clean, metaContent, precedes, textOf } from './dom.ts';
-import { fold, OCCUPATION, SECTION } from './job-words.ts';
+import { fold, OCCUPATION, SECTION } from './words.ts';
 import type { Page } from './site.ts';
 
 const SEPARATORS = /\s+[|–—·•»›:@-]+\s+|\s*[|｜]\s*|\s+::\s+/u;

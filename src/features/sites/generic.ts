@@ -16,7 +16,7 @@ import {
   PERSON,
   REQUIREMENTS,
   TERMS,
-} from './job-words.ts';
+} from './words.ts';
 import { lettersOf, Pruner } from './prune.ts';
 import type { Found, LineMap, MapLines, Page } from './site.ts';
 

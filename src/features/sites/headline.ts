@@ -1,7 +1,7 @@
 import { squeeze } from './agree.ts';
 import { metaContent, precedes, textOf } from './dom.ts';
 import { siteNames, titleParts } from './employer.ts';
-import { fold, OCCUPATION, SECTION } from './job-words.ts';
+import { fold, OCCUPATION, SECTION } from './words.ts';
 import type { Pruner } from './prune.ts';
 
 /**

@@ -1,25 +1,16 @@
+import { learnWords, type WordSources } from './words.ts';
+
 /**
  * Words by which the generic reader tells a job page, folded (lower case, no accents) and in the
  * languages of docs/adding-a-site.md. They only decide *whether and where* a posting stands; what
- * its lines mean is decided in core/reading.
+ * its lines mean is decided in core/reading. Half of them would fill a fifth of the content script,
+ * so the background sends them (`mayRead`); whoever reads pages elsewhere imports this file.
  */
-
-const STROKES: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', æ: 'ae', ß: 'ss' };
-
-/** Lower case without Latin accents, other scripts untouched. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[øłđæß]/g, (letter) => STROKES[letter] ?? letter);
-}
 
 const any = (...parts: string[]): RegExp => new RegExp(parts.join('|'), 'u');
 
 /** Headings of what is asked for. */
-export const REQUIREMENTS = any(
+const REQUIREMENTS = any(
   '\\b(?:requirements?|qualifications?|must[- ]haves?|essential|desirable|nice[- ]to[- ]haves?|prerequisites?)\\b',
   '^(?:applicants|preferred|required|minimum|basic|bonus(?:$|[ :]+(?:points|skills|if))|extra credit|experience|education|skills|competenc)',
   '\\b(?:technical|key|required|preferred|desired|your|core) (?:skills|experience|knowledge|competenc|background|profile)',
@@ -43,7 +34,7 @@ export const REQUIREMENTS = any(
 );
 
 /** Headings of what one would do. */
-export const DUTIES = any(
+const DUTIES = any(
   '\\b(?:responsibilit|duties|accountabilit|job (?:description|summary|purpose|details)|the (?:role|job|position|opportunity|work|challenge)\\b)',
   '\\b(?:your|this|about the|role|position) (?:role|tasks?|mission|impact|day|job|position|opportunity|overview|summary|team|seat|post)',
   '\\bwhat you.{0,4}(?:ll| will| would|d)? (?:do|be doing|work on|own)|in this role|typical (?:day|week)|day[- ]to[- ]day|you will\\b|job in short',
@@ -58,7 +49,7 @@ export const DUTIES = any(
 );
 
 /** Headings of what is offered, of the employer and of how to apply. */
-export const TERMS = any(
+const TERMS = any(
   '\\b(?:benefits|perks|we offer|our offer|the offer|package|compensation|salary|pay\\b|hours|about us|about the company|who we are|why (?:join|work)|how to apply|to apply|equal opportunit|contract type|employment type)',
   'wir bieten|bieten wir|uber uns|gehalt|bewerb|vorteile|wij bieden|arbeidsvoorwaarden|wat bieden|over ons|solliciteren',
   'avantages|nous offrons|nous proposons|remuneration|postuler|ofrecemos|beneficios|que ofrecemos|salario|oferecemos|remuneracao|offriamo|benefit|sede di lavoro',
@@ -67,14 +58,14 @@ export const TERMS = any(
 );
 
 /** Words on the control that starts an application. */
-export const APPLY = any(
+const APPLY = any(
   '\\bapply|application|submit (?:your )?(?:cv|resume)|(?:e-?mail|send) (?:us )?your (?:cv|resume)|easy apply|express interest|enquire about this',
   'bewerb|sollicite|postuler|candidater|je postule|candidatura|inscribir|aplicar|solicitar|postularme|candidatar|candidati|invia',
   'odpoved|mam zajem|reagovat|aplikuj|ansok|ansog|sok (?:stillingen|jobbet)|応募|エントリー|지원|申请|投递|应聘',
 );
 
 /** Headings over postings other than the open one. */
-export const RELATED = any(
+const RELATED = any(
   '\\b(?:similar|related|other|more|recommended|latest|open|current|all|further|also (?:open|hiring)|featured|recent|nearby) ?(?:jobs?|roles?|positions?|vacanc|opportunit|openings?|open|hiring|searches)?$',
   '\\b(?:similar|related|other|more|recommended|people also|you (?:may|might)|jobs (?:like|near|you)|people (?:you|who)|also open|also hiring|sign up|job alert|jobs by email|share this|follow us|news(?:letter)?$)',
   'ahnliche|weitere (?:stellen|jobs)|passende|vergelijkbare|andere vacatures|offres similaires|autres offres|empleos similares|otras ofertas|vagas (?:semelhantes|similares)|offerte simili|podobne|dalsi (?:nabidky|pozice)|liknande|lignende',
@@ -82,14 +73,14 @@ export const RELATED = any(
 );
 
 /** Ways to be employed: short lines beside the title of nearly every posting. */
-export const EMPLOYMENT = any(
+const EMPLOYMENT = any(
   '\\b(?:full|part)[- ]?time\\b|\\bpermanent\\b|fixed[- ]term|\\btemporary\\b|\\bcontract\\b|internship|apprenticeship|\\bon-?site\\b|\\bhybrid\\b|per (?:hour|annum|year)|(?:an?|/) ?(?:hour|hr|year|month)\\b',
   'vollzeit|teilzeit|festanstellung|unbefristet|befristet|fulltime|voltijd|deeltijd|vast contract|\\bcdi\\b|\\bcdd\\b|temps plein|alternance|jornada|indefinido|tiempo completo|\\bclt\\b|tempo (?:indeterminato|pieno)|plny uvazek|hpp\\b|umowa o prac|heltid|deltid|tillsvidare|fast stilling',
   '正社員|契約社員|アルバイト|年収|月給|정규직|全职|月薪',
 );
 
 /** Wordings of demands in flowing text; how many different ones occur is what counts. */
-export const DEMANDS: readonly RegExp[] = [
+const DEMANDS: readonly RegExp[] = [
   /\d\+? ?(?:or more )?(?:years?|jahre|ans|anos|anni|jaar|let|roky|ar|lat)\b|\d\s?年以上|(?:two|three|four|five|six|seven|eight|ten) (?:or more )?years/,
   /\bexperience (?:with|in|of|as|on)\b|erfahrung|ervaring|experience (?:en|de|dans)|experiencia|esperienza|zkusenost|doswiadczeni|erfarenhet|erfaring|経験|경력|경험|经验/,
   /\byou (?:will|must|have|should|would|need|are|can)\b|you.(?:ll|ve|re)\b|\b(?:du|sie|je|jij|vous|tu) (?:bist|hast|bringst|haben|bent|hebt|avez|etes|as|es)\b/,
@@ -100,15 +91,15 @@ export const DEMANDS: readonly RegExp[] = [
 ];
 
 /** An employer speaking of the vacancy in the first person. */
-export const HIRES =
+const HIRES =
   /\bwe(?:.re| are) (?:now |currently )?(?:looking for|hiring|seeking|recruiting)|wir suchen|wij zoeken|nous recherchons|on recherche|buscamos|procuramos|cerchiamo|hledame|szukamy|vi (?:soker|soger|trenger)|募集して|모십니다|诚聘/;
 
 /** Somebody speaks to somebody, as encyclopedias do not; scripts without spaces are let pass. */
-export const PERSON =
+const PERSON =
   /\b(?:you|your|we|our|us|wir|uns|sie|ihre?|du|dein|nous|notre|vous|votre|tu|nuestr[ao]s?|te|ti|noi|wij|ons|jij|je|jouw|vi|oss|dig|deg|nas|my|tebe|vas|voce|seu)\b|[^\p{Script=Latin}\p{P}\p{N}\p{S}\s]/u;
 
 /** Words of occupations in titles, and the (m/f/d) that only job titles carry. */
-export const OCCUPATION = any(
+const OCCUPATION = any(
   '\\b(?:\\w+(?:ologist|ician|keeper|writer|wright|smith)|engineer|developer|programmer|manager|analyst|designer|nurse|technician|assistant|specialist|consultant|director|officer|coordinator|administrator|associate|representative|executive|scientist|architect|lead|head of|teacher|tutor|driver|electrician|mechanic|welder|plumber|carpenter|machinist|lecturer|volunteer|installer|accountant|bookkeeper|recruiter|paralegal|lawyer|attorney|counsel|worker|supervisor|therapist|pharmacist|physician|doctor|carer|chef|cook|baker|waiter|barista|cleaner|clerk|cashier|advisor|planner|buyer|operator|intern|trainee|editor|writer|producer|translator|strategist|auditor|controller|researcher|inspector|surveyor|dispatcher|guard|paramedic|trainer|instructor|tester|agent|broker|practitioner|partner|merchandiser|receptionist|secretary|tech|sre|devops|aide|attendant|fellow)s?\\b',
   '\\((?:[a-z]{1,4}\\s?[/|,]\\s?){1,3}[a-z]{1,4}\\)|\\b(?:[hfmwdx]/){1,2}[hfmwdx]\\b|/(?:in|a|e|ka|r)\\b',
   'ingenieur|entwickler|leiter|leitung|kaufmann|kauffrau|mitarbeiter|pfleger|pflegefach|berater|techniker|assistent|fachkraft|referent|sachbearbeiter|verkaufer|fahrer|elektriker|mechaniker|buchhalter|erzieher|monteur',
@@ -122,7 +113,7 @@ export const OCCUPATION = any(
 );
 
 /** Words of pages that ask for things without being jobs: courses, shops, articles. */
-export const OTHER_PAGES: readonly RegExp[] = [
+const OTHER_PAGES: readonly RegExp[] = [
   /\b(?:tuition fees?|entry requirements|ucas|enrol(?:l|ment|led)?\b|course content|lectures?\b|this (?:course|certification|exam)|the exam\b|exam details|skills measured|prerequisites for this course|your degree|module list|scholarship|das lernst du|bildungsgutschein|jetzt anmelden|der kurs|nach dem kurs|debouches|(?:une|cette) formation|matricula|plan de estudios|este curso|iscrizioni|questo corso)/g,
   /\b(?:add to (?:cart|basket|bag)|in stock|free (?:shipping|delivery|returns|trial)|warranty|buy now|checkout|system requirements|get a quote|pricing|per night|lieferanten|bedrooms?|unfurnished|viewing)\b/g,
   /\b(?:min(?:ute)?s? read|read more articles|written by|about the author|last updated|in this (?:article|guide|post)|table of contents|hiring managers? (?:look|want)|job description template|interview questions|your resume should|this (?:resume|sample)|she said|he said|spokes\w+)\b/g,
@@ -133,17 +124,38 @@ export const OTHER_PAGES: readonly RegExp[] = [
 ];
 
 /** Words in a document's title that tell of a text about work, or of training for it. */
-export const ABOUT_WORK =
+const ABOUT_WORK =
   /\b(?:job profiles?|salar(?:y|ies)|courses?|kurse?|weiterbildung|umschulung|(?:master|bachelor) (?:of|in|en|des|science|sciences)|cours|corso|curso|exam|certification|scholarship|bootcamp|hackathon|resume|cv|example|interview|development services)\b/;
 
 /** Words in the path or host of job pages. */
-export const JOB_ADDRESS =
+const JOB_ADDRESS =
   /(?:^|[/._-])(?:jobs?|careers?|vacanc(?:y|ies)|vacatures?|positions?|openings?|opportunit(?:y|ies)|roles?|work-?with-?us|join-?(?:us|our-team)?|hiring|recruit(?:ing|ment)?|employment|stellen(?:angebote?|anzeigen?)?|stelle|karriere|emplois?|offres?(?:-d-emploi)?|recrutement|empleos?|ofertas?|trabaja|trabalhe|vagas?|lavor[aoi]|carriere|kariera|kariery|praca|oferta|nabidky?|pracovn[ia]|volna-mista|lediga-jobb|jobb|stillinger|saiyo|kyujin|zhaopin)(?=$|[/._?=-])/;
 
 /** Titles of texts *about* jobs, of shops and of help pages. */
-export const NOT_A_TITLE =
+const NOT_A_TITLE =
   /^(?:how (?:to|do|we|i)|what (?:is|are|does)|why |when |top \d|\d+ (?:best|ways|tips|things|skills|questions|signs|reasons|steps)|best |the (?:best|ultimate|complete|definitive)|guide to|introduction|hiring an?\b|support us|our (?:team|people)|life at|wie (?:man|werde)|comment |como |(?:salary|interview) )|\b(?:template|guide|tutorial|interview questions|salary (?:guide|report)|explained|tips|checklist|examples?|definition|reviews?|faq|visa|privacy|cookie|terms|log ?in|sign in|search results?|jobs? in |(?:training|requirements|development|services)$|(?:jobs|careers|vacancies|stellenangebote)$|^(?:jobs|careers|our jobs|vacancies|karriere|open positions|join us|work with us)\b)/;
 
 /** Words that make a part of a page title the name of a section, not of a job or an employer. */
-export const SECTION =
-  /^(?:about|home|startseite|accueil|inicio|jobs?|careers?|our (?:jobs|team)|career opportunities|vacanc(?:y|ies)|current vacancies|open (?:positions|roles)|join (?:us|our team)|work (?:with|for) us|employment|apply(?: now)?|job (?:details?|description|application|announcement|posting|offer)|stellenangebote?|karriere|offres? d.emploi|recrutement|empleo|vagas|lavora con noi|kariera|recruit(?:ment|ing)?|detail pozice|採用情報|キャリア採用|求人|採用)$/u;
+const SECTION =
+  /^(?:about(?: the)?|home|startseite|accueil|inicio|jobs?|careers?|our (?:jobs|team)|career opportunities|vacanc(?:y|ies)|current vacancies|open (?:positions|roles)|join (?:us|our team)|work (?:with|for) us|employment|apply(?: now)?|job (?:details?|description|application|announcement|posting|offer)|stellenangebote?|karriere|offres? d.emploi|recrutement|empleo|vagas|lavora con noi|kariera|recruit(?:ment|ing)?|detail pozice|採用情報|キャリア採用|求人|採用)$/u;
+
+/** All of them, as they cross to a page. */
+export const JOB_WORDS: WordSources = {
+  REQUIREMENTS: REQUIREMENTS.source,
+  DUTIES: DUTIES.source,
+  TERMS: TERMS.source,
+  APPLY: APPLY.source,
+  RELATED: RELATED.source,
+  EMPLOYMENT: EMPLOYMENT.source,
+  HIRES: HIRES.source,
+  PERSON: PERSON.source,
+  OCCUPATION: OCCUPATION.source,
+  ABOUT_WORK: ABOUT_WORK.source,
+  JOB_ADDRESS: JOB_ADDRESS.source,
+  NOT_A_TITLE: NOT_A_TITLE.source,
+  SECTION: SECTION.source,
+  DEMANDS: DEMANDS.map(({ source }) => source),
+  OTHER_PAGES: OTHER_PAGES.map(({ source }) => source),
+};
+
+learnWords(JOB_WORDS);

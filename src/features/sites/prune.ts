@@ -1,4 +1,4 @@
-import { fold, RELATED, REQUIREMENTS } from './job-words.ts';
+import { fold, RELATED, REQUIREMENTS } from './words.ts';
 import { textOf } from './dom.ts';
 
 const DROPPED = new Set([
