@@ -31,10 +31,11 @@ interface Count {
 }
 
 /**
- * `npm run eval -- fields [--fresh] [--errors [FIELD]]`: real ads of 25 fields, each read by a
+ * `npm run eval -- fields [--fresh | --last] [--errors [FIELD]]`: real ads of 25 fields, each read by a
  * person first. Recall: of the names in the reading, those that a sure mention covers. Precision:
  * of the hard skills and certifications that Waymark names, those that the reading has or that were
- * judged right. `--fresh`: the ads that were drawn and read after the catalogue had been mended.
+ * judged right. `--fresh`: ads drawn and read after the catalogue had been mended from the first;
+ * `--last`: after it had been mended from these too, so that no entry was made for them.
  * WAYMARK_CATALOG names another folder of catalogue files, to compare two states.
  */
 export function run(args: string[]): Promise<number> {
@@ -43,7 +44,8 @@ export function run(args: string[]): Promise<number> {
     console.log('skipped: ../shared/pages/descriptions.jsonl is not here');
     return Promise.resolve(0);
   }
-  const ending = args.includes('--fresh') ? '.fresh.json' : '.json';
+  const set = ['fresh', 'last'].find((name) => args.includes(`--${name}`));
+  const ending = set === undefined ? '.json' : `.${set}.json`;
   const verdicts = (readJson('verdicts.json') ?? {}) as Verdicts;
   const at = args.indexOf('--errors');
   const only = at < 0 ? undefined : args[at + 1];

@@ -25,7 +25,7 @@ export function degreeFields(text: string, packs: readonly LanguagePack[]): Stre
   for (const pack of packs) {
     if (!pack.spaced) continue;
     for (const match of text.matchAll(words(pack.gates.degree, pack.spaced))) {
-      if (/^curso/iu.test(match[0])) continue;
+      if (/^(?:curso|formação em)/iu.test(match[0])) continue;
       // A match may already hold the preposition ("degree in").
       const held = /\s(?:in|of|en|em|im|de|di)$/iu.exec(match[0])?.[0].length ?? 0;
       const end = match.index + match[0].length - held;

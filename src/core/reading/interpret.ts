@@ -187,7 +187,8 @@ function readSentence(
     const effect = decide(effects, name);
     const own = effect === null && isOwnAside(text, name, packs);
     const subject = studied.some((field) => field.start <= name.start && name.end <= field.end);
-    const answer = isBarelyNegated(text, name, packs)
+    const barely = !SILENT.has(stretch.zone) && isBarelyNegated(text, name, packs);
+    const answer = barely
       ? ({ status: 'negated', strength: 'mentioned' } as const)
       : judge(stretch.zone, effect, own ? 'mentioned' : fallback, silent || subject);
     answers[index] = {
@@ -252,7 +253,9 @@ function judge(
   fallback: Strength,
   silent: boolean,
 ): { status: Interpretation['status']; strength: Strength } {
-  if (effect?.kind === 'negated') return { status: 'negated', strength: 'mentioned' };
+  const quiet = zone === 'apply' || zone === 'equal-opportunity';
+  // "No CVs in Word, please" waves off nothing that a job could ask.
+  if (effect?.kind === 'negated' && !quiet) return { status: 'negated', strength: 'mentioned' };
   if (silent) {
     const asked = zone === 'company' && effect?.kind === 'required' && !effect.mild;
     return { status: asked ? 'asked' : 'dropped', strength: asked ? 'required' : 'mentioned' };

@@ -104,7 +104,9 @@ export function levelOf(sentence: string, name: Stretch, packs: readonly Languag
     const last = [...before.matchAll(pattern)].at(-1);
     const close = last && before.length - last.index < 110 ? last : undefined;
     const behind = [...after.matchAll(pattern)].find((m) =>
-      /^[\s:(,–-]*(?:experience|for|with)?[\s:(–-]*$/iu.test(after.slice(0, m.index)),
+      pack.spaced
+        ? /^[\s:(,–-]*(?:experience|for|with)?[\s:(–-]*$/iu.test(after.slice(0, m.index))
+        : /^[^、。,;]{0,16}$/u.test(after.slice(0, m.index)),
     );
     const found = close ?? behind;
     const number = numberOf(found?.[1] ?? '');

@@ -1,4 +1,5 @@
-const compiled = new Map<string, RegExp>();
+/** By source alone: a key made anew for every look-up would have to be hashed anew. */
+const compiled = { spaced: new Map<string, RegExp>(), open: new Map<string, RegExp>() };
 
 /** Never matches: for words a language has no pattern for. */
 const NEVER = /[^\s\S]/gu;
@@ -43,13 +44,13 @@ export const EDGE = { left: `(?<![${LETTER}0-9_])`, right: `(?![${LETTER}0-9_])`
  */
 export function words(source: string, spaced = true): RegExp {
   if (source === '') return NEVER;
-  const key = (spaced ? 's' : 'o') + source;
-  const known = compiled.get(key);
+  const store = spaced ? compiled.spaced : compiled.open;
+  const known = store.get(source);
   if (known) return known;
   const made = spaced
     ? new RegExp(`${EDGE.left}(?:${lighten(source)})${EDGE.right}`, 'gi')
     : new RegExp(`(?:${source})`, 'giu');
-  compiled.set(key, made);
+  store.set(source, made);
   return made;
 }
 

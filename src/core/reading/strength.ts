@@ -52,6 +52,13 @@ export function cueEffects(
       add(cue.start, ceiling);
     } else if (reach === 'after' && !isTrailing(sentence, cue, names)) {
       add(cue.start, Math.min(ceiling, nextBound(bounds, cue.end, sentence.length)));
+    } else if (
+      reach === 'before' &&
+      kind !== 'negated' &&
+      opensClause(sentence, cue, floor, bounds)
+    ) {
+      // "(výhodou Java)", "A plus: Helm": nothing stands before it, so it speaks of what follows.
+      add(cue.start, Math.min(ceiling, nextBound(bounds, after(sentence, cue.end), ceiling)));
     } else if (reach === 'both') {
       add(Math.max(floor, lastBound(bounds, cue.start)), nextBound(bounds, cue.end, ceiling));
     } else {
@@ -60,6 +67,23 @@ export function cueEffects(
     }
   }
   return effects;
+}
+
+/** Nothing but signs stands between the start of the clause and the cue. */
+function opensClause(
+  sentence: string,
+  cue: Stretch,
+  floor: number,
+  bounds: readonly number[],
+): boolean {
+  const from = Math.max(floor, lastBound(bounds, cue.start));
+  return !/[\p{L}\p{N}]/u.test(sentence.slice(from, cue.start));
+}
+
+/** The first letter from a place on: a dash or colon directly behind a cue ends no clause. */
+function after(sentence: string, from: number): number {
+  const letter = sentence.slice(from).search(/[\p{L}\p{N}]/u);
+  return letter < 0 ? from : from + letter;
 }
 
 /** The effect that decides for a name, `null` when no cue speaks of it. */

@@ -24,6 +24,9 @@ interface Section {
   degrees: number;
 }
 
+/** A sum of money. */
+const PAY = /[£$€¥] ?\d|\d ?(?:[£$€¥]|k\b|kč|eur|chf)/iu;
+
 const DEMANDS: ReadonlySet<InnerZone> = new Set(['required', 'preferred', 'unneeded', 'mixed']);
 /** Headings that end a row of sub-headings even as a single word ("Benefits"). */
 const FIRST_RANK: ReadonlySet<InnerZone> = new Set([
@@ -58,6 +61,8 @@ class Zoner {
   private readonly out: ZonedLine[] = [];
   private readonly kinds: LineKind[];
   private readonly dresses: (Dress | null)[];
+  /** What each line means as a heading; `null` for lines that are none. */
+  private readonly meanings: (HeadingMeaning | null)[];
   private readonly lines: readonly Line[];
   private readonly packs: readonly LanguagePack[];
   /** A heading (or label) says what is required. */
@@ -76,17 +81,19 @@ class Zoner {
     this.tables = new TableZones(lines, packs);
     this.kinds = lines.map((line) => lineKind(line.text, packs));
     this.dresses = lines.map((line, i) => dress(line, lines[i + 1]));
-    const meanings = lines.map((line, i) => {
+    this.meanings = lines.map((line, i) => {
       const worn = this.dresses[i] ?? null;
       const meaning = this.meaning(line, worn);
-      return meaning && !this.isBody(line, worn, meaning) ? meaning.zone : null;
+      return meaning && !this.isBody(line, worn, meaning) ? meaning : null;
     });
     this.forecast = new Forecast(
       lines,
       this.kinds,
-      this.dresses.map((worn, i) => (worn !== null && worn !== 'plain') || meanings[i] !== null),
+      this.dresses.map(
+        (worn, i) => (worn !== null && worn !== 'plain') || this.meanings[i] !== null,
+      ),
     );
-    const opened = new Set(meanings);
+    const opened = new Set(this.meanings.map((meaning) => meaning?.zone));
     this.demanded = opened.has('required') || opened.has('mixed');
     this.wished = opened.has('preferred');
   }
@@ -108,8 +115,8 @@ class Zoner {
     if (this.isMark(i, line)) return;
     this.leaveItem(line);
     const worn = this.dresses[i] ?? null;
-    const meaning = this.meaning(line, worn);
-    if (meaning && !this.isBody(line, worn, meaning) && !this.endsInLabel(line, worn)) {
+    const meaning = this.meanings[i] ?? null;
+    if (meaning && !this.endsInLabel(line, worn)) {
       if (!this.isItem(i, line, worn, meaning)) {
         this.open(i, line, worn ?? 'plain', meaning);
         return;
@@ -200,7 +207,10 @@ class Zoner {
     if (line.bullet && zone !== current.zone) {
       this.outer = { section: current, depth: line.depth, deeper: false };
     }
-    if (sub) {
+    if (zone === 'benefits' && PAY.test(line.text) && !this.lines[i + 1]?.bullet) {
+      // "Forklift driver, nights, £14.20 an hour": the pay is in the headline, and no section opens.
+      if (ASKED.has(current.zone) || current.zone === 'none') this.section = fresh('none', 'plain');
+    } else if (sub) {
       current.nested ||= atOnce;
       current.bullets = 0;
     } else {
@@ -313,6 +323,7 @@ class Zoner {
     const special = (text: string, whole: LineKind) => {
       const own = sentences.length > 2 ? lineKind(text, this.packs) : whole;
       // "Experience with pension plans and annual leave" is a demand, whatever it speaks of.
+      if (own === null) return null;
       if (own !== 'equal' && ASKED.has(zone) && asks(text, this.packs)) return null;
       return specialZone(own, zone, line);
     };

@@ -99,6 +99,55 @@ describe('reading, whatever the text', () => {
     expect(zonesOf([wishes, benefits, demands])).toEqual(first);
   });
 
+  it('nor does the order of any number of headed sections, in any language that is read', () => {
+    const blocks = fc.constantFrom(
+      ['## Requirements', '* Java', '* SQL'],
+      ["## What you'll bring", '* Five years of Go', '* A degree in physics'],
+      ['## Preferred qualifications', '* Kafka'],
+      ['## Benefits', '* Free lunch', '* 30 days of annual leave'],
+      ['## How to apply', '* Send us your CV'],
+      ['## Anforderungen', '* Erfahrung mit Java'],
+      ['## Wünschenswert', '* Kenntnisse in Kafka'],
+      ['## Požadujeme', '* Znalost SQL'],
+      ['## Profil recherché', '* Maîtrise de SQL'],
+      ['## Wat bieden wij?', '* 25 vakantiedagen'],
+      ['## Requisitos', '* Experiencia con SQL'],
+      ['## Diferenciais', '* Kafka'],
+      ['## Cosa offriamo', '* Buoni pasto'],
+    );
+    fc.assert(
+      fc.property(fc.shuffledSubarray(fc.sample(blocks, 8), { minLength: 2 }), (chosen) => {
+        const languages = ['en', 'de', 'cs', 'fr', 'nl', 'es', 'pt', 'it'];
+        for (const language of languages) {
+          const zonesOf = (order: readonly string[][]) => {
+            const source = posting(order.flat().join('\n'), language);
+            // The pack is that of the page's language; detection sees too little text to differ.
+            return structure({ ...source, lines: source.lines })
+              .lines.map(({ text, zone }) => `${text}: ${zone}`)
+              .sort();
+          };
+          expect(zonesOf([...chosen].reverse())).toEqual(zonesOf(chosen));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('a paragraph about the company, wherever it stands, changes nothing that is asked', () => {
+    const about = ['## About us', 'We are forty people in Ghent and we like Haskell.'];
+    const asked = ['## Requirements', '* Java', '* SQL or Python', '* A degree in law'];
+    const wished = ['## Nice to have', '* Kafka'];
+    const told = (blocks: string[][]) => {
+      const read = structure(posting(blocks.flat().join('\n')));
+      const zones = read.lines.filter(({ bullet }) => bullet).map(({ text, zone }) => [text, zone]);
+      return { zones: zones.sort(), gates: read.gates.map(({ kind, text }) => [kind, text]) };
+    };
+    const plain = told([asked, wished]);
+    expect(told([about, asked, wished])).toEqual(plain);
+    expect(told([asked, about, wished])).toEqual(plain);
+    expect(told([wished, asked, about])).toEqual(plain);
+  });
+
   it('ten thousand lines are read to the end', () => {
     const lines = Array.from({ length: 10_000 }, (_, i) => ({
       text: i % 50 === 0 ? 'Requirements' : `You must have ${i} Java or SQL, Docker is a plus`,

@@ -55,7 +55,7 @@ export const cs: LanguagePack = {
     },
     {
       zone: 'required',
-      part: 'požadavky|požadujeme|co (?:od|po|bys|byste|ideálně|by|musíš|potřebuješ|očekáváme|požadujeme|hledáme|bude\\p{L}* potřebovat|u tebe|k tomu|je potřeba|máš)(?: \\p{L}+){0,5}|naše vysněná|koho (?:hledáme|k sobě|mezi|do)(?: \\p{L}+){0,3}|(?:od|po) (?:tebe|vás|tobě|kandidáta|uchazeče)(?: \\p{L}+){0,3}|očekáváme|hledáme|bez čeho se neobejdeš|jak[ýáé] (?:jsi|bys|byste|máš)(?: \\p{L}+){0,2}|kdo jsi|tv(?:ůj|é|oje) (?:profil|znalosti|zkušenosti|dovednosti|schopnosti|skill\\p{L}*)|váš profil|znalosti|dovednosti|zkušenosti|vzdělání|kvalifikace|předpoklady|nezbytné|nutné|^(?:co )?(?:musíš|umíš)(?: \\p{L}+)?$|potřebujeme|jsi (?:ten|to|pro)|ideální kandidát|(?:co|koho) potřebujeme|profil|jazyky|budeš potřebovat|hodíš se|pokud (?:máš|jsi|umíš)|^(?:co )?máš(?: \\p{L}+)?$|kdo k nám',
+      part: 'požadavky|požadujeme|co (?:od|po|bys|byste|ideálně|by|musíš|potřebuješ|očekáváme|požadujeme|hledáme|bude\\p{L}* potřebovat|u tebe|k tomu|je potřeba|máš)(?: \\p{L}+){0,5}|naše vysněná|koho (?:hledáme|k sobě|mezi|do)(?: \\p{L}+){0,3}|(?:od|po) (?:tebe|vás|tobě|kandidáta|uchazeče)(?: \\p{L}+){0,3}|očekáváme|hledáme|bez čeho se neobejdeš|jak[ýáé] (?:jsi|bys|byste|máš)(?: \\p{L}+){0,2}|kdo jsi|tv(?:ůj|é|oje) (?:profil|znalosti|zkušenosti|dovednosti|schopnosti|skill\\p{L}*)|váš profil|znalosti|dovednosti|zkušenosti|vzdělání|kvalifikace|předpoklady|nezbytné|nutné|^(?:co )?(?:už )?(?:musíš|umíš|znáš)(?: \\p{L}+)?$|potřebujeme|jsi (?:ten|to|pro)|ideální kandidát|(?:co|koho) potřebujeme|profil|jazyky|budeš potřebovat|hodíš se|pokud (?:máš|jsi|umíš)|^(?:co )?máš(?: \\p{L}+)?$|kdo k nám',
     },
     {
       zone: 'company',

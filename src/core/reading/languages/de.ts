@@ -199,6 +199,6 @@ export const de: LanguagePack = {
     notYears:
       '(?:seit|vor|in den letzten|alle|pro|mehr als|über) \\d+ jahren|jahre alt|jahre (?:jung|tradition|erfahrung im markt|bestehen)|seit .{0,20}jahren|jahren am markt',
     language:
-      '(?:sehr gute|gute|fließende?|verhandlungssichere?|ausgezeichnete|sichere) (?:\\p{L}+[- ]?,? (?:und )?){0,3}(?:deutsch|englisch|französisch|italienisch|spanisch|niederländisch|polnisch|russisch|türkisch)\\p{L}*|(?:deutsch|englisch|französisch|italienisch|spanisch)\\p{L}*(?: \\p{L}+){0,4} (?:a2|b1|b2|c1|c2|fließend|verhandlungssicher|muttersprach\\p{L}*)|(?:deutsch|englisch|französisch|italienisch)kenntnisse',
+      '(?:sehr gute?s?|gute?s?|fließend\\p{L}*|verhandlungssicher\\p{L}*|ausgezeichnet\\p{L}*|sichere?s?) (?:\\p{L}+[- ]?,? (?:und )?){0,3}(?:deutsch|englisch|französisch|italienisch|spanisch|niederländisch|polnisch|russisch|türkisch)\\p{L}*|(?:deutsch|englisch|französisch|italienisch|spanisch)\\p{L}*(?: \\p{L}+){0,4} (?:a2|b1|b2|c1|c2|fließend|verhandlungssicher|muttersprach\\p{L}*)|(?:deutsch|englisch|französisch|italienisch)kenntnisse',
   },
 };

@@ -59,7 +59,7 @@ export const en: LanguagePack = {
     {
       kind: 'negated',
       reach: 'after',
-      words: `(?:no need (?:for|to)|without (?:any )?need (?:for|to)|instead of|rather than|in place of|as opposed to|in lieu of|no longer (?:use|need|require|support|work with)|stopped using|never (?:use|need|required?)|we (?:skip|avoid|ditched|dropped|left behind)|not (?:using|looking for|needed|required|necessary):)`,
+      words: `(?:no need (?:for|to)|without (?:any )?need (?:for|to)|instead of|rather than|in place of|as opposed to|in lieu of|no longer (?:use|need|require|support|work with)|stopped using|never (?:use|need|required?)|we (?:skip|avoid|ditched|dropped|left behind)|(?<!is |are |was |were )not (?:using|looking for|needed|required|necessary):)`,
     },
     {
       kind: 'negated',
@@ -99,7 +99,7 @@ export const en: LanguagePack = {
     {
       kind: 'negated',
       reach: 'before',
-      words: `(?:is|are) neither (?:needed|required|necessary|expected)(?: nor \\p{L}+)?|need not apply|(?:is|are|was) not (?:something|anything|a thing|on (?:the|our) (?:list|menu)|among)(?: you(?:'ll| will)? (?:need|use|touch|see))?|plays? no (?:part|role)(?: here| in this)?|(?:is|are) (?:someone|somebody|another team)(?: else)?'s (?:job|problem|department|business)|(?:is|are) handled by (?:another|a different|someone|somebody|an? (?:contractor|agency|outside\\p{L}*))|(?:skills?|experience|knowledge)? ?(?:won't|will not|doesn't|does not|wouldn't) help|(?:has|have) (?:been|long been) (?:retired|dropped|abandoned|phased out|switched off|replaced)|(?:can|may) be (?:forgotten|ignored|skipped|left out)`,
+      words: `(?:so )?(?:there is |there's )?no need to (?:know|learn|have|use|understand) (?:it|them|this|that|any of (?:it|them))|(?:is|are) being (?:switched off|retired|phased out|replaced)|(?:is|are) neither (?:needed|required|necessary|expected)(?: nor \\p{L}+)?|need not apply|(?:is|are|was) not (?:something|anything|a thing|on (?:the|our) (?:list|menu)|among)(?: you(?:'ll| will)? (?:need|use|touch|see))?|plays? no (?:part|role)(?: here| in this)?|(?:is|are) (?:someone|somebody|another team)(?: else)?'s (?:job|problem|department|business)|(?:is|are) handled by (?:another|a different|someone|somebody|an? (?:contractor|agency|outside\\p{L}*))|(?:skills?|experience|knowledge)? ?(?:won't|will not|doesn't|does not|wouldn't) help|(?:has|have) (?:been|long been) (?:retired|dropped|abandoned|phased out|switched off|replaced)|(?:can|may) be (?:forgotten|ignored|skipped|left out)`,
     },
     {
       kind: 'negated',
@@ -145,7 +145,7 @@ export const en: LanguagePack = {
     {
       kind: 'preferred',
       reach: 'before',
-      words: `badge(?:s)? (?:get|gets|earn|is nice)|not essential|not a must(?:-have)?|not a deal[- ]?breaker`,
+      words: `would make (?:\\p{L}+ ){1,3}(?:happy|smile|day)|badge(?:s)? (?:get|gets|earn|is nice)|not essential|not a must(?:-have)?|not a deal[- ]?breaker`,
     },
     {
       kind: 'preferred',
@@ -173,7 +173,7 @@ export const en: LanguagePack = {
       words: `(?<!as |if |when |where |not |n't |whenever |may |might |could |the )(?!as (?:needed|required|necessary))(?:(?:${BE}|have to be|has to be|goes|go) )?(?:absolutely |strictly |also |an? )?(?:required|essential|mandatory|necessary|compulsory|obligatory|(?:a |an? absolute )must(?:[- ]haves?)?|must[- ]haves?|needed|must requirement|indispensable|crucial|vital|imperative|a prerequisite|a requirement|a condition of|non[- ]negotiable|second nature|assumed|a given|taken (?:as read|for granted)|without saying)(?! (?:experience|knowledge|skills?|qualifications?|certifications?|degree|functions?|duties|to|for all|by law|field|documents?|part|have|be|hold|possess)\\b)`,
     },
   ],
-  asks: `experience(?:d)?|knowledge|knowlege|familiar(?:ity)?|proficien(?:t|cy)|understanding|expert(?:ise)?|ability|able to|fluen(?:t|cy)|skilled|skills?|competen(?:t|ce|cy)|comfort(?:able)?|background in|background|track record|command of|grasp of|capable|capacity|mastery|exposure to|certified|certification|qualified|degree|you have|you(?:'ve| have) (?:got|worked|built|used|been|run|done|shipped|led|managed|owned)|you (?:know|understand|speak|bring|are|write|must|need|should|love|can)|hands[- ]on|working knowledge|know your way|\\d+\\s*\\+? ?years?|needed|looking for|seeking|must|essential|required`,
+  asks: `(?<=^[\\W_]{0,3})(?:strong|solid|excellent|proven|demonstrable|demonstrated|confident)|ph\\.?d|willingness to|experience(?:d)?|knowledge|knowlege|familiar(?:ity)?|proficien(?:t|cy)|understanding|expert(?:ise)?|ability|able to|fluen(?:t|cy)|skilled|skills?|competen(?:t|ce|cy)|comfort(?:able)?|background in|background|track record|command of|grasp of|capable|capacity|mastery|exposure to|certified|certification|qualified|degree|you have|you(?:'ve| have) (?:got|worked|built|used|been|run|done|shipped|led|managed|owned)|you (?:know|understand|speak|bring|are|write|must|need|should|love|can)|hands[- ]on|working knowledge|know your way|\\d+\\s*\\+? ?years?|needed|looking for|seeking|must|essential|required`,
   seeks: `(?:we(?:'re| are)|who(?:'s| is)|is|are) (?:currently |now )?(?:looking for|seeking|hiring|searching for|recruiting)|(?:somebody|someone|people|anyone|whoever|an? person|colleagues?) (?:who|with|that)|you (?:hold|speak|read|can|should|have (?:used|run|managed|shipped|led|built|worked|spent|done|sold|taught|seen|carried))|looking for (?:an?|someone|somebody|people|candidates?)|seeking (?:an?|someone)|you(?:'ve| have| know| must| need| bring| are (?:an?|fluent|proficient|familiar|comfortable|experienced|skilled|able)|'re (?:an?|fluent|proficient|familiar|comfortable|experienced|skilled|able))|(?:ideal|successful|right|suitable|strong) (?:candidate|applicant|person)|candidates? (?:with|must|should|who|will have)|applicants? (?:with|must|should|who)|\\d+\\s?\\+? ?(?:years?|yrs) (?:of )?(?:\\p{L}+ ){0,3}experience|must|needed|required(?! to)`,
   self: `we|our|us|ours|we're|we've`,
   duty: `(?:you(?:'ll| will|'d| would)(?: also)? (?!need|have|bring|be (?:a|an|fluent|proficient|able|comfortable)|possess|get|enjoy|receive)[a-z]+|responsible for|in this role,? you|(?:perform|provide|develop|design|manage|lead|support|work|collaborate|partner|build|create|maintain|ensure|assist|coordinate|conduct|prepare|implement|drive|own|deliver|participate|contribute|analy[sz]e|identify|monitor|review|write|run|execute|help|define|establish|plan|oversee|troubleshoot|test|deploy|document|report|train|mentor|coach|communicate|develop|optimi[sz]e|improve|evaluate|advise|act|serve|engage|interact|liaise|research|track|organi[sz]e|facilitate|guide|influence|present|propose|recommend|resolve|respond|shape|translate|understand|use|utili[sz]e|administer|answer|apply|assess|attend|automate|be responsible|carry|champion|clean|close|complete|configure|consult|convert|cultivate|debug|demonstrate|devise|direct|draft|educate|enable|enhance|evangeli[sz]e|examine|explore|follow|formulate|gather|generate|grow|handle|hire|host|initiate|innovate|inspect|install|integrate|interpret|investigate|keep|launch|leverage|liaison|make|map|measure|meet|model|negotiate|operate|own|perform|pitch|position|produce|promote|provide|publish|recruit|refine|represent|scale|schedule|secure|select|sell|set|solve|source|strategi[sz]e|structure|supervise|take|teach|think|transform|update|upgrade|validate|verify|visit|articulate|architect|audit|balance|bring|broker|bridge|delegate|determine|discover|distribute|embed|empower|encourage|escalate|estimate|forecast|foster|fulfil|fulfill|inform|inspire|iterate|join|learn|look after|look|mitigate|motivate|move|nurture|perform|pioneer|prioriti[sz]e|process|prototype|pursue|spearhead|standardi[sz]e|steer|streamline|strengthen|synthesi[sz]e|work))`,
@@ -189,7 +189,7 @@ export const en: LanguagePack = {
   orSimilar: `or (?:any |an |a |some |the )?(?:other )?(?:similar|equivalent|comparable|alike|like|related|other|alternative|another|something|same)|(?:or )?whatever|your (?:pick|choice)|(?:at least|just) one|any one|one (?:of them )?is enough|whichever|etc`,
   levels: {
     basic:
-      'basic|basics|some|elementary|foundational|fundamentals?|introductory|beginner|entry[- ]level|familiar(?:ity)?|exposure|awareness|a little|a2|a1|enough|rudimentary|conversational',
+      'basic|basics|some|a bit of|elementary|foundational|fundamentals?|introductory|beginner|entry[- ]level|familiar(?:ity)?|exposure|awareness|a little|a2|a1|enough|rudimentary|conversational',
     working:
       'working|intermediate|proficient|proficiency|good|solid|sound|competent|comfortable|practical|hands[- ]on|proven|b1|b2|confident',
     advanced:
