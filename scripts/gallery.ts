@@ -5,6 +5,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { MORE_SCREENS } from '../tests/browser/more-screens.ts';
 import { openScreen, SCREENS } from '../tests/browser/screens.ts';
 import { launchChromium } from './lib/chromium.ts';
 
@@ -16,7 +17,7 @@ await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const browser = await launchChromium();
 const rows: string[] = [];
-for (const [index, screen] of SCREENS.entries()) {
+for (const [index, screen] of [...SCREENS, ...MORE_SCREENS].entries()) {
   const page = await openScreen(browser, screen);
   const pictures: string[] = [];
   for (const colorScheme of THEMES)

@@ -19,29 +19,38 @@ export interface Screen {
 const LONG =
   'Rechtsschutzversicherungsgesellschaften-Sachbearbeitungsgrundlagen (Fortgeschrittene)';
 
-const listing = (browser: ChromiumWithWaymark) => page(browser, GUEST_URL, guestPage());
+/** LinkedIn's page of a listing. */
+export const listing = (browser: ChromiumWithWaymark) => page(browser, GUEST_URL, guestPage());
 
-async function page(browser: ChromiumWithWaymark, url: string, html: string): Promise<Page> {
+/** A page that is served, opened. */
+export async function page(browser: ChromiumWithWaymark, url: string, html: string): Promise<Page> {
   await serveAt(browser.context, url, html);
   const opened = await browser.context.newPage();
   await opened.goto(url);
   return opened;
 }
 
-async function popup(browser: ChromiumWithWaymark, shown: Page, title: RegExp): Promise<Page> {
+/** The popup for it, once its title is there. */
+export async function popup(
+  browser: ChromiumWithWaymark,
+  shown: Page,
+  title: RegExp,
+): Promise<Page> {
   const opened = await openPopupFor(browser, shown);
   await opened.getByRole('heading', { level: 1, name: title }).waitFor();
   return opened;
 }
 
-async function own(browser: ChromiumWithWaymark, path: string): Promise<Page> {
+/** A page of the extension. */
+export async function own(browser: ChromiumWithWaymark, path: string): Promise<Page> {
   const opened = await browser.context.newPage();
   await opened.goto(browser.url(`src/entries/${path}`));
   await opened.getByRole('heading').locator('visible=true').first().waitFor();
   return opened;
 }
 
-const hold = async (browser: ChromiumWithWaymark, ...skills: string[]) => {
+/** Note experience with these skills. */
+export const hold = async (browser: ChromiumWithWaymark, ...skills: string[]) => {
   for (const skill of skills) await ask(browser, 'saveRecord', { record: experienceOf(skill) });
 };
 

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumWithWaymark, launchChromium } from '../../../scripts/lib/chromium.ts';
+import { MORE_SCREENS } from '../more-screens.ts';
 import { openScreen, SCREENS } from '../screens.ts';
 
 let browser: ChromiumWithWaymark;
@@ -17,7 +18,7 @@ const LOOKS = [
 ] as const;
 
 describe('axe finds nothing, in light, dark and forced colours, and no screen is too wide for 320 px', () => {
-  for (const screen of SCREENS)
+  for (const screen of [...SCREENS, ...MORE_SCREENS])
     it(screen.name, async () => {
       const page = await openScreen(browser, screen);
       const findings: string[] = [];
