@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import type { VaultRecord } from '../../../src/core/domain/vault.ts';
 import { field, only, open } from './options-page.tsx';
@@ -13,7 +14,7 @@ describe('evidence', () => {
     const skill = document.querySelector('.sample select') as HTMLSelectElement;
     expect(document.activeElement).toBe(skill);
     skill.selectedIndex = 1;
-    skill.dispatchEvent(new Event('change', { bubbles: true }));
+    await act(() => skill.dispatchEvent(new Event('change', { bubbles: true })));
     await type(field(/^Project/), 'Ferry books');
     await type(field(/^What I did/), 'Closed twelve months');
     await type(field(/^The result/), 'No open items');
