@@ -92,12 +92,12 @@ export function StateScreen({ snapshot, actions }: StateScreenProps) {
         >
           <SelectionOrPaste actions={actions} />
           {!snapshot.private && (
-            <p class="small">
+            <div class="small">
               <button type="button" class="text-button" onClick={actions.copyPage}>
                 {t('copyPage')}
-              </button>{' '}
-              <span class="soft">{t('copyPageWhy')}</span>
-            </p>
+              </button>
+              <p class="soft">{t('copyPageWhy')}</p>
+            </div>
           )}
         </Screen>
       );
