@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { gatherEvidence, type Feature } from './evidence.ts';
-import { isFileToSend, isPartOfProperName, isWrittenSmall } from './exceptions.ts';
+import { isFileToSend, isPartOfProperName, isWhereItRuns, isWrittenSmall } from './exceptions.ts';
 import type { Hit } from './match.ts';
 import { FORM } from './form-flags.ts';
 import { gatherTongueEvidence } from './tongue.ts';
@@ -24,6 +24,7 @@ export function weigh(context: Context, hit: Hit): Verdict {
   const sort = context.sortOf(hit);
   if ((hit.flags & FORM.risky) === 0 && hit.exactCase && sort === 'product') {
     if (isPartOfProperName(context, hit)) return { score: 0, features: ['after.proper'] };
+    if (isWhereItRuns(context, hit)) return { score: 0, features: ['denied'] };
     if (isFileToSend(context, hit)) return { score: 0, features: ['after.format'] };
     if (!isWrittenSmall(context, hit)) return { score: SAFE_SCORE, features: ['safe'] };
   }

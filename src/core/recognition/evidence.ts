@@ -189,8 +189,12 @@ function isDash(char: string): boolean {
 function readNeighbours(context: Context, hit: Hit, found: Set<Feature>): void {
   const right = neighbour(context, hit, 1);
   const left = neighbour(context, hit, -1);
-  if (isProduct(context, context.nameBefore(hit.first - 1), hit)) found.add('beside.product');
-  if (isProduct(context, context.nameAt(hit.last + 1), hit)) found.add('beside.product');
+  if (
+    (isProduct(context, context.nameBefore(hit.first - 1), hit) && !endsBefore(context, hit, 0)) ||
+    (isProduct(context, context.nameAt(hit.last + 1), hit) && !endsBefore(context, hit, 1))
+  ) {
+    found.add('beside.product');
+  }
   const { conceptFamily } = context.tables;
   const family = conceptFamily[hit.concept] ?? 0;
   for (const [side, other] of [
@@ -212,6 +216,16 @@ function readNeighbours(context: Context, hit: Hit, found: Set<Feature>): void {
   const line = context.tokens.lines[hit.line] ?? '';
   const words = context.lineEnd(hit.line) - context.lineStart(hit.line);
   if (words <= 6 && !/[.!?]\s*$/.test(line)) found.add('short-line');
+}
+
+/** A sentence ends before the hit (0) or behind it (1): what follows is no part of its list. */
+function endsBefore(context: Context, hit: Hit, side: 0 | 1): boolean {
+  const token = side === 0 ? hit.first : hit.last + 1;
+  // No stop is in a lost line break, nor in the dot of ".NET".
+  const other =
+    (context.tokens.gap(token) & GAP.glue) !== 0 ||
+    (context.tokens.flags(token) & FLAG.leadDot) !== 0;
+  return !other && (context.breakBefore(token, hit.line) & BREAK.stop) !== 0;
 }
 
 function readBefore(context: Context, hit: Hit, found: Set<Feature>): void {

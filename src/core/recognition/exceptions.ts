@@ -1,9 +1,9 @@
 import { GAP } from './characters.ts';
-import type { Context } from './context.ts';
+import { BREAK, type Context } from './context.ts';
 import { CUE, cueBits } from './cue-words.ts';
 import type { Hit } from './match.ts';
 import { FORM } from './form-flags.ts';
-import { FLAG } from './tokens.ts';
+import { FLAG, hashOf } from './tokens.ts';
 
 // Where even the safe name of a product is no skill, or has to be weighed.
 
@@ -27,6 +27,25 @@ export function isPartOfProperName(context: Context, hit: Hit): boolean {
     (context.tokens.flags(next) & FLAG.firstUpper) !== 0
   );
 }
+
+/** "Available for download on Android": where the employer's own product runs, and no skill. */
+export function isWhereItRuns(context: Context, hit: Hit): boolean {
+  const { tokens } = context;
+  const from = context.lineStart(hit.line);
+  let runs = false;
+  let offered = false;
+  for (let t = hit.first - 1, words = 0; t >= from && words < 12; t--, words++) {
+    if (context.breakBefore(t + 1, hit.line) & BREAK.stop) break;
+    const hash = tokens.hash(t);
+    if (cueBits(hash) & CUE.before) return false;
+    if (RUNS_ON.has(hash)) runs = true;
+    else if (AVAILABLE.has(hash) && words < 8) offered ||= runs;
+  }
+  return offered;
+}
+
+const RUNS_ON = new Set(['on', 'for', 'in'].map(hashOf));
+const AVAILABLE = new Set(['available', 'download', 'downloaded', 'downloadable'].map(hashOf));
 
 /** "Attach your transcripts in Adobe PDF format": a kind of file, and how to apply. */
 export function isFileToSend(context: Context, hit: Hit): boolean {

@@ -184,6 +184,32 @@ describe('safe names', () => {
   });
 });
 
+describe('what the employer itself makes', () => {
+  it('names the systems it runs on, and asks for none of them', () => {
+    const platforms = lexiconOf('Android', 'iOS', 'Docker');
+    expect(found(platforms, 'The app is available for download on iOS and Android.')).toEqual([]);
+    expect(found(platforms, 'Experience with apps available on Android')).toEqual([
+      'Android[Android]',
+    ]);
+    expect(found(platforms, 'Available now. You know Docker on Android')).toHaveLength(2);
+  });
+});
+
+describe('a product in the next sentence', () => {
+  it('stands in no list with the name before it', () => {
+    const text = (between: string) => ({
+      title: null,
+      company: null,
+      lines: [{ text: `We use Spring${between} Docker is here` }],
+    });
+    const features = (between: string) => [
+      ...(recognise(lexicon, text(between), { why: true })[0]?.why?.features ?? []),
+    ];
+    expect(features('')).toContain('beside.product');
+    expect(features('.')).not.toContain('beside.product');
+  });
+});
+
 describe('every mention can be explained', () => {
   it('by tier, rule and features, on request only', () => {
     const text = { title: 'Go developer', company: null, lines: [{ text: 'Docker' }] };
