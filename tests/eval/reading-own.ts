@@ -28,7 +28,7 @@ const STATUS: Readonly<Record<string, string>> = {
 };
 
 /** Adverts written for this project (`data/own-ads.txt`): strength, choices, levels, gates. */
-export function ownAds(errors: boolean): void {
+export function ownAds(errors: boolean): { strength: number; gates: number; levels: number } {
   const ads = parse(readFileSync(new URL('data/own-ads.txt', import.meta.url), 'utf8'));
   const sum = { names: 0, right: 0, choices: 0, whole: 0, levels: 0, deep: 0, gates: 0, found: 0 };
   let more = 0;
@@ -88,6 +88,11 @@ export function ownAds(errors: boolean): void {
   console.log('  choices whole'.padEnd(34) + share(sum.whole, sum.choices));
   console.log('  levels'.padEnd(34) + share(sum.deep, sum.levels));
   console.log('  gates'.padEnd(34) + `${share(sum.found, sum.gates)}, and ${more} not labelled`);
+  return {
+    strength: sum.right / sum.names,
+    gates: sum.found / sum.gates,
+    levels: sum.deep / sum.levels,
+  };
 }
 
 function levelOf({ level }: Interpretation): string {

@@ -34,6 +34,12 @@ describe('gates that no credential opens', () => {
     ['Right to work in the UK', 'permit'],
     ['Pre-employment drug screen', 'background-check'],
     ['Fluent German (C1)', 'language'],
+    ['Ability to speak and write in Korean and English fluently', 'language'],
+    ['English as a must have', 'language'],
+    ['Qualified to practise law in Japan', 'licence'],
+    ['Must drive and have use of a car', 'licence'],
+    ['10-plus years as a business analyst', 'years'],
+    ['We cannot offer visa sponsorship', 'permit'],
   ])('%s → %s', (line, kind) => {
     expect(kinds(line)).toContain(kind);
   });
@@ -46,6 +52,10 @@ describe('gates that no credential opens', () => {
     'Our company has grown for 12 years in a row',
     'Scrum Master experience',
     'Experience with Series A start-ups',
+    'Experience with LLM APIs',
+    'Corporate citizenship is close to our heart',
+    'Able to teach A-level Physics',
+    'Clinical licensure required: N/A',
   ])('%s is no gate', (line) => {
     expect(kinds(line)).toEqual([]);
   });
