@@ -10,6 +10,7 @@ import { createPainter } from '../../features/annotate/painter.ts';
 import { buildTextMap, type TextMap } from '../../features/annotate/text-map.ts';
 import { type Card, cardsOf } from '../../features/sites/cards.ts';
 import { readPage, type PageRead } from '../../features/sites/read-page.ts';
+import { knowsWords } from '../../features/sites/words.ts';
 import { cardContent } from './card-content.ts';
 import type { ContentPort, PageActions } from '../../protocol/content-port.ts';
 import { MARK_GROUPS } from '../../protocol/mark-groups.ts';
@@ -68,7 +69,12 @@ export class PageSession implements Omit<PageActions, 'refresh' | 'selection'> {
 
   /** What the page shows; looked up on demand where it is not watched (quiet mode). */
   describe(): PageState {
-    if (this.#idle) this.#state = this.#stateOf(this.#look());
+    if (this.#idle) {
+      const found = this.#look();
+      // Asked before the background has sent the words: not yet known, rather than nothing.
+      const early = found.kind === 'none' && !knowsWords();
+      this.#state = early ? { kind: 'reading' } : this.#stateOf(found);
+    }
     return this.#state;
   }
 

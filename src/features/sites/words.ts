@@ -51,9 +51,14 @@ export let DEMANDS: readonly RegExp[] = [];
 /** Words of pages that ask for things without being jobs: courses, shops, articles. */
 export let OTHER_PAGES: readonly RegExp[] = [];
 
+/** False until {@link learnWords}: what the generic reader does not see may still be there. */
+export function knowsWords(): boolean {
+  return REQUIREMENTS !== NOTHING;
+}
+
 /** Make the words known in this world. A second time changes nothing. */
 export function learnWords(sources: WordSources): void {
-  if (REQUIREMENTS !== NOTHING) return;
+  if (knowsWords()) return;
   const of = (source: string): RegExp => new RegExp(source, 'u');
   REQUIREMENTS = of(sources.REQUIREMENTS);
   DUTIES = of(sources.DUTIES);
