@@ -4,7 +4,7 @@ import type { Catalog, CredentialEntry } from '../domain/catalog.ts';
 import type { CertificationLine, SkillLine } from '../domain/report.ts';
 import { depthAsked, type DepthRank, type Gap, type Seniority } from './gaps.ts';
 import { titleSkills } from './title-skills.ts';
-import { isOtherTrade } from './trade.ts';
+import { isDealing, isOtherTrade } from './trade.ts';
 
 /** A required gap weighs as much as three preferred ones. */
 const WEIGHT = { required: 3, preferred: 1 } as const;
@@ -101,7 +101,7 @@ export function fitOf(entry: CredentialEntry, context: FitContext): Fit | null {
   );
   const named = closings.some((closing) => closing.named);
   const topic = named ? ON_TOPIC : topicOf(entry, context);
-  const beneath = !named && isBeneath(entry, quick, seniority);
+  const beneath = !named && isBeneath(entry, quick, context);
   const about = titleSkills(entry, catalog);
   return {
     closings,
@@ -157,10 +157,12 @@ function taughtBy(
 function isBeneath(
   { level, assessment }: CredentialEntry,
   quick: boolean,
-  seniority: Seniority,
+  { seniority, title }: FitContext,
 ): boolean {
   if (seniority === 'leading') return level !== 'advanced';
-  if (seniority === 'senior') return quick || (level === 'beginner' && !assessment.proctored);
+  // A watched exam on the basics may still serve somebody who deals with what others build.
+  const serves = assessment.proctored === true && isDealing(title);
+  if (seniority === 'senior') return quick || (level === 'beginner' && !serves);
   return quick && seniority !== 'junior';
 }
 
@@ -195,12 +197,14 @@ function isOutOfProportion(
   catalog: Catalog,
 ): boolean {
   const [only, second] = closings;
-  if (!only || second) return false;
   const { hours, weeks } = entry.effort;
   const most = hours !== 'unknown' ? hours[1] : weeks !== 'unknown' ? weeks[1] * HOURS_PER_WEEK : 0;
+  // What is merely welcome is worth so much each.
+  if (closings.every(({ gap }) => gap.strength === 'preferred'))
+    return most > LONG_FOR_WELCOME * closings.length;
+  if (!only || second) return false;
   const central = titleSkills(entry, catalog).length > 0 || entry.skills.length === 1;
-  const bound = only.gap.strength === 'required' && central ? LONG_FOR_ONE : LONG_FOR_WELCOME;
-  return most > bound;
+  return most > (central ? LONG_FOR_ONE : LONG_FOR_WELCOME);
 }
 
 /** What stands behind it: an exam watched over or a project says more than a quiz. */

@@ -9,9 +9,12 @@ import { gapsOf, seniorityOf } from './gaps.ts';
 import { heldCredentials, knownSkills } from './held.ts';
 import { missingFirst } from './prerequisites.ts';
 import { notYet } from './readiness.ts';
+import { isSameOccupation } from './trade.ts';
 import { NO_WISHES, type Wishes } from './wishes.ts';
 
 const MOST_SUGGESTIONS = 12;
+/** What names the occupation of the listing goes before what names another. */
+const OWN_TRADE = 1.5;
 /** What an unknown price or effort is taken for in the ORDER only; it is shown as unknown. */
 const UNKNOWN_USD = 400;
 const UNKNOWN_HOURS = 80;
@@ -47,33 +50,49 @@ export function suggest(
     if (wishes.dismissed.has(entry.id)) continue;
     const fit = fitOf(entry, { catalog, gaps, asked, seniority, title: report.title, known });
     if (!fit || fit.offTopic || fit.tooMuch || fit.learned) continue;
-    if ((seniority === 'senior' || seniority === 'leading') && fit.beneath) continue;
+    if ((seniority === 'senior' || seniority === 'leading') && (fit.beneath || fit.aside)) continue;
     const suggestion = toSuggestion(entry, fit, today);
     if (wishes.access.has(entry.id)) suggestion.access = true;
     const first = missingFirst(entry, held);
     if (first.length > 0) suggestion.first = first.map(([id = '']) => nameOf(id, catalog));
     const waits = notYet(entry, records, today) ?? (first.length > 0 ? 'first' : null);
-    // Too advanced, and not even named: somebody else's way.
-    if ((waits === 'level' || waits === 'training') && !fit.named) continue;
+    // What cannot be begun, and is not even named, is somebody else's way.
+    if (waits && !fit.named) continue;
     if (waits) suggestion.notYet = waits;
     if (entry.skills.length > 0)
       suggestion.known = {
         have: entry.skills.filter(({ id }) => known.has(id)).length,
         of: entry.skills.length,
       };
-    scored.push({ suggestion, rank: rankOf(fit, waits !== null), score: scoreOf(suggestion, fit) });
+    scored.push({
+      suggestion,
+      rank: rankOf(fit, waits !== null),
+      score:
+        scoreOf(suggestion, fit) * (isSameOccupation(entry.name, report.title) ? OWN_TRADE : 1),
+    });
   }
-  return scored
-    .toSorted(
-      (a, b) =>
-        a.rank - b.rank ||
-        b.score - a.score ||
-        usdOf(a.suggestion) - usdOf(b.suggestion) ||
-        hoursOf(a.suggestion) - hoursOf(b.suggestion) ||
-        (a.suggestion.credentialId < b.suggestion.credentialId ? -1 : 1),
-    )
+  const sorted = scored.toSorted(
+    (a, b) =>
+      a.rank - b.rank ||
+      b.score - a.score ||
+      usdOf(a.suggestion) - usdOf(b.suggestion) ||
+      hoursOf(a.suggestion) - hoursOf(b.suggestion) ||
+      (a.suggestion.credentialId < b.suggestion.credentialId ? -1 : 1),
+  );
+  return withoutThirds(sorted)
     .slice(0, MOST_SUGGESTIONS)
     .map(({ suggestion }) => suggestion);
+}
+
+/** A third way to close what two better ones close already is no news, unless it is named. */
+function withoutThirds(sorted: readonly Scored[]): Scored[] {
+  const ways = new Map<string, number>();
+  return sorted.filter(({ suggestion: { closes, namedByPosting } }) => {
+    const brings = closes.some(({ id }) => (ways.get(id) ?? 0) < 2);
+    if (!brings && !namedByPosting) return false;
+    for (const { id } of closes) ways.set(id, (ways.get(id) ?? 0) + 1);
+    return true;
+  });
 }
 
 interface Scored {
@@ -84,7 +103,7 @@ interface Scored {
 
 /** What can be begun goes before what cannot, what is named before what is not. */
 function rankOf(fit: Fit, waits: boolean): number {
-  if (waits) return fit.named ? 3 : 4;
+  if (waits) return 3;
   if (fit.named) return 0;
   return fit.shallowOnly || fit.beneath || fit.aside ? 2 : 1;
 }

@@ -13,6 +13,7 @@ import { matchReading } from '../../../src/core/matching/match-reading.ts';
 import { loadCatalogFiles } from '../../../scripts/lib/load-catalog.ts';
 import {
   catalogOf,
+  certificationAsk,
   credentialEntry,
   heldCredential,
   proves,
@@ -80,7 +81,10 @@ describe('prerequisites', () => {
   it('that are not held are named, go before in the plan, and what needs them is no next step', () => {
     const expert = byId.get('microsoft-certified-azure-solutions-architect-expert-az-305')!;
     const basis = byId.get('microsoft-certified-azure-administrator-associate-az-104')!;
-    const asks = reading({ skills: expert.skills.map(({ id }) => skillAsk(id)) });
+    const asks = reading({
+      skills: expert.skills.map(({ id }) => skillAsk(id)),
+      certifications: [certificationAsk(expert.id)],
+    });
     const own = [heldCredential('r', { skills: [proves(expert.skills[1]!.id)] })];
     const catalog = catalogOf([], [expert, basis]);
     const find = (records: typeof own) =>

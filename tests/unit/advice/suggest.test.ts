@@ -126,8 +126,9 @@ describe('suggestions', () => {
   it('gives the same order whatever order the catalogue is in', () => {
     const entries = ['c', 'a', 'b'].map((id) => credentialEntry(id, { skills: teaches('sql') }));
     const asks = { skills: [skillAsk('sql')] };
-    expect(ids(suggestions(asks, entries))).toEqual(['a', 'b', 'c']);
-    expect(ids(suggestions(asks, entries.toReversed()))).toEqual(['a', 'b', 'c']);
+    // The third way to close the same is no news.
+    expect(ids(suggestions(asks, entries))).toEqual(['a', 'b']);
+    expect(ids(suggestions(asks, entries.toReversed()))).toEqual(['a', 'b']);
   });
 });
 
