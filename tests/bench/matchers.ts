@@ -2,7 +2,7 @@ import KeywordProcessor from 'flashtext.js';
 import type { Lexicon } from '../../src/core/recognition/lexicon.ts';
 import { matchForms } from '../../src/core/recognition/match.ts';
 import { recognise } from '../../src/core/recognition/recognise.ts';
-import { tokenise } from '../../src/core/recognition/tokens.ts';
+import { tokenise } from '../../src/core/recognition/tokenise.ts';
 
 /** One way to find names in lines; gives the number of names found. */
 export interface Contender {

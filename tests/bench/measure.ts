@@ -1,7 +1,7 @@
 import { compileEntries } from '../../src/core/recognition/compile-lexicon.ts';
 import { expandLexicon } from '../../src/core/recognition/expand.ts';
 import { loadLexicon } from '../../src/core/recognition/lexicon.ts';
-import { tokenise } from '../../src/core/recognition/tokens.ts';
+import { tokenise } from '../../src/core/recognition/tokenise.ts';
 import { flashText, oneExpression, perTerm, walk, waymark, type Contender } from './matchers.ts';
 import { inventText, namesForBench } from './texts.ts';
 

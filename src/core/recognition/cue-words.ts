@@ -1,4 +1,4 @@
-import { tokenise } from './tokens.ts';
+import { tokenise } from './tokenise.ts';
 
 /** What a word near a doubtful name says of it, as bits. */
 export const CUE = {

@@ -1,5 +1,6 @@
 import { foldCharacter, GAP } from './characters.ts';
-import { FLAG, foldWord, tokenise, type Tokens } from './tokens.ts';
+import { tokenise } from './tokenise.ts';
+import { FLAG, foldWord, type Tokens } from './tokens.ts';
 
 /**
  * A name as it is compared with text: folded words, and between them one character that says how

@@ -7,7 +7,8 @@ import type { Lexicon } from './lexicon.ts';
 import { matchForms, type Hit } from './match.ts';
 import type { OwnNames } from './own-names.ts';
 import { FORM } from './form-flags.ts';
-import { tokenise, type Tokens } from './tokens.ts';
+import { tokenise } from './tokenise.ts';
+import type { Tokens } from './tokens.ts';
 import { FLOOR, SURE } from './weights.ts';
 
 /** A place where a name of the lexicon stands. Offsets are UTF-16 into that line, end exclusive. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchForms } from '../../../src/core/recognition/match.ts';
-import { tokenise } from '../../../src/core/recognition/tokens.ts';
+import { tokenise } from '../../../src/core/recognition/tokenise.ts';
 import { lexiconOf } from './helpers.ts';
 import { referenceMatches } from './reference.ts';
 
