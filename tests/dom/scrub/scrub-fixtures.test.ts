@@ -10,11 +10,17 @@ function shapeOf(document: Document, url: string) {
   const read = readPage(document, url, buildTextMap);
   if (read.kind === 'none') return read.detail.status;
   const { board, source, jobId, title, lines } = read.posting;
-  return { board, source, hasId: jobId !== null, title, lines: lines.map(notationOf) };
+  // Addresses are replaced in the copy.
+  const shown = lines.map((line) => notationOf(line).replace(/\S+@\S+/g, '@'));
+  return { board, source, hasId: jobId !== null, title, lines: shown };
 }
 
+/** Words on buttons and in dialogs are scrambled, and here they are the listing. */
+const SCRAMBLED = new Set(['generic/many-details', 'generic/posting-in-a-modal', 'generic/vue']);
+const comparable = fixtures().filter(({ name }) => !SCRAMBLED.has(name));
+
 describe('a scrubbed copy', () => {
-  it.each(fixtures())('of $name reads as the page itself does', ({ html, expected }) => {
+  it.each(comparable)('of $name reads as the page itself does', ({ html, expected }) => {
     const document = openPage(html, expected.url);
     const before = shapeOf(document, expected.url);
     const copy = scrubPage(document, expected.url, { words: [], everyWord: false });
