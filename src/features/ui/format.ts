@@ -6,9 +6,21 @@ import { plural, t } from '../../platform/i18n.ts';
 /** Numbers, dates and lists follow the language of the messages, not of the browser. */
 const locale = () => t('formatLocale');
 
+/** Making a formatter costs many times what using it does, so one of each is kept. */
+const kept = new Map<string, { format(value: never): string }>();
+
+function keep<T extends { format(value: never): string }>(key: string, make: () => T): T {
+  const had = kept.get(key);
+  if (had) return had as T;
+  const made = make();
+  kept.set(key, made);
+  return made;
+}
+
 /** "2" or "1,200". */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 }).format(value);
+  const make = () => new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 });
+  return keep(`number ${locale()}`, make).format(value);
 }
 
 /** "SQL, R or Tableau" (`or`), "SQL, R and Tableau" (`and`); long lists end in "and 3 more". */
@@ -22,7 +34,8 @@ export function formatList(
       ? [...items.slice(0, most - 1), t('andMore', formatNumber(items.length - most + 1))]
       : items;
   const type = kind === 'and' ? 'conjunction' : 'disjunction';
-  return new Intl.ListFormat(locale(), { type }).format(shown);
+  const make = () => new Intl.ListFormat(locale(), { type });
+  return keep(`${type} ${locale()}`, make).format(shown);
 }
 
 /** Stands between short facts on one line. */
@@ -40,7 +53,8 @@ export function formatPartialDate(date: PartialDate): string {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC' };
   if (day !== undefined) options.day = 'numeric';
   const at = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
-  return new Intl.DateTimeFormat(locale(), options).format(at);
+  const make = () => new Intl.DateTimeFormat(locale(), options);
+  return keep(`date ${options.day ?? ''} ${locale()}`, make).format(at);
 }
 
 /** A moment, as a date and a time of day in the person's own time zone. */

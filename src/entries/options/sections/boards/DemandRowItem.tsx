@@ -58,23 +58,27 @@ export function DemandRowItem({ row, listings, provisional, evidence }: DemandRo
             />
           </span>
         </summary>
-        <p class="small soft">
-          {joinFacts([
-            t('demandRange', percent(range[0]), percent(range[1])),
-            covered ? t('demandCoveredBy', covered.title) : null,
-            covered?.staleSince ? t('demandStale', covered.staleSince) : null,
-          ])}
-        </p>
-        <ul class="demand-evidence">
-          {found?.map(({ postingId, title, company, strength, sentence }) => (
-            <li key={postingId}>
-              <p class="small soft">
-                {joinFacts([title ?? t('untitled'), company, t(STRENGTH_WORDS[strength])])}
-              </p>
-              <p>{sentence}</p>
-            </li>
-          ))}
-        </ul>
+        {open && (
+          <>
+            <p class="small soft">
+              {joinFacts([
+                t('demandRange', percent(range[0]), percent(range[1])),
+                covered ? t('demandCoveredBy', covered.title) : null,
+                covered?.staleSince ? t('demandStale', covered.staleSince) : null,
+              ])}
+            </p>
+            <ul class="demand-evidence">
+              {found?.map(({ postingId, title, company, strength, sentence }) => (
+                <li key={postingId}>
+                  <p class="small soft">
+                    {joinFacts([title ?? t('untitled'), company, t(STRENGTH_WORDS[strength])])}
+                  </p>
+                  <p>{sentence}</p>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </details>
       {covered && (
         <p class="small soft demand-have">

@@ -10,7 +10,7 @@ interface ListingItemsProps {
   onRemove: (listing: ListingHead) => void;
 }
 
-const FIRST_LISTINGS = 15;
+const FIRST_LISTINGS = 10;
 
 /** The listings of a board, newest first; a long board shows the newest until told otherwise. */
 export function ListingItems({ listings, onProgress, onRemove }: ListingItemsProps) {

@@ -20,7 +20,7 @@ interface ShoppingListProps {
   notify: (notice: Notice) => void;
 }
 
-const FIRST_ROWS = 25;
+const FIRST_ROWS = 15;
 const KINDS = ['skill', 'software', 'certification'] as const;
 
 type Order = 'particular' | 'named' | 'name';
@@ -44,7 +44,7 @@ export function ShoppingList({ boardName, demand, evidence, notify }: ShoppingLi
   const wanted = query.trim().toLowerCase();
   const rows = demand.rows
     .filter((row) => kind === 'all' || row.kind === kind)
-    .filter((row) => rowName(row).toLowerCase().includes(wanted))
+    .filter((row) => wanted === '' || rowName(row).toLowerCase().includes(wanted))
     .toSorted(ORDERS[order]);
   const hard = rows.filter((row) => !standsApart(row));
   const open = hard.filter(({ covered }) => covered === null);
