@@ -6,6 +6,8 @@ import './plan.css';
 const DAY_MS = 86_400_000;
 const DAYS_PER_MONTH = 365 / 12;
 const MOST_TICKS = 6;
+/** Behind this part of the time a tick's name has no room. */
+const LAST_TICK = 0.86;
 
 const dayOf = (date: string) => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
 
@@ -87,7 +89,8 @@ function ticksOf(start: string, days: number): string[] {
     month += 1;
     if (month > 12) [year, month] = [year + 1, 1];
     const day = `${year}-${String(month).padStart(2, '0')}-01`;
-    if (day > plusDays(start, days - 1)) return ticks.filter((_, index) => index % step === 0);
+    if (day > plusDays(start, Math.floor(days * LAST_TICK)))
+      return ticks.filter((_, index) => index % step === 0);
     ticks.push(day);
   }
 }
