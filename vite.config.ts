@@ -20,6 +20,8 @@ export default defineConfig((): UserConfig => {
       minify: process.env['WAYMARK_READABLE'] ? false : 'oxc',
       modulePreload: false,
       rolldownOptions: {
+        // Advice on the speed of the build, which a newcomer would take for a fault.
+        checks: { bundlerTimings: false },
         input: {
           welcome: 'src/entries/welcome/index.html',
           report: 'src/entries/report/index.html',

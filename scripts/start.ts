@@ -163,7 +163,8 @@ function print(report: Report, badge: string): void {
   console.log(`  have, preferred:    ${names('have', 'preferred')}`);
   console.log(`  missing, required:  ${names('missing', 'required')}`);
   console.log(`  missing, preferred: ${names('missing', 'preferred')}`);
-  for (const gate of report.gates) console.log(`  gate (${gate.kind}): ${gate.text}`);
+  for (const { kind, text, waived } of report.gates)
+    console.log(`  ${waived ? 'not needed' : 'gate'} (${kind}): ${text}`);
   for (const suggestion of report.suggestions.slice(0, 3)) {
     const { totalUsd, free } = suggestion;
     const cost = free ? 'free' : totalUsd ? `about $${totalUsd.join('–')}` : 'price not known';
