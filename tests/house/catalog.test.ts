@@ -18,7 +18,7 @@ describe('the catalogue that ships', () => {
   it('knows what a skill implies, near and far', () => {
     const catalog = catalogFrom(loadCatalogFiles());
     expect(impliedBy(catalog, 'spring-boot')).toContain('java');
-    expect(impliedBy(catalog, 'postgresql')).toEqual(['sql']);
+    expect(impliedBy(catalog, 'postgresql')).toEqual(['sql', 'databases']);
     expect(impliedBy(catalog, 'no-such-skill')).toEqual([]);
   });
 });
