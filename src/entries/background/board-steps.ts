@@ -1,5 +1,6 @@
 import { byNamed, standsApart } from '../../core/boards/demand.ts';
 import { suggest } from '../../core/advice/suggest.ts';
+import type { Wishes } from '../../core/advice/wishes.ts';
 import type { Demand } from '../../core/domain/board.ts';
 import type { Catalog } from '../../core/domain/catalog.ts';
 import type { Reading, SkillAsk } from '../../core/domain/reading.ts';
@@ -26,6 +27,7 @@ export function stepsFor(
   records: readonly VaultRecord[],
   catalog: Catalog,
   today: string,
+  wishes: Wishes,
 ): BoardStep[] {
   const [first] = readings;
   if (!first) return [];
@@ -52,12 +54,16 @@ export function stepsFor(
       }));
   const skills: SkillAsk[] = asWanted(readings.flatMap((reading) => reading.skills));
   const certifications = asWanted(readings.flatMap((reading) => reading.certifications));
+  const old =
+    readings.filter(({ gates }) => gates.some(({ kind }) => kind === 'years')).length * 2 >
+    readings.length;
   const together: Reading = {
     ...first,
     jobId: null,
     title: null,
     company: null,
-    gates: readings.flatMap(({ gates }) => gates),
+    // The years that a few listings ask for do not make the role one for seniors.
+    gates: readings.flatMap(({ gates }) => gates).filter(({ kind }) => kind !== 'years' || old),
     negated: [],
     skills,
     certifications,
@@ -68,6 +74,7 @@ export function stepsFor(
     records,
     catalog,
     today,
+    wishes,
   );
   return withoutRepeats(suggestions, groupOf)
     .slice(0, MOST_STEPS)

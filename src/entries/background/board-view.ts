@@ -1,6 +1,8 @@
+import { wishesFrom } from '../../core/advice/wishes.ts';
 import { demandOf } from '../../core/boards/demand.ts';
 import { repeatedEmployers } from '../../core/boards/identity.ts';
 import type { SavedPosting } from '../../core/domain/board.ts';
+import { notes } from '../../features/vault/advice.ts';
 import { boards, listingsOf } from '../../features/vault/boards.ts';
 import { corrections } from '../../features/vault/corrections.ts';
 import { listRecords } from '../../features/vault/records.ts';
@@ -33,10 +35,11 @@ export function boardViewOf(id: string): Promise<BoardView | null> {
 async function count(id: string): Promise<BoardView | null> {
   const board = await boards.get(vault, id);
   if (!board) return null;
-  const [listings, corrected, { records }] = await Promise.all([
+  const [listings, corrected, { records }, decided] = await Promise.all([
     listingsOf(vault, id),
     corrections.list(vault),
     listRecords(vault),
+    notes.list(vault),
   ]);
   const catalog = await catalogWith(corrected);
   const readings = await readingsOf(listings, corrected);
@@ -46,7 +49,7 @@ async function count(id: string): Promise<BoardView | null> {
     listings: listings.map(headOf).reverse(),
     demand,
     employers: repeatedEmployers(listings.map(({ posting }) => posting)),
-    steps: stepsFor(demand, readings, records, catalog, today()),
+    steps: stepsFor(demand, readings, records, catalog, today(), wishesFrom(decided)),
   };
 }
 
