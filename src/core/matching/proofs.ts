@@ -4,6 +4,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import type { Lapse, Proof } from '../domain/report.ts';
 import type { Depth, VaultRecord } from '../domain/vault.ts';
 import { lapsedOn } from './lapse.ts';
+import { perVault } from './per-vault.ts';
 
 /** A proof together with how deeply it proves the skill. */
 export interface DepthProof extends Proof {
@@ -30,27 +31,43 @@ const NOTHING: Entry = { proofs: [], lapsed: [] };
  *
  * @param today `YYYY-MM-DD`, in the person's own time zone
  */
-export function proofsOf(records: readonly VaultRecord[], catalog: Catalog, today: string): Proofs {
+export const proofsOf: (
+  records: readonly VaultRecord[],
+  catalog: Catalog,
+  today: string,
+) => Proofs = perVault(index);
+
+function index(records: readonly VaultRecord[], catalog: Catalog, today: string): Proofs {
   const skills = new Map<string, Entry>();
   const achievements = new Map<string, Entry>();
   const names = achievementNames(catalog);
+  const implied = new Map<string, readonly string[]>();
+  const broaderThan = (id: string) => {
+    const known = implied.get(id) ?? [...impliedBy(catalog, id)];
+    implied.set(id, known);
+    return known;
+  };
 
   for (const record of records) {
     const expired = lapsedOn(record, today);
+    // Known from this record already; looking through all proofs would be slow in a large vault.
+    const seen = new Map<Map<string, Entry>, Set<string>>([
+      [skills, new Set()],
+      [achievements, new Set()],
+    ]);
     const add = (map: Map<string, Entry>, id: string, depth: Depth, via: string | null) => {
       const entry = map.get(id) ?? { proofs: [], lapsed: [] };
       map.set(id, entry);
       const base = { recordId: record.id, title: record.title };
-      if (expired !== null) {
-        if (!entry.lapsed.some((lapse) => lapse.recordId === record.id))
-          entry.lapsed.push({ ...base, expired });
-      } else if (!entry.proofs.some((proof) => proof.recordId === record.id && proof.via === via)) {
-        entry.proofs.push({ ...base, kind: record.kind, via, depth });
-      }
+      const print = expired === null ? `${id}\n${via ?? ''}` : id;
+      if (seen.get(map)?.has(print)) return;
+      seen.get(map)?.add(print);
+      if (expired !== null) entry.lapsed.push({ ...base, expired });
+      else entry.proofs.push({ ...base, kind: record.kind, via, depth });
     };
     for (const skill of record.skills) {
       add(skills, skill.skillId, skill.depth, null);
-      for (const broader of impliedBy(catalog, skill.skillId))
+      for (const broader of broaderThan(skill.skillId))
         add(skills, broader, skill.depth, skill.name);
     }
     if (record.kind === 'credential') {

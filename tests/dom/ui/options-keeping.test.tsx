@@ -14,7 +14,7 @@ describe('evidence', () => {
     const skill = document.querySelector('.sample select') as HTMLSelectElement;
     expect(document.activeElement).toBe(skill);
     skill.selectedIndex = 1;
-    await act(() => skill.dispatchEvent(new Event('change', { bubbles: true })));
+    await act(() => void skill.dispatchEvent(new Event('change', { bubbles: true })));
     await type(field(/^Project/), 'Ferry books');
     await type(field(/^What I did/), 'Closed twelve months');
     await type(field(/^The result/), 'No open items');

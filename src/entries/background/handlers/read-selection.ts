@@ -1,11 +1,10 @@
 import type { Posting } from '../../../core/domain/posting.ts';
 import { postingFromText } from '../../../features/sites/pasted.ts';
-import { readOwn } from '../../../features/vault/own.ts';
 import { sendToTab } from '../../../platform/browser.ts';
 import type { Handler } from '../../../protocol/serve.ts';
 import { type ToContentEnvelope, toContent } from '../../../protocol/messages.ts';
 import { outcomeOf } from '../outcome.ts';
-import { vault } from '../vault.ts';
+import { ownFacts } from '../own.ts';
 
 const MOST_CHARACTERS = 2_500_000;
 
@@ -23,7 +22,7 @@ export const readSelection: Handler<'readSelection'> = async ({ tabId }) => {
   const answer = await sendToTab({ tabId }, message).catch(() => null);
   const text = toContent.selection.response.safeParse(answer).data?.text.slice(0, MOST_CHARACTERS);
   if (!text) return { selected: false, report: null };
-  const own = await readOwn(vault).catch(() => ({ records: [], corrections: [] }));
+  const own = await ownFacts().catch(() => ({ records: [], corrections: [] }));
   const outcome = await outcomeOf({ kind: 'posting', posting: postingFromSelection(text) }, own);
   return { selected: true, report: outcome.state === 'read' ? outcome.report : null };
 };

@@ -1,4 +1,3 @@
-import { readOwn } from '../../../features/vault/own.ts';
 import { buttonText } from '../../../platform/browser.ts';
 import type { Handler } from '../../../protocol/serve.ts';
 import { tellPages } from '../announce.ts';
@@ -6,7 +5,7 @@ import { askPage } from '../ask-page.ts';
 import { marksFor } from '../marks.ts';
 import { outcomeOf } from '../outcome.ts';
 import { showButton } from '../show-button.ts';
-import { vault } from '../vault.ts';
+import { ownFacts } from '../own.ts';
 
 const NOTHING = { marks: [] };
 
@@ -18,7 +17,7 @@ export const reportPage: Handler<'reportPage'> = async ({ state }, sender) => {
   const { tabId, frameId, shown } = sender;
   // A page that is only being prepared must not draw over the one that is looked at.
   if (!shown) return NOTHING;
-  const whole = await readOwn(vault).catch(() => null);
+  const whole = await ownFacts().catch(() => null);
   if (whole === null) {
     await showButton(tabId, { state: 'storage-failing' });
     return NOTHING;

@@ -1,5 +1,4 @@
 import { DEFAULT_SETTINGS } from '../../../core/domain/vault.ts';
-import { readOwn } from '../../../features/vault/own.ts';
 import { mayAccess, type TabFacts, tabById } from '../../../platform/browser.ts';
 import { CodedError } from '../../../platform/coded-error.ts';
 import type { Handler } from '../../../protocol/serve.ts';
@@ -8,7 +7,7 @@ import { askPage } from '../ask-page.ts';
 import { isForbiddenPage } from '../forbidden-page.ts';
 import { inject } from '../inject.ts';
 import { outcomeOf } from '../outcome.ts';
-import { vault } from '../vault.ts';
+import { ownFacts } from '../own.ts';
 
 const NOTHING_OWNED = { records: [], corrections: [] };
 
@@ -17,7 +16,7 @@ export const snapshot: Handler<'snapshot'> = async ({ tabId }) => {
   const tab = await tabById(tabId);
   if (tab === null) throw new CodedError('tab-gone', 'The tab is closed');
   // Without the vault the listing can still be read; the popup then says what is wrong.
-  const whole = await readOwn(vault).catch(() => null);
+  const whole = await ownFacts().catch(() => null);
   const base: Omit<Snapshot, 'state'> = {
     host: hostOf(tab),
     askable: await askableOrigin(tab.url),

@@ -1,13 +1,12 @@
-import { readOwn } from '../../../features/vault/own.ts';
 import type { Handler } from '../../../protocol/serve.ts';
 import { reportOn } from '../engine.ts';
 import { markStyles } from '../mark-styles.ts';
 import { marksFor } from '../marks.ts';
-import { vault } from '../vault.ts';
+import { ownFacts } from '../own.ts';
 
 /** The listing on the first page, read and marked as any other; that page has no tab to report. */
 export const tryOut: Handler<'tryOut'> = async ({ posting }) => {
-  const whole = await readOwn(vault);
+  const whole = await ownFacts();
   const report = await reportOn(posting, whole);
   return { report, marks: marksFor(report, whole.settings.markMode) };
 };

@@ -18,7 +18,7 @@ export function renewalWords({ validity, cost, effort }: CredentialEntry): strin
   const key = RENEWAL[validity.renewal];
   const again = validity.renewal === 'retake';
   return joinFacts([
-    key === null ? null : t(key),
+    again ? t('dueRetake') : key === null ? null : t(key),
     validity.credits ?? null,
     fee(cost, again),
     again
