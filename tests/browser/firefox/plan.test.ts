@@ -23,7 +23,7 @@ let own: Page;
 
 beforeAll(async () => {
   firefox = await launchFirefox();
-  own = await firefox.openOwnPage('src/entries/options/index.html#plan');
+  own = await firefox.openOwnPage('src/entries/options/index.html');
 });
 afterAll(() => firefox.close());
 
@@ -78,18 +78,18 @@ describe('a plan in Firefox', () => {
       title: 'Data Analyst',
       company: 'Northlight Books',
     });
-    await own.reload();
-    await own.waitForSelector('#plan-board');
-    await own.select('#plan-board', board.id);
-    await own.type('#plan-budget', '250');
-    await own.evaluate(() => {
+    const plan = await firefox.openOwnPage('src/entries/options/index.html#plan');
+    await plan.waitForSelector('#plan-board');
+    await plan.select('#plan-board', board.id);
+    await plan.type('#plan-budget', '250');
+    await plan.evaluate(() => {
       document.querySelector<HTMLButtonElement>('.plan-form button[type="submit"]')?.click();
     });
-    await until(async () => /Closes \d+ of \d+ gaps/.test(await words(own)));
-    const sum = /Closes \d+ of \d+ gaps · \$(\d+) · \d+ hours/.exec(await words(own));
+    await until(async () => /Closes \d+ of \d+ gaps/.test(await words(plan)));
+    const sum = /Closes \d+ of \d+ gaps · \$(\d+) · \d+ hours/.exec(await words(plan));
     expect(Number(sum?.[1])).toBeLessThanOrEqual(250);
-    const steps = await own.$$eval('.plan-steps > li', (all) => all.length);
-    const calendar = await nextFile(own, 'Save as calendar file');
+    const steps = await plan.$$eval('.plan-steps > li', (all) => all.length);
+    const calendar = await nextFile(plan, 'Save as calendar file');
     expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(steps);
 
     const report = await firefox.openOwnPage(`src/entries/report/index.html?board=${board.id}`);
