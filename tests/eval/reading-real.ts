@@ -60,6 +60,7 @@ export function realPostings(errors: boolean): void {
     });
   labelledInFull('real adverts', known(labelled<Labels>('real-ads.json')), errors);
   labelledInFull('more of the draw', known(labelled<Labels>('real-ads-second.json')), errors);
+  labelledInFull('and yet more', known(labelled<Labels>('real-ads-third.json')), errors);
   foreign(known(labelled<ZoneLabels>('real-foreign-ads.json')), errors);
 }
 

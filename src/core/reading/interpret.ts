@@ -40,6 +40,8 @@ const SILENT: ReadonlySet<InnerZone> = new Set([
   'company',
 ]);
 const MOST_SENTENCE = 300;
+/** A paragraph keeps asking for so many sentences after the one that said so. */
+const MOOD_LASTS = 2;
 
 /** Says of each name what the posting means by it; answers in the order of `spans`. */
 export function interpret(posting: Structure, spans: readonly NameSpan[]): Interpretation[] {
@@ -121,8 +123,9 @@ const DEPARTMENT =
 interface Carry {
   /** "It would be nice if you also know:" – holds for the items behind the colon. */
   colon: Effect['kind'] | null;
-  /** What the paragraph has been asking so far. */
+  /** What the paragraph has been asking so far, and how many sentences ago it said so. */
   mood: Strength | null;
+  age: number;
 }
 
 function readLine(
@@ -133,7 +136,7 @@ function readLine(
   indexes: readonly number[],
   answers: Interpretation[],
 ): void {
-  const carry: Carry = { colon: null, mood: null };
+  const carry: Carry = { colon: null, mood: null, age: 0 };
   let next = 0;
   const stretches = line.stretches.length > 0 ? line.stretches : [whole(line)];
   stretches.forEach((stretch, s) => {
@@ -206,7 +209,11 @@ function remember(carry: Carry, effects: readonly Effect[], text: string, named:
   const opening = effects.filter((e) => e.reach === 'sentence' || e.reach === 'after').at(-1);
   if (/[:：]\s*$/u.test(text)) carry.colon = opening?.kind ?? null;
   const firm = effects.filter((e) => !e.mild && e.kind !== 'negated').at(-1);
-  if (firm && named) carry.mood = firm.kind === 'required' ? 'required' : 'preferred';
+  carry.age += 1;
+  if (firm && named) {
+    carry.mood = firm.kind === 'required' ? 'required' : 'preferred';
+    carry.age = 0;
+  }
 }
 
 /** The strength of a name of which no cue speaks. */
@@ -234,7 +241,8 @@ function defaultStrength(
     case 'none': {
       const own = matches(posting.packs, 'self', text);
       if (matches(posting.packs, 'seeks', text)) return 'required';
-      if (carry.mood !== null && !own && !line.bullet) return carry.mood;
+      const recent = carry.mood !== null && carry.age <= MOOD_LASTS;
+      if (recent && carry.mood !== null && !own && !line.bullet) return carry.mood;
       if (posting.hasRequirementsHeading) return 'mentioned';
       return asks(text, posting.packs) ? 'required' : 'mentioned';
     }

@@ -26,7 +26,7 @@ const MOST = 40;
  * A colon; a word glued to the next; a dash before a capital or a number ("About us - We"); the end
  * ("About us", between the dashes of a list that lost its breaks).
  */
-const ENDS = /[:：]|\p{Ll}(?=\p{Lu}\p{Ll})|\p{L}(?=\s?[-–]\s+[\p{Lu}\d])|\p{L}(?=$)/gu;
+const ENDS = /[:：]|\p{Ll}(?=\p{Lu}\p{Ll}|\p{Lu}{3})|\p{L}(?=\s?[-–]\s+[\p{Lu}\d])|\p{L}(?=$)/gu;
 /** Where a label may begin: at a word, also at one that is glued to the word before. */
 const BEGINS = /(?<![\p{L}\p{N}'’-])\p{L}|(?<=\p{Ll})\p{Lu}(?=\p{Ll})/gu;
 
@@ -68,7 +68,8 @@ function labelIn(
     const text = before.slice(start);
     const first = atStart && start === 0;
     if (!first && !/^\p{Lu}|^\p{Script=Han}/u.test(text)) continue;
-    if (!colon && !first && !/[.!?;:)•–-]\s*$|\p{Ll}$/u.test(before.slice(0, start))) continue;
+    const apart = /[.!?;:)•–-]\s*$|\p{Ll}$/u.test(before.slice(0, start));
+    if (!colon && !first && !apart && !(place.flat && OPENING.test(text))) continue;
     const partly = first && colon && text.split(' ').length <= (place.bullet ? 3 : 7);
     const titled = colon && place.flat && isTitled(text);
     const meaning = headingMeaning(text, packs, partly || titled);
@@ -76,6 +77,8 @@ function labelIn(
     if (!meaning.whole && place.bullet && !ASKED.has(meaning.zone)) continue;
     // "Job description:" ends what stands above it; "Position: Baker" is a fact.
     const container = place.flat && meaning.whole && text.includes(' ');
+    const named = place.flat && text.includes(' ');
+    if (meaning.zone === 'company' && !first && !named) return null;
     if (meaning.zone === 'none' && !container) return null;
     // "Experience with concepts including: routing" is a demand, not a label.
     const neutral = meaning.zone === 'required' && !meaning.firm;
@@ -87,6 +90,9 @@ function labelIn(
   }
   return guess;
 }
+
+/** Words that end a line of facts and open a list: "… Associate Responsibilities - Run the …". */
+const OPENING = /^(?:Responsibilities|Duties|Requirements|Qualifications)$/u;
 
 /** "Education:" behind the wishes is a section of its own. */
 const OWN_SECTION = /^(?:education|training|licensure)(?: (?:level|requirements?))?$/u;
@@ -104,7 +110,6 @@ function labelled(
   const own = place.flat && OWN_SECTION.test(headingWords(text));
   const inherits = asked && !own && (neutral || meaning.zone === 'stack');
   const zone = inherits || (neutral && place.zone === 'mixed') ? place.zone : meaning.zone;
-  if (!first && zone === 'company' && !place.flat) return null;
   return { start, zone, opens: !neutral && zone !== 'benefits' && zone !== 'company' };
 }
 

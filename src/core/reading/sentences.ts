@@ -70,8 +70,9 @@ export function splitSentences(text: string): Stretch[] {
   return found;
 }
 
-/** Dashes, stars, plus signs and middle dots before a capital: list items, where there are several. */
-const SIGN = /(?<=^|[\s\p{Ll}.)])[-–*+·](?=\s+\p{Lu})|(?<=^|\s)-(?=\p{Lu}\p{Ll})/gu;
+/** Dashes, stars, plus signs, middle dots and lone quotation marks before a capital: list items, where there are several. */
+const SIGN =
+  /(?<=^|[\s\p{Ll}.)])[-–*+·](?=\s+\p{Lu})|(?<=^|\s)-(?=\p{Lu}\p{Ll})|(?<=^|\s)"(?=\s[\p{Lu}\d])/gu;
 
 /**
  * The signs of a list that lost its line breaks ("- Knowledge of X - Ability to Y - …"): at least

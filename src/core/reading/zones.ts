@@ -140,7 +140,8 @@ class Zoner {
 
   private meaning(line: Line, worn: Dress | null): HeadingMeaning | null {
     if (worn === null) return null;
-    const asking = line.text.trimEnd().endsWith('?') || isAsking(line.text);
+    // "To be successful, you'll have…" goes on in the lines below.
+    const asking = /(?:\?|…|\.{3})$/.test(line.text.trimEnd()) || isAsking(line.text);
     return headingMeaning(line.text, this.packs, worn !== 'plain' || asking);
   }
 

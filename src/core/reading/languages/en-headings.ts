@@ -60,6 +60,8 @@ export const enHeadings: readonly HeadingRule[] = [
   // Mixed: both kinds of word.
   {
     zone: 'mixed',
+    whole:
+      '(?:required |key |necessary |core )*(?:skills?|requirements?|qualifications?|experience) (?:and|&) (?:key )?(?:responsibilities|duties)',
     part: '(?:skills?|requirements?|qualifications?|experience).{1,25}(?:responsibilit\\w+|duties|tasks)|(?:responsibilit\\w+|duties|tasks).{1,25}(?:skills?|requirements?|qualifications?|experience)',
   },
   // Preferred.
