@@ -6,12 +6,18 @@ import { keepBytes, keptBytes } from '../../platform/kept-bytes.ts';
 const NAME = 'lexicon';
 
 /**
+ * Only a service worker keeps it. In Firefox's event page the first badge came too late while it was
+ * being kept; there it is unpacked at each start.
+ */
+const KEEPS = 'ServiceWorkerGlobalScope' in globalThis;
+
+/**
  * The lexicon of the package. It is packed small, and to unpack it takes longer than a cold worker
  * has: that is done once for each version and kept.
  */
 export async function packagedLexicon(fetched: Promise<ArrayBuffer>): Promise<Lexicon> {
   const [kept, packed] = await Promise.all([
-    keptBytes(NAME),
+    KEEPS ? keptBytes(NAME) : null,
     fetched.then((b) => new Uint8Array(b)),
   ]);
   const from = identityOf(packed);
@@ -23,6 +29,6 @@ export async function packagedLexicon(fetched: Promise<ArrayBuffer>): Promise<Le
     }
   }
   const bytes = expandLexicon(packed);
-  void keepBytes(NAME, { from, bytes });
+  if (KEEPS) void keepBytes(NAME, { from, bytes });
   return loadLexicon(bytes);
 }
