@@ -100,7 +100,7 @@ describe('reading, whatever the text', () => {
   });
 
   it('nor does the order of any number of headed sections, in any language that is read', () => {
-    const blocks = fc.constantFrom(
+    const blocks = fc.constantFrom<string[]>(
       ['## Requirements', '* Java', '* SQL'],
       ["## What you'll bring", '* Five years of Go', '* A degree in physics'],
       ['## Preferred qualifications', '* Kafka'],
@@ -122,7 +122,7 @@ describe('reading, whatever the text', () => {
           const zonesOf = (order: readonly string[][]) => {
             const source = posting(order.flat().join('\n'), language);
             // The pack is that of the page's language; detection sees too little text to differ.
-            return structure({ ...source, lines: source.lines })
+            return structure(source)
               .lines.map(({ text, zone }) => `${text}: ${zone}`)
               .sort();
           };
