@@ -23,12 +23,7 @@ import {
   importUndoSchema,
   originalSchema,
 } from '../core/domain/import.ts';
-import {
-  depthSchema,
-  markModeSchema,
-  settingsSchema,
-  vaultRecordSchema,
-} from '../core/domain/vault.ts';
+import { markModeSchema, settingsSchema, vaultRecordSchema } from '../core/domain/vault.ts';
 
 /**
  * Every word between the worlds of Waymark. One table per direction; each message has a request

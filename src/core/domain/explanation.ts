@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { gateSchema, strengthSchema, zoneSchema } from './reading.ts';
+import { gateSchema, zoneSchema } from './reading.ts';
 
 /** What became of a name, and why: the last four are left out of every count. */
 export const verdictSchema = z.enum([

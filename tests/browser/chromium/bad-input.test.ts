@@ -135,7 +135,11 @@ describe('bad input', () => {
       return Promise.all([
         send({ to: 'background', name: 'saveRecord', request: { record: { kind: 'credential' } } }),
         send({ to: 'background', name: 'reportPage', request: { state: { kind: 'reading' } } }),
-        send({ to: 'background', name: 'importVault', request: { text: '{"format":', choices: [] } }),
+        send({
+          to: 'background',
+          name: 'importVault',
+          request: { text: '{"format":', choices: [] },
+        }),
       ]);
     });
     expect(answers).toMatchObject([
@@ -174,9 +178,10 @@ describe('a full disk', () => {
         id: `full-${index}`,
         note: 'x'.repeat(4000),
       }));
-      const refused = await ask(limited, 'importVault', { text: JSON.stringify(backup), choices: [] }).catch(
-        (error: unknown) => String(error),
-      );
+      const refused = await ask(limited, 'importVault', {
+        text: JSON.stringify(backup),
+        choices: [],
+      }).catch((error: unknown) => String(error));
       expect(refused).toContain('storage-full');
       const { records } = await ask(limited, 'listRecords', {});
       expect(records.map(({ id }) => id)).toEqual(['test-python']);
