@@ -124,8 +124,9 @@ export function companyOf({ document }: Page, known: Known): string | null {
     .filter((part) => (title === null || !agree(part, title)) && !SECTION.test(fold(part)))
     .map(tidyCompany)
     .filter((part) => part.length > 1 && !SECTION.test(fold(part)) && !isBoard(part));
+  const spoken = { text: known.text, squeezed: squeeze(known.text) };
   const score = (name: string): number =>
-    (isSpokenOf(name, known.text) ? 3 : 0) +
+    (isSpokenOf(name, spoken) ? 3 : 0) +
     (LEGAL_FORM.test(name) ? 2 : 0) +
     (names.some((other) => startsAlike(other, name)) ? 1 : 0) -
     (/,\s*\S+$/.test(name) && !LEGAL_FORM.test(name) ? 2 : 0);
@@ -136,33 +137,45 @@ export function companyOf({ document }: Page, known: Known): string | null {
   // On a board the logo and the footer are the board's own.
   const own = boardNames.length === 0 ? highest(names, score) : null;
   if (best !== null && score(best) >= 1) return longerName(document, best) ?? best;
-  return own ?? best ?? restOfTitle(document, known);
+  return own ?? best ?? restOfTitle(document, title, spoken);
 }
 
 /** "Librarian, Pelican Bay Library": what the page's title says besides the job's, if the text says it too. */
-function restOfTitle(document: Document, { title, text }: Known): string | null {
+function restOfTitle(document: Document, title: string | null, spoken: Spoken): string | null {
   const rest = tidyCompany(
     clean(document.title)
       .replace(title ?? '', '')
       .replace(/^[\s,]+/, ''),
   );
-  return rest !== '' && rest.length < 60 && isSpokenOf(rest, text) ? rest : null;
+  return rest !== '' && rest.length < 60 && isSpokenOf(rest, spoken) ? rest : null;
 }
 
 function highest(names: readonly string[], score: (name: string) => number): string | null {
   let best: string | null = null;
-  for (const name of names) if (best === null || score(name) > score(best)) best = name;
+  let most = -Infinity;
+  for (const name of new Set(names)) {
+    const points = score(name);
+    if (points <= most) continue;
+    best = name;
+    most = points;
+  }
   return best;
 }
 
 const LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
 
+/** A description, with its letters alone: squeezed once, since every candidate is held against it. */
+interface Spoken {
+  readonly text: string;
+  readonly squeezed: string;
+}
+
 /** The description says the name, or its first word as employers say it of themselves. */
-function isSpokenOf(name: string, text: string): boolean {
+function isSpokenOf(name: string, { text, squeezed }: Spoken): boolean {
   const bare = name.replace(LEGAL_FORM, '').trim();
   const whole = squeeze(bare);
   if (whole.length < (LATIN.test(whole) ? 3 : 2)) return false;
-  if (squeeze(text).includes(whole)) return true;
+  if (squeezed.includes(whole)) return true;
   const [first] = bare.replace(/^(?:the|die|der|das|le|la|les|el|los)\s+/i, '').split(/[\s&,]+/);
   // With its capital and within a sentence: "Your role" does not speak of "Your Privacy".
   if (first === undefined || first.length < 4 || !/^\p{Lu}/u.test(first)) return false;
@@ -245,9 +258,10 @@ function linesAbove(document: Document, { title, start, facts, skip }: Known): s
   for (const element of Array.from(document.querySelectorAll('p,div,span,li,a,h2,h3,h4,dd,b,td'))) {
     if (!precedes(element, start) && !start.contains(element)) break;
     if (start.contains(element) && !inFacts(element)) continue;
+    // Containers first: the text of each would be gathered again for every level.
+    if (element.querySelector('p,div,ul,li,dt,a,h1,h2') !== null) continue;
     if (element.textContent.length > 120 || element.closest('nav,footer,aside') !== null) continue;
     if (!inFacts(element) && isWithin(element, skip)) continue;
-    if (element.querySelector('p,div,ul,li,dt,a,h1,h2') !== null) continue;
     for (const part of textOf(element).split(/\s[·|•–—]\s/u)) {
       const name = tidyCompany(part);
       if (name.length < 2 || name.length > 60 || name === title || /^us$/i.test(name)) continue;
@@ -275,8 +289,8 @@ function startsAlike(a: string, b: string): boolean {
 /** The page title says "Kerbside", a line near the heading "Kerbside Logistics · Birmingham". */
 function longerName(document: Document, part: string): string | null {
   for (const element of Array.from(document.querySelectorAll('p,div,span,li,h2,h3,dd,td,font'))) {
-    if (element.children.length > 3 || element.textContent.length > 160) continue;
-    if (element.querySelector('a,ul,div,p') !== null) continue;
+    if (element.children.length > 3 || element.querySelector('a,ul,div,p') !== null) continue;
+    if (element.textContent.length > 160) continue;
     const [lead] = textOf(element).split(/\s[·|•–—-]\s|,\s|\n/u);
     if (lead === undefined || lead.length > 60 || lead === part) continue;
     if (lead.startsWith(`${part} `) && lead.split(' ').length <= part.split(' ').length + 3)
