@@ -1,5 +1,6 @@
 import type { Demand, DemandRow } from '../domain/board.ts';
 import type { BoardChanges } from '../domain/plan.ts';
+import { type Naming, plainly } from './naming.ts';
 
 /** A share that grew by so much is rising; less is chance. */
 const RISE = 0.15;
@@ -16,6 +17,7 @@ export interface Counts {
   since: Demand;
   /** All listings, held against the vault of now. */
   now: Demand;
+  naming?: Naming;
 }
 
 /**
@@ -28,8 +30,10 @@ export function changesBetween({
   before,
   since,
   now,
+  naming = plainly,
 }: Counts): Omit<BoardChanges, 'since' | 'added' | 'removed'> {
   const [earlier, fresh, all] = [before, since, now].map(rowsOf) as [Rows, Rows, Rows];
+  const nameOf = ({ members }: DemandRow) => naming(members.map(({ name }) => name));
   const changes: ReturnType<typeof changesBetween> = {
     closed: [],
     fresh: [],
@@ -70,5 +74,3 @@ function counterpart(row: DemandRow, rows: Rows): DemandRow | undefined {
 }
 
 const share = (row: DemandRow, { listings }: Demand) => (listings === 0 ? 0 : row.named / listings);
-
-const nameOf = ({ members }: DemandRow) => members.map(({ name }) => name).join(' / ');

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { gateSchema } from './reading.ts';
 import { stackViewSchema } from './stack.ts';
 
 const positive = z.number().check(z.gte(0));
@@ -132,10 +133,10 @@ export const focusWarningSchema = z.discriminatedUnion('kind', [
 ]);
 export type FocusWarning = z.infer<typeof focusWarningSchema>;
 
-/** A wall that no credential opens, and how many listings put it up. */
+/** A kind of wall that no credential opens, how many listings put it up, and in which words. */
 export const gateCountSchema = z.object({
-  kind: z.string(),
-  text: z.string(),
+  kind: gateSchema.shape.kind,
+  texts: z.array(z.string()),
   required: z.number(),
   listings: z.number(),
 });

@@ -1,4 +1,5 @@
 import { focusWarnings } from '../../core/advice/focus.ts';
+import { gateCounts } from '../../core/advice/gate-counts.ts';
 import { heldCredentials } from '../../core/advice/held.ts';
 import { closingOf, offersFor } from '../../core/advice/plan/offers.ts';
 import { missingFirst } from '../../core/advice/prerequisites.ts';
@@ -6,9 +7,10 @@ import { notYet } from '../../core/advice/readiness.ts';
 import { stackViews } from '../../core/advice/stacks.ts';
 import { wishesFrom } from '../../core/advice/wishes.ts';
 import { answeredBy } from '../../core/catalog/credential-meets.ts';
-import type { AdviceView, GateCount } from '../../core/domain/plan.ts';
+import type { AdviceView } from '../../core/domain/plan.ts';
 import type { Reading } from '../../core/domain/reading.ts';
 import { matchReading } from '../../core/matching/match-reading.ts';
+import { alternatives } from '../../features/ui/format.ts';
 import { postingFromText } from '../../features/sites/pasted.ts';
 import { boards, listingsOf } from '../../features/vault/boards.ts';
 import { type OwnFacts, readOwn } from '../../features/vault/own.ts';
@@ -47,7 +49,7 @@ async function adviceFor(
   const { records, notes } = own;
   const wishes = wishesFrom(notes);
   const reports = readings.map((reading) => matchReading(reading, records, catalog, today()));
-  const { gaps, offers } = offersFor(reports, records, catalog, today(), wishes);
+  const { gaps, offers } = offersFor(reports, records, catalog, today(), wishes, alternatives);
   const held = heldCredentials(records, today());
   const { closes } = closingOf(reports, records, catalog, today());
   const asked = readings.map(
@@ -77,7 +79,7 @@ async function adviceFor(
         missingFirst(entry, held).length === 0 &&
         notYet(entry, records, today()) === null,
     }),
-    gates: gatesOf(readings),
+    gates: gateCounts(readings),
     warnings: focusWarnings({
       notes,
       entries: catalog.credentials,
@@ -87,26 +89,4 @@ async function adviceFor(
     }),
     changes: null,
   };
-}
-
-/** The walls that no credential opens, by kind, each with the words of one listing. */
-function gatesOf(readings: readonly Reading[]): GateCount[] {
-  const counts = new Map<string, GateCount>();
-  for (const { gates } of readings) {
-    const kinds = new Map<string, { text: string; required: boolean }>();
-    for (const { kind, text, strength } of gates) {
-      const known = kinds.get(kind);
-      const required = strength === 'required';
-      if (!known || (required && !known.required)) kinds.set(kind, { text, required });
-    }
-    for (const [kind, { text, required }] of kinds) {
-      const count = counts.get(kind) ?? { kind, text, required: 0, listings: 0 };
-      count.listings += 1;
-      count.required += required ? 1 : 0;
-      counts.set(kind, count);
-    }
-  }
-  return [...counts.values()].sort(
-    (a, b) => b.required - a.required || b.listings - a.listings || (a.kind < b.kind ? -1 : 1),
-  );
 }

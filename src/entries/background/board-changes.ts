@@ -4,6 +4,7 @@ import type { BoardSnapshot } from '../../core/domain/advice.ts';
 import type { SavedPosting } from '../../core/domain/board.ts';
 import type { BoardChanges } from '../../core/domain/plan.ts';
 import type { Reading } from '../../core/domain/reading.ts';
+import { alternatives } from '../../features/ui/format.ts';
 import { snapshots } from '../../features/vault/advice.ts';
 import type { OwnFacts } from '../../features/vault/own.ts';
 import { catalogWith } from './engine.ts';
@@ -66,6 +67,7 @@ async function changesSince(
         today(),
       ),
       now: demandOf(readings, records, catalog, today()),
+      naming: alternatives,
     }),
   };
 }

@@ -8,6 +8,7 @@ import {
   formatNumber,
   formatPartialDate,
 } from '../../features/ui/format.ts';
+import { GATE_WORDS } from '../../features/ui/gate-words.ts';
 import { PlanSteps } from '../../features/ui/plan/PlanSteps.tsx';
 import { PROOF_WORDS, WHY_OPEN } from '../../features/ui/plan/plan-words.ts';
 import { TimelinePicture } from '../../features/ui/plan/TimelinePicture.tsx';
@@ -105,17 +106,24 @@ export function ReportDocument({ facts }: { facts: ReportFacts }) {
           <p>{t('reportGatesNone')}</p>
         ) : (
           <ul class="report-list">
-            {view.gates.map(({ kind, text, listings, required }) => (
+            {view.gates.map(({ kind, texts, listings, required }) => (
               <li key={kind}>
-                <q>{text}</q>{' '}
-                <span class="soft">
+                <strong>
                   {t(
                     'reportGate',
+                    t(kind === 'years' ? 'reportGateYears' : GATE_WORDS[kind]),
                     formatNumber(listings),
                     formatNumber(view.listings),
                     formatNumber(required),
                   )}
-                </span>
+                </strong>
+                <ul class="report-said">
+                  {texts.map((text) => (
+                    <li key={text}>
+                      <q>{text}</q>
+                    </li>
+                  ))}
+                </ul>
               </li>
             ))}
           </ul>

@@ -38,6 +38,9 @@ export function formatList(
   return keep(`${type} ${locale()}`, make).format(shown);
 }
 
+/** What may take the place of one another: "SQL, R or Tableau". */
+export const alternatives = (names: readonly string[]) => formatList(names, 'or');
+
 /** Stands between short facts on one line. */
 export const SEPARATOR = ' · ';
 

@@ -8,6 +8,7 @@ import { costOf, HOURS_PER_WEEK } from '../cost.ts';
 import { fitOf } from '../fit.ts';
 import { type Gap, gapsOf, seniorityOf } from '../gaps.ts';
 import { heldCredentials, knownSkills } from '../held.ts';
+import { type Naming, plainly } from '../naming.ts';
 import { missingFirst } from '../prerequisites.ts';
 import { notYet } from '../readiness.ts';
 import { NO_WISHES, type Wishes } from '../wishes.ts';
@@ -25,8 +26,9 @@ export function offersFor(
   catalog: Catalog,
   today: string,
   wishes: Wishes = NO_WISHES,
+  naming: Naming = plainly,
 ): { gaps: PlanGap[]; offers: PlanOffer[] } {
-  const { gaps, closes } = closingOf(reports, records, catalog, today);
+  const { gaps, closes } = closingOf(reports, records, catalog, today, naming);
   const held = heldCredentials(records, today);
   const closing = new Map<string, string[]>();
   for (const entry of catalog.credentials.values()) {
@@ -64,8 +66,9 @@ export function closingOf(
   records: readonly VaultRecord[],
   catalog: Catalog,
   today: string,
+  naming: Naming = plainly,
 ): { gaps: PlanGap[]; closes: (entry: CredentialEntry) => string[] } {
-  const { gaps, units } = together(reports);
+  const { gaps, units } = together(reports, naming);
   const asked = new Set(
     reports.flatMap((report) => [...report.skills, ...report.certifications]).map(({ id }) => id),
   );
@@ -117,7 +120,7 @@ function namedCounts(reports: readonly Matched[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function together(reports: readonly Matched[]): { gaps: PlanGap[]; units: Gap[] } {
+function together(reports: readonly Matched[], naming: Naming): { gaps: PlanGap[]; units: Gap[] } {
   const found = new Map<string, { unit: Gap; required: number; preferred: number }>();
   for (const report of reports)
     for (const unit of gapsOf(report)) {
@@ -129,7 +132,7 @@ function together(reports: readonly Matched[]): { gaps: PlanGap[]; units: Gap[] 
   const units: Gap[] = [];
   for (const [id, { unit, required, preferred }] of found) {
     const strength = required > 0 ? 'required' : 'preferred';
-    const name = unit.members.map((member) => member.name).join(' / ');
+    const name = naming(unit.members.map((member) => member.name));
     gaps.push({ id, name, strength, demand: required + preferred });
     units.push({ ...unit, strength });
   }

@@ -4,7 +4,8 @@ import type {
   ExplainedStretch,
   Verdict,
 } from '../../../../core/domain/explanation.ts';
-import type { GateKind, Zone } from '../../../../core/domain/reading.ts';
+import type { Zone } from '../../../../core/domain/reading.ts';
+import { GATE_WORDS } from '../../../../features/ui/gate-words.ts';
 import { type MessageKey, plural, t } from '../../../../platform/i18n.ts';
 import { textInPieces } from './text-in-pieces.ts';
 
@@ -20,16 +21,6 @@ const ZONES: Readonly<Record<Zone, MessageKey>> = {
   apply: 'zoneApply',
   'equal-opportunity': 'zoneEqual',
   none: 'zoneNone',
-};
-
-const GATES: Readonly<Record<GateKind, MessageKey>> = {
-  degree: 'gateDegree',
-  licence: 'gateLicence',
-  clearance: 'gateClearance',
-  years: 'gateYears',
-  permit: 'gatePermit',
-  language: 'gateLanguage',
-  'background-check': 'gateBackgroundCheck',
 };
 
 const VERDICTS: Readonly<Record<Verdict, MessageKey>> = {
@@ -95,7 +86,7 @@ function Stretch({ stretch, again }: { stretch: ExplainedStretch; again: boolean
               <li key={`${i}`}>{t('explainName', name, t(VERDICTS[verdict]))}</li>
             ))}
             {gates.map((kind) => (
-              <li key={kind}>{t('explainGate', t(GATES[kind]))}</li>
+              <li key={kind}>{t('explainGate', t(GATE_WORDS[kind]))}</li>
             ))}
           </ul>
         )}
