@@ -1,8 +1,9 @@
+import { answeredBy } from '../catalog/credential-meets.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Report } from '../domain/report.ts';
 import type { VaultRecord } from '../domain/vault.ts';
-import { matchReading } from '../matching/match-reading.ts';
+import { type Matched, matchReading } from '../matching/match-reading.ts';
 import { professionAsked } from './profession.ts';
 import { suggest } from './suggest.ts';
 import { NO_WISHES, type Wishes } from './wishes.ts';
@@ -23,6 +24,23 @@ export function reportFor(
   return {
     ...matched,
     suggestions: suggest(matched, records, catalog, today, wishes),
+    taught: taughtIn(matched, catalog),
     profession: professionAsked(reading, catalog),
   };
+}
+
+/** The missing asks for which the catalogue has a credential at all, though it may not fit here. */
+function taughtIn({ skills, certifications }: Matched, catalog: Catalog): string[] {
+  const missing = new Set(
+    [...skills, ...certifications].flatMap(({ id, standing }) =>
+      standing === 'missing' ? [id] : [],
+    ),
+  );
+  const taught = new Set<string>();
+  for (const { id, suggestable, status, skills: teaches } of catalog.credentials.values()) {
+    if (!suggestable || status === 'retired') continue;
+    for (const each of [id, ...answeredBy(catalog, id), ...teaches.map((skill) => skill.id)])
+      if (missing.has(each)) taught.add(each);
+  }
+  return [...taught];
 }

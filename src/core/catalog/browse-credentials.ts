@@ -22,9 +22,7 @@ const ABBREVIATIONS = new Set(['ai', 'crm', 'erp', 'hr', 'it', 'qa']);
 export function browseCredentials(catalog: Catalog, filter: CredentialFilter): CredentialEntry[] {
   const typed = filter.query.trim() !== '';
   const pool = typed
-    ? searchCatalog(catalog, filter.query, 'credential', ALL).map(
-        ({ entry }) => entry as CredentialEntry,
-      )
+    ? searched(catalog, filter.query)
     : [...catalog.credentials.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   return pool.filter(
     (entry) =>
@@ -35,6 +33,29 @@ export function browseCredentials(catalog: Catalog, filter: CredentialFilter): C
       (!filter.proctored || entry.assessment.proctored === true) &&
       (!filter.project || entry.assessment.project === true),
   );
+}
+
+/**
+ * What somebody who types a word looks for: credentials that have it in their name, then those that
+ * teach the skill of that name, then what merely begins with it ("excel" is no "Excellence").
+ */
+function searched(catalog: Catalog, query: string): CredentialEntry[] {
+  const named = searchCatalog(catalog, query, 'credential', ALL).map(
+    ({ entry }) => entry as CredentialEntry,
+  );
+  const words = query.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'iu');
+  const has = ({ name, names = [] }: CredentialEntry) =>
+    [name, ...names].some((one) => whole.test(one));
+  const skills = new Set(
+    searchCatalog(catalog, query, 'skill', 3).flatMap(({ entry }) =>
+      whole.test(entry.name) || entry.names?.some((one) => whole.test(one)) ? [entry.id] : [],
+    ),
+  );
+  const teaching = [...catalog.credentials.values()].filter((entry) =>
+    entry.skills.some(({ id }) => skills.has(id)),
+  );
+  return [...new Set([...named.filter(has), ...teaching, ...named])];
 }
 
 /** Counted facts of some credentials; who issues most comes first. */

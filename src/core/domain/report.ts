@@ -112,6 +112,8 @@ export const reportSchema = z.extend(readingSchema, {
   count: reportCountSchema,
   /** Best first. Never for a gate, never one already held. */
   suggestions: z.array(suggestionSchema),
+  /** Of what is missing, the ids that some credential of the catalogue teaches, suggested or not. */
+  taught: z.optional(z.array(z.string())),
   /** The regulated work that a licence or clearance of `gates` belongs to, where it is known. */
   profession: z.nullable(professionNoticeSchema),
   /** Nothing at all is in the vault: no "0 of 14" is shown then. */

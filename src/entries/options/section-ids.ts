@@ -27,7 +27,10 @@ export const SECTIONS = [
   { id: 'about', name: 'navAbout' },
 ] as const satisfies readonly { id: SectionId; name: MessageKey }[];
 
-/** The credential whose card an address names (`#catalogue/<id>`); `null` when it names none. */
+/**
+ * What an address names in the catalogue: a credential by its id (`#catalogue/<id>`), or a search
+ * (`#catalogue/find:<words>`); `null` when it names nothing.
+ */
 export function cardFrom(hash: string): string | null {
   const [section, id] = hash.split('/');
   return section === '#catalogue' && id ? id : null;

@@ -18,7 +18,7 @@ beforeEach(async () => {
   await page.goto(browser.url('src/entries/options/index.html#catalogue'));
 });
 
-const search = (text: string) => page.getByLabel('Credential or issuer').fill(text);
+const search = (text: string) => page.getByLabel('Credential, issuer or skill').fill(text);
 const open = async (name: string) => {
   await page.locator('.catalogue-list summary', { hasText: name }).first().click();
   await page.locator('.quality-card').waitFor();

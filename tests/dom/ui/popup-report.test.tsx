@@ -280,6 +280,25 @@ describe('suggestions', () => {
 });
 
 describe('outside the count', () => {
+  it('says once what a sentence says, and a licence before any step', () => {
+    showReport(
+      report([held('SQL', GOOGLE), skill('Scrum')], {
+        gates: [
+          gate('BSN preferred', { strength: 'preferred' }),
+          gate('RN license', { kind: 'licence' }),
+          gate('Background check', { kind: 'clearance' }),
+          gate('Background check', { kind: 'background-check' }),
+        ],
+      }),
+    );
+    const gates = one('region', 'A credential cannot replace these');
+    expect(text(gates)).not.toContain('preferred preferred');
+    expect(text(gates).match(/Background check/g)).toHaveLength(2);
+    expect(text(gates)).not.toContain('Clearance');
+    const step = one('region', 'One next step');
+    expect(gates.compareDocumentPosition(step) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+  });
+
   it('states gates apart and suggests nothing for them', () => {
     showReport(
       report([held('SQL', GOOGLE)], { gates: [gate('Bachelor’s degree', { orEquivalent: true })] }),

@@ -62,6 +62,16 @@ describe('browsing the catalogue', () => {
     expect(retired.some(({ status }) => status === 'retired')).toBe(true);
   });
 
+  it('finds what teaches a skill, before what merely begins with the word', () => {
+    const names = (query: string) =>
+      browseCredentials(catalog, { ...all, query }).map(({ name }) => name);
+    expect(names('numpy').length).toBeGreaterThan(0);
+    const [first = ''] = names('excel');
+    expect(first).toMatch(/\bExcel\b/);
+    expect(names('comptia security+')[0]).toBe('CompTIA Security+');
+    expect(names('c++ (')).toEqual([]);
+  });
+
   it('holds to every filter at once', () => {
     const shown = browseCredentials(catalog, { ...all, field: 'marketing', free: true });
     expect(shown.length).toBeGreaterThan(3);

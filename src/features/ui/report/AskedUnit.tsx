@@ -9,6 +9,7 @@ import type { ReportActions } from './actions.ts';
 import { SuggestionCaveats, SuggestionFacts, SuggestionTitle } from './SuggestionFacts.tsx';
 import { CorrectLines } from './CorrectLines.tsx';
 import { askedOf, ShowPlaces, type Ticks, TickNames } from './TickForm.tsx';
+import { targetOf } from './target-of.ts';
 import { UnitNames } from './UnitNames.tsx';
 
 /** What would close a gap, and whether it was already described further up. */
@@ -25,10 +26,14 @@ interface AskedUnitProps {
   /** Set while nothing is held: the names are then there to be ticked. */
   ticks: Ticks | null;
   actions: ReportActions;
+  /** Those of its members for which the catalogue has a credential that is not suggested here. */
+  taught: readonly { id: string; name: string }[];
+  catalogueHref: string;
 }
 
 /** One thing asked for that is not held: its answer, and on demand what the listing says. */
-export function AskedUnit({ unit, answer, compared, ticks, actions }: AskedUnitProps) {
+export function AskedUnit(props: AskedUnitProps) {
+  const { unit, answer, compared, ticks, actions, taught } = props;
   const [open, setOpen] = useState(false);
   const panel = useId();
   const isGroup = unit.members.length > 1;
@@ -53,7 +58,7 @@ export function AskedUnit({ unit, answer, compared, ticks, actions }: AskedUnitP
           {compared && !answer && (
             <span class="soft small">
               {SEPARATOR}
-              {t('noSuggestionShort')}
+              {t(taught.length > 0 ? 'noFittingShort' : 'noSuggestionShort')}
             </span>
           )}
         </p>
@@ -74,11 +79,26 @@ export function AskedUnit({ unit, answer, compared, ticks, actions }: AskedUnitP
         <Sentences unit={unit} />
         {ticks && <ShowPlaces lines={unit.members} actions={actions} />}
         {answer && <LongAnswer answer={answer} compared={compared} />}
-        {!answer && <p class="soft small">{t('noSuggestion')}</p>}
+        {!answer && <NoAnswer taught={taught} catalogueHref={props.catalogueHref} />}
         {compared && <HaveThis unit={unit} actions={actions} />}
         <CorrectLines lines={unit.members} named={isGroup} actions={actions} />
       </div>
     </li>
+  );
+}
+
+/** Why nothing is suggested: nothing is known, or what is known does not fit here. */
+function NoAnswer({ taught, catalogueHref }: Pick<AskedUnitProps, 'taught' | 'catalogueHref'>) {
+  const [first] = taught;
+  if (!first) return <p class="soft small">{t('noSuggestion')}</p>;
+  const href = `${catalogueHref}/find:${encodeURIComponent(first.name)}`;
+  return (
+    <p class="soft small">
+      {t('noFitting')}{' '}
+      <a href={href} target={targetOf(href)}>
+        {t('seeInCatalogue', first.name)}
+      </a>
+    </p>
   );
 }
 

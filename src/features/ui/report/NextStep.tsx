@@ -1,4 +1,5 @@
 import type { Report, Suggestion } from '../../../core/domain/report.ts';
+import { closesRequired, nextStepOf } from '../../../core/advice/next-step.ts';
 import { t } from '../../../platform/i18n.ts';
 import { Heading, type HeadingLevel } from '../Heading.tsx';
 import {
@@ -22,7 +23,9 @@ export function NextStep({
   catalogueHref: string;
 }) {
   const { count, suggestions } = report;
-  const best = suggestions.find(({ notYet }) => notYet === undefined);
+  const best = nextStepOf(report);
+  const onlyWelcome =
+    best !== undefined && !closesRequired(best) && count.heldRequired < count.required;
   const others = suggestions.filter((suggestion) => suggestion !== best);
   const nothingMissing =
     count.heldRequired === count.required && count.heldPreferred === count.preferred;
@@ -33,6 +36,7 @@ export function NextStep({
       </Heading>
       {best ? (
         <>
+          {onlyWelcome && <p>{t('nextStepOnlyWelcome')}</p>}
           <p class="next-step-name">
             <SuggestionTitle suggestion={best} />
           </p>

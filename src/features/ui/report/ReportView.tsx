@@ -1,4 +1,5 @@
 import type { Report, Suggestion } from '../../../core/domain/report.ts';
+import { nextStepOf } from '../../../core/advice/next-step.ts';
 import { type MessageKey, t } from '../../../platform/i18n.ts';
 import { joinFacts } from '../format.ts';
 import { Heading, type HeadingLevel } from '../Heading.tsx';
@@ -39,8 +40,20 @@ export function ReportView(props: ReportViewProps) {
   const below = (level + 1) as HeadingLevel;
   const asked = report.count.required + report.count.preferred;
   const lists = compared ? sorted.missing : sorted.asked;
-  const answers = answersFor([...lists.required, ...lists.preferred], report.suggestions, compared);
-  const common = { answers, compared, actions, level: below };
+  const answers = answersFor([...lists.required, ...lists.preferred], report, compared);
+  const common = {
+    answers,
+    compared,
+    actions,
+    level: below,
+    taught: new Set(report.taught),
+    catalogueHref,
+  };
+  // Where the law keeps the work, that comes before any step.
+  const walled = report.gates.some(
+    (gate) => gate.kind === 'licence' && gate.strength === 'required' && gate.waived !== true,
+  );
+  const gates = <Gates report={report} level={below} />;
   const { haveThis } = actions;
   const ticking = report.vaultEmpty && !vaultFailed && asked > 0 && haveThis;
   const units = (ticks: Ticks | null) => (
@@ -77,6 +90,7 @@ export function ReportView(props: ReportViewProps) {
       {vaultFailed && <p class="notice bad">{t('notCompared')}</p>}
       {report.truncated && <p class="notice small">{t('truncated')}</p>}
       {asked > 0 && !report.hasRequirementsHeading && <p class="soft small">{t('noHeading')}</p>}
+      {walled && gates}
       {compared && asked > 0 && (
         <NextStep report={report} level={below} catalogueHref={catalogueHref} />
       )}
@@ -108,7 +122,7 @@ export function ReportView(props: ReportViewProps) {
       ) : (
         units(null)
       )}
-      <Gates gates={report.gates} profession={report.profession} level={below} />
+      {!walled && gates}
       <Apart sorted={sorted} negated={report.negated} level={below} actions={actions} />
       <UnknownNames names={report.unknown ?? []} level={below} actions={actions} />
       <OwnSkillForm actions={actions} />
@@ -150,9 +164,13 @@ interface UnitsProps {
   ticks: Ticks | null;
   actions: ReportActions;
   level: HeadingLevel;
+  /** Ids for which the catalogue has a credential, whether or not one is suggested here. */
+  taught: ReadonlySet<string>;
+  catalogueHref: string;
 }
 
-function Units({ id, title, units, answers, compared, ticks, actions, level }: UnitsProps) {
+function Units(props: UnitsProps) {
+  const { id, title, units, answers, compared, ticks, actions, level } = props;
   if (units.length === 0) return null;
   return (
     <section aria-labelledby={id}>
@@ -168,6 +186,8 @@ function Units({ id, title, units, answers, compared, ticks, actions, level }: U
             compared={compared}
             ticks={ticks}
             actions={actions}
+            taught={unit.members.filter((member) => props.taught.has(member.id))}
+            catalogueHref={props.catalogueHref}
           />
         ))}
       </ul>
@@ -178,17 +198,18 @@ function Units({ id, title, units, answers, compared, ticks, actions, level }: U
 /** The answer to each gap; one that was described before is only pointed at. */
 function answersFor(
   units: readonly LineUnit[],
-  suggestions: readonly Suggestion[],
+  report: Report,
   compared: boolean,
 ): Map<LineUnit, Answer> {
   const answers = new Map<LineUnit, Answer>();
   const told = new Set<Suggestion>();
+  const next = nextStepOf(report);
   for (const unit of units) {
-    const suggestion = suggestionFor(unit, suggestions);
+    const suggestion = suggestionFor(unit, report.suggestions);
     if (!suggestion) continue;
     const first = !told.has(suggestion);
     told.add(suggestion);
-    const isNext = compared && suggestion === suggestions[0];
+    const isNext = compared && suggestion === next;
     answers.set(unit, {
       suggestion,
       told: isNext ? 'next-step' : first ? 'not-yet' : 'above',

@@ -40,13 +40,14 @@ interface CatalogueSectionProps {
   today: string;
   /** The person's own credentials are among them, so that the list follows. */
   corrections: readonly Correction[];
-  /** The credential that the person came here for. */
+  /** The credential that the person came here for, or `find:` and words to look for. */
   opened: string | null;
   actions: CatalogueActions;
 }
 
 type Found = Awaited<ReturnType<CatalogueActions['browseCredentials']>>;
 
+const FIND = 'find:';
 const FIRST = 20;
 const MOST = 100;
 const NOTHING: Wanted = { query: '', field: null, free: false, proctored: false, project: false };
@@ -65,6 +66,11 @@ export function CatalogueSection({
   const [failure, setFailure] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
   const latest = useRef(0);
+
+  const sought = opened?.startsWith(FIND) ? decoded(opened.slice(FIND.length)) : null;
+  useEffect(() => {
+    if (sought !== null) setWanted({ ...NOTHING, query: sought });
+  }, [sought]);
 
   useEffect(() => {
     if (!shown) return;
@@ -89,7 +95,9 @@ export function CatalogueSection({
   return (
     <div class="catalogue">
       <p class="soft">{t('catalogueIntro')}</p>
-      {opened !== null && <OpenedCard key={opened} id={opened} today={today} actions={actions} />}
+      {opened !== null && sought === null && (
+        <OpenedCard key={opened} id={opened} today={today} actions={actions} />
+      )}
       <search class="catalogue-filter">
         <label class="field">
           <span class="label">{t('catalogueSearch')}</span>
@@ -175,6 +183,15 @@ export function CatalogueSection({
       {total > MOST && limit === MOST && <p class="soft">{t('catalogueTooMany', MOST)}</p>}
     </div>
   );
+}
+
+/** An address that somebody broke is looked for as it stands. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 interface TickProps {
