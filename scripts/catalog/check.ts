@@ -86,6 +86,8 @@ function checkNames({ path, entry }: Located<SkillEntry>, report: Report): void 
   const everything = [entry.name, ...(entry.names ?? []), ...risky, ...localNames(entry)];
   for (const name of everything)
     if (name !== name.trim() || /\s{2}/.test(name) || name === '') say(`untidy name "${name}"`);
+  for (const name of [entry.name, ...(entry.names ?? []), ...risky])
+    if (isListOfNames(name)) say(`"${name}" is a list: each of its items is a name of its own`);
 
   const safe = [entry.name, ...(entry.names ?? [])].filter((name) => !risky.includes(name));
   for (const name of safe)
@@ -113,6 +115,15 @@ function checkNames({ path, entry }: Located<SkillEntry>, report: Report): void 
   if (risky.length === 0 && entry.cues !== undefined)
     say('"cues" are for entries with risky names');
   if (entry.kind === 'certification') say('certifications belong to the credentials');
+}
+
+/** Terms that are written with commas and still mean one thing. */
+const SET_PHRASES =
+  /^(?:extract(?:ion)?, transform|configure, price|lube, oil|fraud, waste|heating, ventilation|mechanical, electrical|(?:diversity|equality), (?:equity|diversity)|sales, inventory|education, health|environmental, social|governance, risk|security governance, risk|tactics, techniques|joiners, movers|guidance, navigation|noise, vibration|chemistry, manufacturing|testing, adjusting|scope 1, 2|iq, oq|log(?:s|ging), m|metrics, log|block, file)/i;
+
+/** "Word, Excel and PowerPoint", "test scripts and": it would swallow the names that it is made of. */
+export function isListOfNames(name: string): boolean {
+  return /(?:,|\s(?:and|or|&))\s*$/i.test(name) || (name.includes(', ') && !SET_PHRASES.test(name));
 }
 
 function checkIds(all: readonly Located<{ id: string }>[], report: Report): void {
@@ -170,6 +181,8 @@ function checkCredentials(
   for (const { path, entry } of credentials) {
     const say = (message: string) => report(path, entry.id, message);
     if (entry.sources.length === 0) say('has no source');
+    for (const name of [...(entry.names ?? []), ...(entry.risky ?? [])])
+      if (/(?:,|\s(?:and|or|&))\s*$/i.test(name)) say(`"${name}" is the beginning of a list`);
     if (entry.suggestable && entry.skills.length === 0) say('is suggested but proves nothing');
     for (const skill of entry.skills)
       if (!skills.has(skill.id)) say(`skill "${skill.id}" does not exist`);

@@ -30,6 +30,11 @@ describe('the linter of the catalogue', () => {
     ).toEqual(['b: "backendwork" is a name of "a" too']);
   });
 
+  it('finds a name that is a list, or the beginning of one', () => {
+    const names = ['Word, Excel and PowerPoint', 'test scripts and', 'LAN, WAN', 'R and D'];
+    expect(lint([skill('a', 'Extract, transform and load', { names })])).toHaveLength(3);
+  });
+
   it('lets a risky name stand in two entries when cues tell them apart', () => {
     const first = skill('therapy', 'Long name', { risky: ['DBT'], cues: ['patients'] });
     const second = skill('tool', 'Other name', { risky: ['dbt'], cues: ['warehouse'] });

@@ -306,6 +306,10 @@ const BARE_NO =
 /** English only: "no" is "in the" in Portuguese. */
 const BARE_ENGLISH_NO = /(?:^|[\s(,;–-])no\s$/iu;
 
+/** "Java (not JavaScript)", "Python, not R": what is meant is told from what is not. */
+const TOLD_APART =
+  /(?:[(（]\s*(?:not|nicht|niet|pas|non|não|ne)|(?<!\b(?:if|or|why|whether)),?\s+not)\s$/iu;
+
 /** Is the name waved off by a bare "no" in front of it? */
 export function isBarelyNegated(
   sentence: string,
@@ -313,5 +317,9 @@ export function isBarelyNegated(
   packs: readonly LanguagePack[],
 ): boolean {
   const before = sentence.slice(Math.max(0, name.start - 12), name.start);
-  return BARE_NO.test(before) || (packs[0]?.code === 'en' && BARE_ENGLISH_NO.test(before));
+  return (
+    BARE_NO.test(before) ||
+    TOLD_APART.test(before) ||
+    (packs[0]?.code === 'en' && BARE_ENGLISH_NO.test(before))
+  );
 }

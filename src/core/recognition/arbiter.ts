@@ -1,6 +1,14 @@
 import type { Context } from './context.ts';
 import { gatherEvidence, type Feature } from './evidence.ts';
-import { isFileToSend, isPartOfProperName, isWhereItRuns, isWrittenSmall } from './exceptions.ts';
+import {
+  isAccentedWord,
+  isFileToSend,
+  isOrder,
+  isPartOfProperName,
+  isWhereItRuns,
+  isWithout,
+  isWrittenSmall,
+} from './exceptions.ts';
 import type { Hit } from './match.ts';
 import { FORM } from './form-flags.ts';
 import { gatherTongueEvidence } from './tongue.ts';
@@ -21,6 +29,9 @@ export interface Verdict {
 export function weigh(context: Context, hit: Hit): Verdict {
   const denied = context.denied(hit);
   if (denied === 'yes') return { score: 0, features: ['denied'] };
+  if (isWithout(context, hit) || isAccentedWord(context, hit))
+    return { score: 0, features: ['denied'] };
+  if (denied === 'weak' && isOrder(context, hit)) return { score: 0, features: ['denied'] };
   const sort = context.sortOf(hit);
   if ((hit.flags & FORM.risky) === 0 && hit.exactCase && sort === 'product') {
     if (isPartOfProperName(context, hit)) return { score: 0, features: ['after.proper'] };

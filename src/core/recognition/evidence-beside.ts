@@ -6,6 +6,8 @@ import type { Hit } from './match.ts';
 import { plainGap } from './neighbours.ts';
 import { FLAG, hashOf } from './tokens.ts';
 
+const SOME = hashOf('some');
+
 /** How far back words such as "experience with" are looked for. */
 const REACH = 5;
 
@@ -20,7 +22,10 @@ export function readBefore(context: Context, hit: Hit, found: Set<Feature>): voi
   if (close === 0 && tokens.gap(hit.first) === GAP.space) {
     // "to Excel" with a capital is no verb, and "an Oracle consultant" no everyday thing.
     const named = found.has('case.as-listed');
-    if (bits & CUE.article) found.add(named ? 'article.capital' : 'before.article');
+    // "some R": no everyday word is a single capital.
+    if (tokens.hash(previous) === SOME && named && found.has('short.one'))
+      found.add('before.skill');
+    else if (bits & CUE.article) found.add(named ? 'article.capital' : 'before.article');
     if (bits & CUE.verb && !named) found.add('before.verb');
     if (
       tokens.flags(previous) & FLAG.firstUpper &&

@@ -1,7 +1,7 @@
 import { GAP } from './characters.ts';
 import { BREAK, type Context } from './context.ts';
 import { readAfter, readBefore } from './evidence-beside.ts';
-import { FORM } from './form-flags.ts';
+import { FORM, SKILL_KINDS } from './form-flags.ts';
 import type { Hit } from './match.ts';
 import { isProduct, neighbour } from './neighbours.ts';
 import { FLAG } from './tokens.ts';
@@ -225,8 +225,17 @@ function endsBefore(context: Context, hit: Hit, side: 0 | 1): boolean {
   return !other && (context.breakBefore(token, hit.line) & BREAK.stop) !== 0;
 }
 
+/** "PALS within 6 months of hire": a certificate is what one still may get once hired. */
+function isDueAfterHire(context: Context, hit: Hit): boolean {
+  if (SKILL_KINDS[context.tables.conceptKind[hit.concept] ?? 0] !== 'certification') return false;
+  const behind = (context.tokens.lines[hit.line] ?? '').slice(hit.end, hit.end + 60);
+  return /^[^.;]{0,40}?\bwithin (?:the )?(?:first )?[\w-]+ (?:\(\d+\) )?(?:day|week|month|year)s?\b/i.test(
+    behind,
+  );
+}
+
 function readPosting(context: Context, hit: Hit, found: Set<Feature>): void {
-  const cue = context.cue(hit);
+  const cue = isDueAfterHire(context, hit) ? 'near' : context.cue(hit);
   if (cue !== null) found.add(`cue.${cue}`);
   const relatives = context.relatives(hit);
   if (relatives >= 3) found.add('family.many');

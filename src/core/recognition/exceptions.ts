@@ -1,8 +1,10 @@
 import { GAP } from './characters.ts';
 import { BREAK, type Context } from './context.ts';
 import { CUE, cueBits } from './cue-words.ts';
+import { startsSentence } from './evidence.ts';
 import type { Hit } from './match.ts';
 import { FORM } from './form-flags.ts';
+import { isProduct } from './neighbours.ts';
 import { FLAG, hashOf } from './tokens.ts';
 
 // Where even the safe name of a product is no skill, or has to be weighed.
@@ -16,6 +18,31 @@ export function isWrittenSmall(context: Context, hit: Hit): boolean {
     (context.tokens.flags(hit.first) & (FLAG.hasUpper | FLAG.hasDigit)) === 0 &&
     !context.isCaselessLine(hit.line)
   );
+}
+
+/** "A Snowflake-free culture": the compound says that the thing is not there. */
+export function isWithout(context: Context, hit: Hit): boolean {
+  const text = context.tokens.lines[hit.line] ?? '';
+  return /^[-‐‑](?:free|less)(?![\p{L}\p{N}-])/iu.test(text.slice(hit.end, hit.end + 8));
+}
+
+/** "React to change calmly": an order to do so, where any word would have a capital. */
+export function isOrder(context: Context, hit: Hit): boolean {
+  const next = hit.last + 1;
+  if (hit.first !== hit.last || next >= context.lineEnd(hit.line)) return false;
+  if (context.tokens.gap(next) !== GAP.space || !startsSentence(context, hit)) return false;
+  const hash = context.tokens.hash(next);
+  if (hash !== TO && (cueBits(hash) & CUE.object) === 0) return false;
+  return !isProduct(context, context.nameAt(next + 1), hit);
+}
+
+const TO = hashOf('to');
+
+/** "čka": an abbreviation in small letters, and with an accent, is a word of another tongue. */
+export function isAccentedWord(context: Context, hit: Hit): boolean {
+  if (hit.first !== hit.last || (hit.flags & FORM.capitals) === 0) return false;
+  const text = (context.tokens.lines[hit.line] ?? '').slice(hit.start, hit.end);
+  return text === text.toLowerCase() && text !== text.normalize('NFD');
 }
 
 /** "Python Road", "Oracle Inc": the next word makes a street or firm of it. */

@@ -32,9 +32,9 @@ export function Costs({ steps, offers, period, total }: CostsProps) {
           return (
             <tr key={item.id}>
               <th scope="row">{item.name}</th>
-              <td>{dollars(cents - fees)}</td>
-              {period && <td>{dollars(fees)}</td>}
-              <td>{dollars(cents)}</td>
+              <td data-label={t('reportPrice')}>{dollars(cents - fees)}</td>
+              {period && <td data-label={t('reportFees')}>{dollars(fees)}</td>}
+              <td data-label={t('reportSum')}>{dollars(cents)}</td>
             </tr>
           );
         })}

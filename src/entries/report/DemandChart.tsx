@@ -33,14 +33,16 @@ export function DemandChart({ rows, listings }: DemandChartProps) {
                   'or',
                 )}
               </th>
-              <td>{formatNumber(row.named)}</td>
+              <td data-label={t('reportNamed')}>{formatNumber(row.named)}</td>
               <td class="report-bar-cell" aria-hidden="true">
                 <span
                   class={row.covered === null ? 'report-bar missing' : 'report-bar'}
                   style={{ inlineSize: `${(row.named / Math.max(1, listings)) * 100}%` }}
                 />
               </td>
-              <td>{t(row.covered === null ? 'reportMissing' : 'reportHave')}</td>
+              <td data-label={t('reportYou')}>
+                {t(row.covered === null ? 'reportMissing' : 'reportHave')}
+              </td>
             </tr>
           ))}
         </tbody>

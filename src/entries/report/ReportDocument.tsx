@@ -9,10 +9,11 @@ import {
   formatPartialDate,
 } from '../../features/ui/format.ts';
 import { GATE_WORDS } from '../../features/ui/gate-words.ts';
+import { OpenGaps } from '../../features/ui/plan/OpenGaps.tsx';
 import { PlanSteps } from '../../features/ui/plan/PlanSteps.tsx';
-import { PROOF_WORDS, WHY_OPEN } from '../../features/ui/plan/plan-words.ts';
+import { PROOF_WORDS } from '../../features/ui/plan/plan-words.ts';
 import { TimelinePicture } from '../../features/ui/plan/TimelinePicture.tsx';
-import { t } from '../../platform/i18n.ts';
+import { plural, t } from '../../platform/i18n.ts';
 import type { BoardView } from '../../protocol/messages.ts';
 import { Costs } from './Costs.tsx';
 import { DemandChart } from './DemandChart.tsx';
@@ -35,7 +36,8 @@ const dollars = (cents: number) => formatDollars([cents / 100, cents / 100]);
 export function ReportDocument({ facts }: { facts: ReportFacts }) {
   const { board, view, problem, plan, leftOut, asked, today } = facts;
   const steps = stepsOf(problem, plan, today);
-  const open = new Map(openGaps(problem, plan, leftOut).map(({ gap, why }) => [gap.id, why]));
+  const open = openGaps(problem, plan, leftOut);
+  const staysOpen = new Set(open.map(({ gap }) => gap.id));
   const stepOf = (gap: string) => steps.findIndex(({ item }) => item.closes.includes(gap)) + 1;
   const { name, place, target } = board.board;
   const rows = board.demand.rows.filter((row) => !standsApart(row));
@@ -81,23 +83,29 @@ export function ReportDocument({ facts }: { facts: ReportFacts }) {
               {view.gaps.map(({ id, name: gap, strength, demand }) => (
                 <tr key={id}>
                   <th scope="row">{gap}</th>
-                  <td>
+                  <td data-label={t('reportStrength')}>
                     {t(
                       strength === 'required'
                         ? 'reportStrengthRequired'
                         : 'reportStrengthPreferred',
                     )}
                   </td>
-                  <td>{formatNumber(demand)}</td>
-                  <td>
-                    {open.has(id)
-                      ? t(WHY_OPEN[open.get(id) ?? 'nothing'])
+                  <td data-label={t('reportNamed')}>{formatNumber(demand)}</td>
+                  <td data-label={t('reportOutcome')}>
+                    {staysOpen.has(id)
+                      ? t('reportOpen')
                       : t('reportClosedBy', formatNumber(stepOf(id)))}
                   </td>
                 </tr>
               ))}
             </tbody>
           </table>
+        )}
+        {open.length > 0 && (
+          <>
+            <h3>{plural(open.length, 'planOpenOne', 'planOpenOther')}</h3>
+            <OpenGaps open={open} printed />
+          </>
         )}
       </section>
       <section>

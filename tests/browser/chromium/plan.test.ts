@@ -91,6 +91,14 @@ describe('a plan in options', () => {
     const steps = await result.locator('.plan-steps > li').count();
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(steps);
 
+    const past = await options.locator('.plan-tick > span').evaluateAll((names) =>
+      names.filter((name) => {
+        const axis = name.closest('.plan-axis')?.getBoundingClientRect().right ?? 0;
+        return name.getBoundingClientRect().right > axis + 1;
+      }),
+    );
+    expect(past).toEqual([]);
+
     await look('plan');
   });
 
@@ -153,7 +161,7 @@ describe('a plan in options', () => {
       'Cost',
       'Flexibility',
       'Focus',
-      'Acknowledgement',
+      'Recognition',
     ]);
     const [csv] = await Promise.all([
       options.waitForEvent('download'),

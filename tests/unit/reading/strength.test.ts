@@ -47,6 +47,11 @@ describe('a cue in the clause overrides the line', () => {
 describe('what is waved off is negated, and a wish is not', () => {
   it.each<[string, Record<string, string>]>([
     ['* No [PHP] needed.', { PHP: N }],
+    ['* Experience with [Java] (not [JavaScript]) required.', { Java: R, JavaScript: N }],
+    ['* You need [Python], not [Perl].', { Python: R, Perl: N }],
+    ['* [Java] (nicht [JavaScript])', { Java: R, JavaScript: N }],
+    ['* You know [Java], or if not [Kotlin].', { Java: R, Kotlin: R }],
+    ['* You know [Java] (not only [Spring]).', { Java: R, Spring: R }],
     ["* You won't need [PHP].", { PHP: N }],
     ['* [PHP] is not required.', { PHP: N }],
     ['* No experience with [SAP] is required, we will teach you.', { SAP: N }],

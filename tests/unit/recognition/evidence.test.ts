@@ -195,6 +195,35 @@ describe('what the employer itself makes', () => {
   });
 });
 
+describe('what is no skill although it is a safe name', () => {
+  const safe = lexiconOf({ name: 'React', not: ['react to'] }, 'Redux', 'Snowflake', {
+    name: 'Certified Kubernetes Administrator',
+    names: ['CKA'],
+  });
+  it.each([
+    ['React to change calmly.', []],
+    ['React to Redux, step by step', ['React[React]', 'Redux[Redux]']],
+    ['We have a Snowflake-free culture.', []],
+    ['A Snowflake-based warehouse', ['Snowflake[Snowflake]']],
+    ['jednička, čka', []],
+    ['Docker and CKA', ['Certified Kubernetes Administrator[CKA]']],
+  ])('%s', (text, expected) => {
+    expect(found(safe, text)).toEqual(expected);
+  });
+});
+
+describe('small words that speak for a name', () => {
+  it('"some" before a single capital', () => {
+    expect(found(lexicon, 'Mostly SQL with some R for reports.')).toEqual(['SQL[SQL]', 'R[R]']);
+    expect(found(lexicon, 'Bring some Rust off the pipes')).toEqual([]);
+  });
+
+  it('a time after hiring, of a credential', () => {
+    expect(found(lexicon, 'CSM within six months of hire')).toEqual(['Certified ScrumMaster[CSM]']);
+    expect(found(lexicon, 'The CSM replies to clients')).toEqual([]);
+  });
+});
+
 describe('a product in the next sentence', () => {
   it('stands in no list with the name before it', () => {
     const text = (between: string) => ({

@@ -54,9 +54,10 @@ export function TimelinePicture({ steps }: { steps: readonly Step[] }) {
             {ticksOf(first.from, length).map((day) => (
               <span
                 key={day}
-                style={{ insetInlineStart: `${((dayOf(day) - start) / length) * 100}%` }}
+                class="plan-tick"
+                style={{ '--at': `${((dayOf(day) - start) / length) * 100}%` }}
               >
-                {formatPartialDate(day.slice(0, 7))}
+                <span>{formatPartialDate(day.slice(0, 7))}</span>
               </span>
             ))}
           </span>

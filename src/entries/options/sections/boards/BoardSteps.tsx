@@ -17,7 +17,7 @@ interface BoardStepsProps {
 export function BoardSteps({ steps, listings, provisional }: BoardStepsProps) {
   return (
     <section class="panel" aria-labelledby="steps-title">
-      <h2 id="steps-title">{t('stepsTitle')}</h2>
+      <h2 id="steps-title">{t(provisional === null ? 'stepsTitle' : 'stepsLater')}</h2>
       {steps.length === 0 && <p class="soft">{t('stepsNone')}</p>}
       <ol class="board-steps">
         {steps.map(({ suggestion, namedBy, helpsIn }) => (

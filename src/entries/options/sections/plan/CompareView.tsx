@@ -12,6 +12,8 @@ import type { PlanActions } from './plan-actions.ts';
 import { SchoolFigures } from './SchoolFigures.tsx';
 
 const MOST = 4;
+/** With more columns than these the table scrolls on most screens. */
+const FITTING = 4;
 
 interface CompareViewProps {
   /** Credentials of the plan, to begin with. */
@@ -93,6 +95,7 @@ export function CompareView({ planned, view, hoursPerWeek, today, actions }: Com
         <p class="notice">{t('compareEmpty')}</p>
       ) : (
         <>
+          {columns.length > FITTING && <p class="soft small">{t('compareScroll')}</p>}
           <div class="compare-scroll" tabIndex={0} role="region" aria-label={t('compareTable')}>
             <table class="compare">
               <thead>
@@ -119,8 +122,8 @@ export function CompareView({ planned, view, hoursPerWeek, today, actions }: Com
                 {COMPARE_ROWS.map((key, row) => (
                   <tr key={key}>
                     <th scope="row">{t(key)}</th>
-                    {columns.map(({ id, cells }) => (
-                      <td key={id}>
+                    {columns.map(({ id, name, cells }) => (
+                      <td key={id} data-label={name}>
                         {(cells[row] ?? []).map((fact) => (
                           <span key={fact}>{fact}</span>
                         ))}

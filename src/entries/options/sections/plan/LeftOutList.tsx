@@ -44,7 +44,7 @@ function why({ why, offer }: LeftOut): string {
     case 'first':
       return t('planLeftOutFirst');
     case 'filter':
-      return t('planOpenFilter');
+      return t('planLeftOutFilter');
     case 'price':
       return t('costUnknown');
     case 'hours':

@@ -5,8 +5,9 @@ import type { Plan } from '../../../../core/domain/plan.ts';
 import { download } from '../../../../features/ui/download.ts';
 import { formatDollars, formatList, formatNumber } from '../../../../features/ui/format.ts';
 import { Heading } from '../../../../features/ui/Heading.tsx';
+import { OpenGaps } from '../../../../features/ui/plan/OpenGaps.tsx';
 import { PlanSteps } from '../../../../features/ui/plan/PlanSteps.tsx';
-import { PROOF_WORDS, WHY_OPEN } from '../../../../features/ui/plan/plan-words.ts';
+import { PROOF_WORDS } from '../../../../features/ui/plan/plan-words.ts';
 import { TimelinePicture } from '../../../../features/ui/plan/TimelinePicture.tsx';
 import { plural, t } from '../../../../platform/i18n.ts';
 import { ChangesNote } from './ChangesNote.tsx';
@@ -104,13 +105,7 @@ export function PlanResult({ planned, notes, today, decide, onFigure }: PlanResu
           <Heading level={3} id="plan-open">
             {plural(open.length, 'planOpenOne', 'planOpenOther')}
           </Heading>
-          <ul class="plan-open">
-            {open.map(({ gap, why }) => (
-              <li key={gap.id}>
-                <strong>{gap.name}</strong> <span class="soft">{t(WHY_OPEN[why])}</span>
-              </li>
-            ))}
-          </ul>
+          <OpenGaps open={open} />
         </>
       )}
       <LeftOutList leftOut={leftOut} onFigure={onFigure} />

@@ -60,7 +60,9 @@ export function PlanSection({ shown, today, stamp, actions }: PlanSectionProps) 
   const [view, setView] = useState<ViewId>('plan');
   const [text, setText] = useState('');
   const [boards, setBoards] = useState<BoardHead[]>([]);
-  const [boardId, setBoardId] = useState<string | null>(null);
+  // `undefined` = nothing was chosen yet, and the active role stands.
+  const [boardId, setBoardId] = useState<string | null | undefined>();
+  const [missing, setMissing] = useState(false);
   const [notes, setNotes] = useState<CredentialNote[]>([]);
   const [settings, setSettings] = useState<PlanSettings | null>(null);
   const [advice, setAdvice] = useState<AdviceView | null>(null);
@@ -69,7 +71,9 @@ export function PlanSection({ shown, today, stamp, actions }: PlanSectionProps) 
   const [failure, setFailure] = useState<string | null>(null);
   const result = useRef<HTMLElement>(null);
   const latest = useRef(0);
-  const board = boards.some((head) => head.board.id === boardId) ? boardId : null;
+  const chosen =
+    boardId === undefined ? boards.find((head) => !head.board.archived)?.board.id : boardId;
+  const board = boards.find((head) => head.board.id === chosen)?.board.id ?? null;
 
   useEffect(() => {
     if (!shown) return;
@@ -109,15 +113,20 @@ export function PlanSection({ shown, today, stamp, actions }: PlanSectionProps) 
     [notes],
   );
 
-  const plan = async (chosen: PlanSettings, known: ReadonlyMap<string, OwnFigure>) => {
-    setSettings(chosen);
-    if (board === null && text.trim() === '') return;
+  const plan = async (wanted: PlanSettings, known: ReadonlyMap<string, OwnFigure>) => {
+    setSettings(wanted);
+    const nothing = board === null && text.trim() === '';
+    setMissing(nothing);
+    if (nothing) {
+      document.getElementById('plan-text')?.focus();
+      return;
+    }
     const ending = new AbortController();
     setRunning(ending);
     try {
-      await actions.saveAdvice([], { ...chosen, updatedAt: Date.now() });
+      await actions.saveAdvice([], { ...wanted, updatedAt: Date.now() });
       const offered = await actions.planOffers(board === null ? text : '', board);
-      const { hoursPerWeek, budgetUsd, until, filter } = chosen;
+      const { hoursPerWeek, budgetUsd, until, filter } = wanted;
       const asked: Asked = {
         limits: {
           cents: budgetUsd === null ? null : Math.round(budgetUsd * 100),
@@ -184,9 +193,18 @@ export function PlanSection({ shown, today, stamp, actions }: PlanSectionProps) 
       <PlanSubject
         boards={boards}
         boardId={board}
-        onBoard={setBoardId}
+        onBoard={(id) => {
+          setBoardId(id);
+          setMissing(false);
+        }}
         text={text}
-        onText={setText}
+        onText={(typed) => {
+          setText(typed);
+          setMissing(false);
+          // Roles that come in while somebody types do not take the field away.
+          setBoardId((known) => known ?? null);
+        }}
+        missing={missing}
       />
       <div class="plan-views" role="group" aria-label={t('planViews')}>
         {VIEWS.map(({ id, name }) => (

@@ -1,4 +1,5 @@
 import { t } from '../../../../platform/i18n.ts';
+import { FieldError } from '../../form/Field.tsx';
 import type { BoardHead } from '../../../../protocol/messages.ts';
 
 interface PlanSubjectProps {
@@ -7,10 +8,12 @@ interface PlanSubjectProps {
   onBoard: (id: string | null) => void;
   text: string;
   onText: (text: string) => void;
+  /** A plan was asked for and there is nothing to plan for. */
+  missing: boolean;
 }
 
 /** What the advice is for: a role, or a listing that is pasted. */
-export function PlanSubject({ boards, boardId, onBoard, text, onText }: PlanSubjectProps) {
+export function PlanSubject({ boards, boardId, onBoard, text, onText, missing }: PlanSubjectProps) {
   return (
     <>
       {boards.length > 0 && (
@@ -40,7 +43,13 @@ export function PlanSubject({ boards, boardId, onBoard, text, onText }: PlanSubj
             rows={8}
             maxLength={2_500_000}
             value={text}
+            aria-invalid={missing}
+            aria-describedby="plan-text-error"
             onInput={(event) => onText(event.currentTarget.value)}
+          />
+          <FieldError
+            id="plan-text"
+            error={missing ? (boards.length > 0 ? 'planTextOrRole' : 'planTextMissing') : undefined}
           />
         </div>
       )}
