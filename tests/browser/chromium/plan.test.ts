@@ -77,7 +77,7 @@ describe('a plan in options', () => {
     // Nobody without five years of work is sent to the CISA first.
     expect(await result.locator('.plan-steps').textContent()).not.toContain('Auditor');
     await result
-      .getByText(/need experience/)
+      .getByText(/ask for experience/)
       .first()
       .waitFor();
     await result.getByText(/^Another 100 US dollars would add/).waitFor();
