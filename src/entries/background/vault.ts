@@ -1,16 +1,20 @@
 import { type Connection, openVault } from '../../features/vault/open.ts';
 
-/** A vault that tells how often it was written to in this life of the worker. */
+/** A vault that tells how often it was written to, or lost, in this life of the worker. */
 interface CountedVault extends Connection {
   /** While this stays the same, so does everything that was read. */
   writes(): number;
 }
 
 /** The background's way to the vault; it alone writes records. Opened at the first use. */
-export const vault: CountedVault = counted(openVault());
+export const vault: CountedVault = counted();
 
-function counted(connection: Connection): CountedVault {
+function counted(): CountedVault {
   let writes = 0;
+  // Where the connection was lost, what was read on it is no longer known to hold.
+  const connection: Connection = openVault(() => {
+    writes += 1;
+  });
   return {
     writes: () => writes,
     read: (work) => connection.read(work),

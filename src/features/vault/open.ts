@@ -19,8 +19,12 @@ export interface Connection {
   write<T>(work: (transaction: Writing) => Promise<T>): Promise<T>;
 }
 
-/** The vault's database, opened when it is first needed. Every failure is a `VaultError`. */
-export function openVault(): Connection {
+/**
+ * The vault's database, opened when it is first needed. Every failure is a `VaultError`.
+ *
+ * @param onLost told each time the browser or a newer version takes the connection away
+ */
+export function openVault(onLost: () => void = () => undefined): Connection {
   let connecting: Promise<IDBPDatabase<VaultSchema>> | null = null;
 
   const forget = () => {
@@ -28,7 +32,10 @@ export function openVault(): Connection {
   };
   const connect = (): Promise<IDBPDatabase<VaultSchema>> => {
     if (connecting === null) {
-      connecting = openDatabase(forget);
+      connecting = openDatabase(() => {
+        forget();
+        onLost();
+      });
       connecting.catch(forget);
     }
     return connecting;
