@@ -70,10 +70,8 @@ export class PageSession implements Omit<PageActions, 'refresh' | 'selection'> {
   /** What the page shows; looked up on demand where it is not watched (quiet mode). */
   describe(): PageState {
     if (this.#idle) {
-      const found = this.#look();
-      // Asked before the background has sent the words: not yet known, rather than nothing.
-      const early = found.kind === 'none' && !knowsWords();
-      this.#state = early ? { kind: 'reading' } : this.#stateOf(found);
+      // Asked before the background has sent the words: not yet known, rather than half known.
+      this.#state = knowsWords() ? this.#stateOf(this.#look()) : { kind: 'reading' };
     }
     return this.#state;
   }
