@@ -24,7 +24,7 @@ export function readBefore(context: Context, hit: Hit, found: Set<Feature>): voi
     const named = found.has('case.as-listed');
     // "some R": no everyday word is a single capital.
     if (tokens.hash(previous) === SOME && named && found.has('short.one'))
-      found.add('before.skill');
+      found.add('before.skill').add('before.preposition');
     else if (bits & CUE.article) found.add(named ? 'article.capital' : 'before.article');
     if (bits & CUE.verb && !named) found.add('before.verb');
     if (

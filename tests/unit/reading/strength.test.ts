@@ -49,7 +49,7 @@ describe('what is waved off is negated, and a wish is not', () => {
     ['* No [PHP] needed.', { PHP: N }],
     ['* Experience with [Java] (not [JavaScript]) required.', { Java: R, JavaScript: N }],
     ['* You need [Python], not [Perl].', { Python: R, Perl: N }],
-    ['* [Java] (nicht [JavaScript])', { Java: R, JavaScript: N }],
+    ['* [Java] (nicht [JavaScript])', { Java: 'mentioned', JavaScript: N }],
     ['* You know [Java], or if not [Kotlin].', { Java: R, Kotlin: R }],
     ['* You know [Java] (not only [Spring]).', { Java: R, Spring: R }],
     ["* You won't need [PHP].", { PHP: N }],

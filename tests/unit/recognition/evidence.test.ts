@@ -212,12 +212,7 @@ describe('what is no skill although it is a safe name', () => {
   });
 });
 
-describe('small words that speak for a name', () => {
-  it('"some" before a single capital', () => {
-    expect(found(lexicon, 'Mostly SQL with some R for reports.')).toEqual(['SQL[SQL]', 'R[R]']);
-    expect(found(lexicon, 'Bring some Rust off the pipes')).toEqual([]);
-  });
-
+describe('what stands behind a name and speaks for it', () => {
   it('a time after hiring, of a credential', () => {
     expect(found(lexicon, 'CSM within six months of hire')).toEqual(['Certified ScrumMaster[CSM]']);
     expect(found(lexicon, 'The CSM replies to clients')).toEqual([]);
