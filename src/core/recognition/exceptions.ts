@@ -26,6 +26,13 @@ export function isWithout(context: Context, hit: Hit): boolean {
   return /^[-‐‑](?:free|less)(?![\p{L}\p{N}-])/iu.test(text.slice(hit.end, hit.end + 8));
 }
 
+/** "Contact Ruby Jackson": a doubtful name behind a first name. */
+export function isSurname(context: Context, hit: Hit): boolean {
+  if (hit.first !== hit.last || (hit.flags & FORM.risky) === 0) return false;
+  const before = (context.tokens.lines[hit.line] ?? '').slice(0, hit.start);
+  return /\b(?:[Cc]ontact|[Cc]all|[Ee]-?mail):? \p{Lu}\p{Ll}+ $/u.test(before.slice(-40));
+}
+
 /** "React to change calmly": an order to do so, where any word would have a capital. */
 export function isOrder(context: Context, hit: Hit): boolean {
   const next = hit.last + 1;

@@ -18,6 +18,8 @@ describe('the catalogue that ships keeps apart', () => {
     ['Experience with SAP WM', ['SAP WM']],
     ['Build lookups in SQL', ['SQL']],
     ['React to change calmly.', []],
+    ['Know Java and JSON. Contact Ruby Jackson.', ['Java', 'JSON']],
+    ['Java, JSON, Jackson', ['Java', 'JSON', 'Jackson library']],
     ['You need SQL; some R would help.', ['SQL', 'R']],
     ['Mostly SQL with some R for reports', ['SQL', 'R']],
     ['Some R&D experience in a lab', []],

@@ -1,20 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Gate, GateKind } from '../../../core/domain/reading.ts';
+import type { Gate } from '../../../core/domain/reading.ts';
 import { type MessageKey, t } from '../../../platform/i18n.ts';
 import { joinFacts } from '../format.ts';
 import type { Report } from '../../../core/domain/report.ts';
+import { GATE_WORDS } from '../gate-words.ts';
 import { Heading, type HeadingLevel } from '../Heading.tsx';
 import { ProfessionNote } from './ProfessionNote.tsx';
-
-const NAME: Record<GateKind, MessageKey> = {
-  degree: 'gateDegree',
-  licence: 'gateLicence',
-  clearance: 'gateClearance',
-  years: 'gateYears',
-  permit: 'gatePermit',
-  language: 'gateLanguage',
-  'background-check': 'gateBackgroundCheck',
-};
 
 /**
  * Demands that no credential meets: stated, never counted, never with a suggestion. What the listing
@@ -84,7 +75,7 @@ function nameOf({ kind, text }: Gate): MessageKey {
     /background|drug|criminal|police|DBS|fingerprint/iu.test(text) &&
     !/clearance|cleared|secret/iu.test(text)
     ? 'gateBackgroundCheck'
-    : NAME[kind];
+    : GATE_WORDS[kind];
 }
 
 /** What the sentence itself says already is not said again. */

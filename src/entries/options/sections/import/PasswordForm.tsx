@@ -15,8 +15,17 @@ interface PasswordFormProps {
 /** Asks for a password. It is kept nowhere. */
 export function PasswordForm({ label, action, fresh = false, onDone }: PasswordFormProps) {
   const [password, setPassword] = useState('');
+  const [seen, setSeen] = useState(false);
   const id = useId();
   const enough = password.length >= (fresh ? SHORTEST : 1);
+  const field = {
+    id,
+    class: 'input',
+    autocomplete: 'off',
+    value: password,
+    onInput: (event: InputEvent & { currentTarget: HTMLInputElement }) =>
+      setPassword(event.currentTarget.value),
+  } as const;
   return (
     <form
       class="field"
@@ -24,23 +33,29 @@ export function PasswordForm({ label, action, fresh = false, onDone }: PasswordF
         event.preventDefault();
         if (!enough) return;
         setPassword('');
+        setSeen(false);
         onDone(password);
       }}
     >
       <label for={id}>{label}</label>
       {fresh && <p class="hint">{t('passwordHint', SHORTEST)}</p>}
-      <input
-        id={id}
-        class="input"
-        type="password"
-        autocomplete="off"
-        value={password}
-        onInput={(event) => setPassword(event.currentTarget.value)}
-      />
+      {seen ? (
+        <input type="text" spellcheck={false} {...field} />
+      ) : (
+        <input type="password" {...field} />
+      )}
       <div class="form-actions">
         <button type="submit" class="button" disabled={!enough}>
           {action}
         </button>
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={seen}
+            onChange={(event) => setSeen(event.currentTarget.checked)}
+          />
+          <span>{t('passwordShow')}</span>
+        </label>
       </div>
     </form>
   );
