@@ -113,7 +113,10 @@ it('carries everything through an encrypted file into an empty vault, field by f
   const before = await records();
   await browser.own.locator('[aria-labelledby=export-title] summary').click();
   const locked = browser.own.locator('[aria-labelledby=export-title] form');
-  await locked.locator('input').fill('correct horse');
+  await locked.locator('input[type=password]').fill('correct horse');
+  // Nobody can open the file after a slip of the finger: what is typed can be seen.
+  await locked.getByLabel('Show the password').check();
+  expect(await locked.locator('input[type=text]').inputValue()).toBe('correct horse');
   const [file] = await Promise.all([
     browser.own.waitForEvent('download'),
     locked.locator('button').click(),
