@@ -12,7 +12,7 @@ import { experienceOf, resetVault } from '../records.ts';
 
 declare const chrome: {
   windows: { create(options: object): Promise<{ tabs?: { id?: number }[] }> };
-  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+  tabs: { get(id: number): Promise<{ url?: string; status?: string }> };
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
 };
 
@@ -72,7 +72,13 @@ async function openPrivately(url: string, html: string): Promise<number> {
     });
   });
   await tell('Fetch.enable', {});
+  const tab = () => browser.own.evaluate((id) => chrome.tabs.get(id), tabId);
+  // The window's own first page, were it still on its way, would take the place of ours.
+  await until(async () => (await tab()).status === 'complete', { what: 'the empty private page' });
   await tell('Page.navigate', { url });
+  await until(async () => (await tab()).url === url && (await tab()).status === 'complete', {
+    what: 'the private page to load',
+  });
   return tabId;
 }
 
