@@ -150,6 +150,8 @@ export async function divergedVaultsMerge(own: Own, look: () => Promise<void>): 
   await restore(own, parted.text);
   await own.ask('saveRecord', { record: record('boats', 'here', 500) });
   await restore(own, elsewhere.text);
+  // The word of the first backup may still stand there; what is asked comes after it.
+  await until(() => there(own, '.conflicts'), { what: 'the conflicts side by side' });
   const shown = await own.run(() => document.querySelector('.conflicts')?.textContent ?? '', null);
   expect(shown).toContain('here');
   expect(shown).toContain('there');
