@@ -67,7 +67,8 @@ declare global {
 export function listen(own: Own, selector: string): Promise<void> {
   return own.run((wanted) => {
     globalThis.said = [];
-    let before = '';
+    // What stands there already was said earlier.
+    let before = document.querySelector(wanted)?.textContent ?? '';
     new MutationObserver(() => {
       const now = document.querySelector(wanted)?.textContent ?? '';
       if (now !== before && now !== '') globalThis.said?.push(now);
