@@ -579,9 +579,6 @@ export const toContent = {
   },
 } as const;
 
-/** Sent to all open extension pages when something they show may have changed. No answer. */
-export const changedSchema = z.object({ type: z.literal('changed') });
-
 /** Codes of failures that cross a border as data; each has a sentence in `_locales`. */
 export const errorCodeSchema = z.enum([
   'bad-request',

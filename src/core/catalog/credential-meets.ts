@@ -18,18 +18,6 @@ export function answeredBy(catalog: Catalog, id: string): string[] {
 }
 
 /**
- * For each credential that others answer, the ids of those: what can be suggested where a posting
- * asks for a whole family. Computed once, because advice asks it for every certification.
- */
-export function answersTo(catalog: Catalog): ReadonlyMap<string, readonly string[]> {
-  const answers = new Map<string, string[]>();
-  for (const id of catalog.credentials.keys())
-    for (const asked of answeredBy(catalog, id))
-      answers.set(asked, [...(answers.get(asked) ?? []), id]);
-  return answers;
-}
-
-/**
  * Of the certifications that one posting names, those that another one of them makes superfluous:
  * in "Azure certification (AZ-104)" the family says nothing that the exam does not. Only families
  * are given up; whoever asks for CCNA and CCNP asks for two things.

@@ -4,7 +4,7 @@ import { findGroups } from './groups.ts';
 import type { InnerZone, LanguagePack } from './language-pack.ts';
 import { levelOf } from './level.ts';
 import { asks } from './line-kind.ts';
-import { has, plain, words } from './patterns.ts';
+import { has, words } from './patterns.ts';
 import type { Stretch } from './sentences.ts';
 import { cueEffects, decide, isBarelyNegated, isOwnAside, type Effect } from './strength.ts';
 import { publicZone, type Structure, type StructuredLine } from './structure.ts';
@@ -284,13 +284,4 @@ function cut(text: string): string {
   return trimmed.length <= MOST_SENTENCE
     ? trimmed
     : `${trimmed.slice(0, MOST_SENTENCE - 1).trimEnd()}…`;
-}
-
-/** The job title and short texts are judged by the same means; exported for gates and tests. */
-export function strengthAt(
-  text: string,
-  name: Stretch,
-  packs: readonly LanguagePack[],
-): Effect | null {
-  return decide(cueEffects(plain(text), [name], packs), name);
 }
