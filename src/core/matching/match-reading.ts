@@ -60,13 +60,22 @@ export function countReport(asks: readonly (Countable & { standing: Standing })[
 
 const ORDER: Record<Exclude<Depth, 'unknown'>, number> = { basic: 1, working: 2, advanced: 3 };
 
+/** From so many years on, the basics of something narrower do not stand for the whole. */
+const YEARS_OF_WORK = 2;
+
 /**
  * An unknown depth is never held against the person, and years are a gate, not a depth: only a
- * known depth below a named level is "asked deeper".
+ * known depth below a named level is "asked deeper". So are years of a broader skill of which no
+ * more is proved than the basics of a narrower one (basic email marketing, for four years of
+ * digital marketing).
  */
 function standing(proofs: readonly DepthProof[], level: Level): Standing {
   if (proofs.length === 0) return 'missing';
-  if (level.kind === 'none' || level.kind === 'years') return 'have';
+  if (level.kind === 'none') return 'have';
+  if (level.kind === 'years') {
+    const onlyInPart = proofs.every(({ via, depth }) => via !== null && depth === 'basic');
+    return level.years >= YEARS_OF_WORK && onlyInPart ? 'have-asked-deeper' : 'have';
+  }
   const asked = ORDER[level.kind];
   const enough = proofs.some(({ depth }) => depth === 'unknown' || ORDER[depth] >= asked);
   return enough ? 'have' : 'have-asked-deeper';

@@ -93,6 +93,19 @@ describe('what is proved', () => {
     expect(on('2026-12-01')).toBe('missing');
   });
 
+  it('the basics of something narrower are "asked deeper" where years of the broader are asked', () => {
+    const asks = (years: number) => ({
+      skills: [skillAsk('sql', { level: { kind: 'years', years } })],
+    });
+    const narrower = [heldCredential('a', { skills: [proves('postgresql', 'basic')] })];
+    expect(match(asks(4), narrower).skills[0]?.standing).toBe('have-asked-deeper');
+    expect(match(asks(1), narrower).skills[0]?.standing).toBe('have');
+    const itself = [heldCredential('a', { skills: [proves('sql', 'basic')] })];
+    expect(match(asks(4), itself).skills[0]?.standing).toBe('have');
+    const working = [heldCredential('a', { skills: [proves('postgresql', 'working')] })];
+    expect(match(asks(4), working).skills[0]?.standing).toBe('have');
+  });
+
   it('a known depth below the level asked is "asked deeper" and still counts; unknown is not held against anyone', () => {
     const asks = { skills: [skillAsk('sql', { level: { kind: 'advanced' } })] };
     const basic = match(asks, [heldCredential('a', { skills: [proves('sql', 'basic')] })]);
