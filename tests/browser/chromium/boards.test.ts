@@ -344,15 +344,10 @@ describe('a board of 200 listings', () => {
     const [head] = (await ask(browser, 'listBoards', {})).boards;
     if (!head) throw new Error('no board');
     await ask(browser, 'saveBoard', { board: head.board, listings });
-    const took = async () => {
-      const start = performance.now();
-      const { view } = await ask(browser, 'viewBoard', { id: boardId });
-      return { ms: Math.round(performance.now() - start), listings: view?.demand.listings };
-    };
-    const [first, second] = [await took(), await took()];
-    if (SHOTS) process.stdout.write(`200 listings: ${first.ms} ms, again ${second.ms} ms\n`);
+    const counted = async () =>
+      (await ask(browser, 'viewBoard', { id: boardId })).view?.demand.listings;
+    expect(await counted()).toBe(200);
     await stopWorker();
-    const third = await took();
-    expect([first.listings, second.listings, third.listings]).toEqual([200, 200, 200]);
+    expect(await counted()).toBe(200);
   });
 });
