@@ -33,7 +33,8 @@ export default defineConfig({
           name: 'chromium',
           include: ['tests/browser/chromium/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          // Each file starts its own browser with its own profile; two at a time fill two cores.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
