@@ -8,8 +8,10 @@ import { compileLexicon } from '../../src/core/recognition/compile-lexicon.ts';
 import { loadLexicon, type Lexicon } from '../../src/core/recognition/lexicon.ts';
 import { readPosting } from '../../src/core/matching/read-posting.ts';
 import { postingFromText } from '../../src/features/sites/pasted.ts';
-import { drawAds, fieldNames, type DrawnAd } from './lib/draw-ads.ts';
+import { allAds, fieldNames, type DrawnAd } from './lib/draw-ads.ts';
 
+/** Drawn and read one after the other; each was mended from before the next was drawn. */
+const SETS = ['fresh', 'last', 'third', 'fourth'];
 const READINGS = join(import.meta.dirname, 'data', 'field-readings');
 
 /** What a person found that an ad asks for, without having seen what Waymark finds. */
@@ -31,7 +33,7 @@ interface Count {
 }
 
 /**
- * `npm run eval -- fields [--fresh | --last] [--errors [FIELD]]`: real ads of 25 fields, each read by a
+ * `npm run eval -- fields [--fresh | --last | --third | --fourth] [--errors [FIELD]]`: real ads of 25 fields, each read by a
  * person first. Recall: of the names in the reading, those that a sure mention covers. Precision:
  * of the hard skills and certifications that Waymark names, those that the reading has or that were
  * judged right. `--fresh`: ads drawn and read after the catalogue had been mended from the first;
@@ -39,13 +41,12 @@ interface Count {
  * WAYMARK_CATALOG names another folder of catalogue files, to compare two states.
  */
 export function run(args: string[]): Promise<number> {
-  const ads = drawAds();
+  const ads = new Map(allAds().map((ad) => [ad.id, ad]));
   if (ads.size === 0) {
     console.log('skipped: ../shared/pages/descriptions.jsonl is not here');
     return Promise.resolve(0);
   }
-  const set = ['fresh', 'last'].find((name) => args.includes(`--${name}`));
-  const ending = set === undefined ? '.json' : `.${set}.json`;
+  const set = SETS.find((name) => args.includes(`--${name}`));
   const verdicts = (readJson('verdicts.json') ?? {}) as Verdicts;
   const at = args.indexOf('--errors');
   const only = at < 0 ? undefined : args[at + 1];
@@ -55,13 +56,12 @@ export function run(args: string[]): Promise<number> {
   const total = empty();
   console.log('field                 ads  asked  found  recall  named  wrong  open  precision');
   for (const field of fieldNames) {
-    const readings = readJson(field + ending) as FieldReading[] | null;
+    const readings = readingsOf(field, set);
     if (readings === null) continue;
-    const byId = new Map((ads.get(field) ?? []).map((ad) => [ad.id, ad]));
     const count = empty();
     const errors: string[] = [];
     for (const reading of readings) {
-      const ad = byId.get(reading.id);
+      const ad = ads.get(reading.id);
       if (ad) errors.push(...judge(lexicon, ad, reading, verdicts[reading.id] ?? {}, count));
     }
     print(field, count);
@@ -144,6 +144,14 @@ function covers(mention: Mention, place: Place): boolean {
   if (mention.line !== place.line) return false;
   const shared = Math.min(mention.end, place.end) - Math.max(mention.start, place.start);
   return shared * 2 >= place.end - place.start;
+}
+
+/** The first three sets have a file for each field, the later ones one file with the fields in it. */
+function readingsOf(field: string, set: string | undefined): FieldReading[] | null {
+  const whole = set === undefined ? null : readJson(`${set}.json`);
+  if (whole !== null) return (whole as Record<string, FieldReading[]>)[field] ?? null;
+  return readJson(set === undefined ? `${field}.json` : `${field}.${set}.json`) as
+    FieldReading[] | null;
 }
 
 function readJson(file: string): unknown {

@@ -125,15 +125,20 @@ const TITLES = FIELDS.map(
 /** The fields by name. */
 export const fieldNames: readonly string[] = FIELDS.map(([name]) => name).toSorted();
 
-/** Ads of a field in the order of the draw: few of one employer, no two of the same title. */
-export function drawAds(): ReadonlyMap<string, DrawnAd[]> {
-  const drawn = new Map<string, DrawnAd[]>();
-  if (!existsSync(FILE)) return drawn;
-  const ads = readFileSync(FILE, 'utf8')
+/** All ads of the reference folder; none where it is not. */
+export function allAds(): DrawnAd[] {
+  if (!existsSync(FILE)) return [];
+  return readFileSync(FILE, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map(adOf)
     .filter((ad) => ad !== null);
+}
+
+/** Ads of a field in the order of the draw: few of one employer, no two of the same title. */
+export function drawAds(): ReadonlyMap<string, DrawnAd[]> {
+  const drawn = new Map<string, DrawnAd[]>();
+  const ads = allAds();
   ads.sort((a, b) => shortness(a) - shortness(b) || (order(a) < order(b) ? -1 : 1));
   const taken = new Map<string, number>();
   for (const ad of ads) {
