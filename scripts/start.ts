@@ -167,7 +167,11 @@ function print(report: Report, badge: string): void {
     console.log(`  ${waived ? 'not needed' : 'gate'} (${kind}): ${text}`);
   for (const suggestion of report.suggestions.slice(0, 3)) {
     const { totalUsd, free } = suggestion;
-    const cost = free ? 'free' : totalUsd ? `about $${totalUsd.join('–')}` : 'price not known';
+    const cost = free
+      ? 'free'
+      : totalUsd
+        ? `about $${[...new Set(totalUsd)].join('–')}`
+        : 'price not known';
     const closes = suggestion.closes.map(({ name }) => name).join(', ');
     console.log(
       `  suggested: ${suggestion.name} (${suggestion.issuer}), ${cost}: closes ${closes}`,
