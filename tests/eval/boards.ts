@@ -9,7 +9,7 @@ import { readPosting } from '../../src/core/matching/read-posting.ts';
 import { postingFromText } from '../../src/features/sites/pasted.ts';
 
 interface Judged {
-  boards: { role: string; listings: { id: string; asks: string[] }[] }[];
+  boards: { role: string; listings: { id: string; asks?: string[] }[] }[];
 }
 
 type Verdicts = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -18,7 +18,7 @@ const data = (name: string): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, 'data', name), 'utf8'));
 
 /**
- * `npm run eval -- boards [--asks] [--why]`: the top ten rows of four boards of real adverts, each
+ * `npm run eval -- boards [--asks] [--why]`: the top ten rows of nine boards of real adverts, each
  * with the verdict that an independent reading gave it; a row that nobody judged yet says so. `--asks`
  * prints that reading, `--why` the sentences behind each row.
  */
@@ -44,7 +44,7 @@ export function run(args: string[]): Promise<number> {
     const provisional = demand.provisional ? ', provisional' : '';
     console.log(`\n${role}: ${demand.listings} listings, ${demand.rows.length} rows${provisional}`);
     if (args.includes('--asks'))
-      for (const { id, asks } of listings) console.log(`  ${id}: ${asks.join(', ')}`);
+      for (const { id, asks = [] } of listings) console.log(`  ${id}: ${asks.join(', ')}`);
     for (const { members, kind, named, required, preferred } of demand.rows
       .filter((row) => !standsApart(row))
       .slice(0, 10)) {

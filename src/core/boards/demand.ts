@@ -1,3 +1,4 @@
+import { impliedBy } from '../catalog/index.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { type Demand, type DemandRow, ENOUGH_LISTINGS } from '../domain/board.ts';
 import type { CertificationAsk, Reading, SkillAsk, Strength } from '../domain/reading.ts';
@@ -33,14 +34,17 @@ export function demandOf(
   const listings = readings.map(askedIn);
   const things = firstAsks(listings);
   const proofs = proofsOf(records, catalog, today);
+  const parts = partsOf([...things.keys()], catalog);
   const rows = choices(listings, [...things.keys()]).map((ids): DemandRow => {
     const members = ids.map((id) => ({ id, name: things.get(id)?.name ?? id }));
-    const strengths = listings.flatMap((asked) => strongest(asked, ids) ?? []);
-    const named = strengths.length;
+    const naming = listings.filter((asked) => ids.some((id) => asked.has(id)));
+    const strengths = naming.map((asked) => strongest(asked, ids));
+    const named = naming.length;
     const first = things.get(ids[0] ?? '');
     const sort = first ? kindOf(first) : 'skill';
     const general = sort === 'skill' && asEverywhere(ids, named, listings.length);
     const kind = general ? 'general' : sort;
+    const closer = sort === 'skill' ? naming.filter((asked) => saysCloser(asked, ids, parts)) : [];
     return {
       id: ids.join('+'),
       members,
@@ -48,8 +52,9 @@ export function demandOf(
       named,
       required: strengths.filter((strength) => strength === 'required').length,
       preferred: strengths.filter((strength) => strength === 'preferred').length,
+      asChoice: naming.filter((asked) => leavesChoice(asked, ids)).length,
       range: wilson(named, listings.length),
-      particular: particularity(ids, named, listings.length),
+      particular: particularity(ids, named - closer.length / 2, listings.length),
       covered: coveredBy(ids, proofs, records, today),
     };
   });
@@ -93,6 +98,36 @@ export function strongest(asked: Asked, ids: readonly string[]): Strength | null
     if (strength && (best === null || RANK[strength] > RANK[best])) best = strength;
   }
   return best;
+}
+
+/** Whether a listing offers something outside these ids in place of each of them that it names. */
+function leavesChoice(asked: Asked, ids: readonly string[]): boolean {
+  return ids.every((id) => {
+    const group = asked.get(id)?.group;
+    if (group === undefined) return true;
+    if (group === null) return false;
+    return [...asked].some(([other, ask]) => ask.group === group && !ids.includes(other));
+  });
+}
+
+/** For each of these ids, those among them that are a part of it. */
+function partsOf(ids: readonly string[], catalog: Catalog): Map<string, string[]> {
+  const parts = new Map<string, string[]>();
+  for (const id of ids)
+    for (const whole of impliedBy(catalog, id)) parts.set(whole, [...(parts.get(whole) ?? []), id]);
+  return parts;
+}
+
+/**
+ * Whether a listing names a part as well ("marketing, above all SEO and events"): it then tells of
+ * the part, and of the whole only by the way.
+ */
+function saysCloser(
+  asked: Asked,
+  ids: readonly string[],
+  parts: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  return ids.some((id) => asked.has(id) && (parts.get(id) ?? []).some((part) => asked.has(part)));
 }
 
 /**

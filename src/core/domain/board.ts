@@ -64,6 +64,8 @@ export const demandRowSchema = z.object({
   named: z.number(),
   required: z.number(),
   preferred: z.number(),
+  /** Listings where something that is not in this row would do as well: "AWS or Azure". */
+  asChoice: z.number(),
   /** Wilson's 95 % range of the share, 0 to 1. */
   range: z.tuple([z.number(), z.number()]),
   /** How particular it is to this role (docs/boards.md); higher comes first. */

@@ -30,6 +30,40 @@ describe('the shopping list', () => {
     expect(row(after.rows, 'gcp')?.members).toHaveLength(2);
   });
 
+  it('says in how many listings something else would do as well', () => {
+    const choice = reading({
+      skills: ['aws', 'azure'].map((id) => skillAsk(id, { group: 'g' })),
+    });
+    const alone = reading({ skills: [skillAsk('aws')] });
+    const { rows } = demand([choice, alone, alone]);
+    expect(row(rows, 'aws')).toMatchObject({ named: 3, asChoice: 1 });
+    // What the row itself offers is no alternative to it.
+    const [joined] = demand([choice, choice]).rows;
+    expect(joined).toMatchObject({ id: 'aws+azure', named: 2, asChoice: 0 });
+  });
+
+  it('puts a broad name after its parts where the listings name those, and keeps its count', () => {
+    const wide = catalogOf([
+      { id: 'a-whole', name: 'Whole', kind: 'practice' },
+      { id: 'b-part', name: 'Part', kind: 'practice', broader: ['a-whole'] },
+      { id: 'c-other', name: 'Other', kind: 'practice' },
+    ]);
+    const order = (...ids: string[]) => {
+      const skills = ids.map((id) => skillAsk(id, { kind: 'practice' }));
+      const { rows } = demandOf([reading({ skills })], [], wide, TODAY);
+      return rows.map(({ id, named }) => [id, named]);
+    };
+    // By name where nothing else tells them apart.
+    expect(order('a-whole', 'c-other')).toEqual([
+      ['a-whole', 1],
+      ['c-other', 1],
+    ]);
+    expect(order('a-whole', 'b-part')).toEqual([
+      ['b-part', 1],
+      ['a-whole', 1],
+    ]);
+  });
+
   it('is provisional below ten listings and not from ten on', () => {
     const listing = reading({ skills: [skillAsk('sql')] });
     expect(demand(Array.from({ length: 9 }, () => listing)).provisional).toBe(true);

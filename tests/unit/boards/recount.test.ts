@@ -23,6 +23,8 @@ const TODAY = '2026-11-24';
 interface Job {
   posting: Posting;
   asks: Map<string, Strength>;
+  /** Whether it offers what it names of the clouds as a choice. */
+  grouped: boolean;
   reading: Reading;
 }
 
@@ -61,6 +63,7 @@ function randomCase(seed: number): Case {
     return {
       posting,
       asks: new Map(sure.map((ask) => [ask.id, ask.strength])),
+      grouped,
       reading: reading({ board, jobId, title, company, skills, certifications }),
     };
   });
@@ -172,7 +175,7 @@ function plainly({ jobs, met, corrections }: Case): Map<string, Strength>[] {
 
 describe('the counts of a board', () => {
   it('equal a naive recount on 1,000 random boards: choices, corrections, copies, lapses', () => {
-    const covers = { copies: 0, corrections: 0, choices: 0, lapsed: 0 };
+    const covers = { copies: 0, corrections: 0, choices: 0, alternatives: 0, lapsed: 0 };
     for (let seed = 0; seed < 1000; seed += 1) {
       const given = randomCase(seed);
       const { rows, listings } = counted(given);
@@ -181,7 +184,7 @@ describe('the counts of a board', () => {
       covers.copies += given.met.length - given.jobs.length;
       covers.corrections += given.corrections.length;
       const seen = new Set<string>();
-      for (const { members, named, required, preferred, covered } of rows) {
+      for (const { members, named, required, preferred, asChoice, covered } of rows) {
         const ids = members.map(({ id }) => id);
         covers.choices += ids.length > 1 ? 1 : 0;
         const asking = (wanted: readonly Strength[]) =>
@@ -194,6 +197,16 @@ describe('the counts of a board', () => {
           firm,
           asking(['required', 'preferred']).length - firm,
         ]);
+        const others = CHOICE.filter((id) => !ids.includes(id));
+        const alternatives = jobs.filter(
+          (asks, job) =>
+            given.jobs[job]?.grouped === true &&
+            ids.some((id) => asks.has(id)) &&
+            ids.every((id) => CHOICE.includes(id)) &&
+            others.some((id) => asks.has(id)),
+        ).length;
+        expect(asChoice).toBe(alternatives);
+        covers.alternatives += alternatives;
         const proving = given.records.filter(
           (record) =>
             record.kind === 'credential' &&

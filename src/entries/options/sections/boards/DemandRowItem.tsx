@@ -17,7 +17,7 @@ interface DemandRowItemProps {
 export function DemandRowItem({ row, listings, provisional, evidence }: DemandRowItemProps) {
   const [open, setOpen] = useState(false);
   const [found, setFound] = useState<Evidence[] | null>(null);
-  const { named, required, range, covered } = row;
+  const { named, required, asChoice, range, covered } = row;
   useEffect(() => {
     if (!open) return;
     let wanted = true;
@@ -43,6 +43,7 @@ export function DemandRowItem({ row, listings, provisional, evidence }: DemandRo
             {joinFacts([
               t('demandNamed', named, listings),
               required > 0 ? t('demandRequired', required) : null,
+              asChoice > 0 ? t('demandAsChoice', asChoice) : null,
               provisional,
             ])}
           </span>

@@ -17,6 +17,7 @@ export function DemandTable({ demand, rows }: { demand: Demand; rows: readonly D
             <th scope="col">{t('demandColKind')}</th>
             <th scope="col">{t('demandColNamed')}</th>
             <th scope="col">{t('demandColRequired')}</th>
+            <th scope="col">{t('demandColAsChoice')}</th>
             <th scope="col">%</th>
             <th scope="col">{t('demandColCovered')}</th>
           </tr>
@@ -28,6 +29,7 @@ export function DemandTable({ demand, rows }: { demand: Demand; rows: readonly D
               <td>{t(KIND_WORDS[row.kind])}</td>
               <td>{row.named}</td>
               <td>{row.required}</td>
+              <td>{row.asChoice}</td>
               <td class="demand-cell-range">
                 {percent(row.range[0])}–{percent(row.range[1])}
               </td>
