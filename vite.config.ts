@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { compileLexicon } from './src/core/recognition/compile-lexicon.ts';
+import { backgroundFile } from './scripts/lib/background-file.ts';
 import { loadCatalogFiles } from './scripts/lib/load-catalog.ts';
 import { manifestFor, type Target } from './scripts/lib/manifest.ts';
 
@@ -10,6 +11,7 @@ const CONTENT_SCRIPT = 'src/entries/content/index.ts';
 /** One build makes one browser's package: `TARGET=chrome|firefox vite build`. */
 export default defineConfig((): UserConfig => {
   const target: Target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
+  const { background, ...manifest } = manifestFor(target);
   return {
     publicDir: 'public',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -35,11 +37,12 @@ export default defineConfig((): UserConfig => {
       preactWithoutInnerHtml(),
       catalogFiles(),
       crx({
-        manifest: manifestFor(target) as unknown as ManifestV3Export,
+        manifest: manifest as unknown as ManifestV3Export,
         browser: target,
         // One self-contained file: nothing of the extension becomes web-accessible.
         contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
       }),
+      backgroundFile('src/entries/background/index.ts', background),
     ],
   };
 });

@@ -11,6 +11,7 @@ const FIREFOX_MIN_VERSION = '153.0';
 interface Manifest {
   [key: string]: unknown;
   version?: string;
+  background: { service_worker: string } | { scripts: string[] };
   content_scripts: { matches: string[] }[];
 }
 
@@ -35,8 +36,8 @@ export function manifestFor(target: Target, { release = false } = {}): Manifest 
     delete commands['previous-missing']?.suggested_key;
   }
   if (target === 'firefox') {
-    const worker = (manifest['background'] as { service_worker: string }).service_worker;
-    manifest['background'] = { scripts: [worker], type: 'module' };
+    if ('service_worker' in manifest.background)
+      manifest.background = { scripts: [manifest.background.service_worker] };
     delete manifest['minimum_chrome_version'];
     manifest['browser_specific_settings'] = {
       gecko: {
