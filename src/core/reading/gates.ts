@@ -5,6 +5,7 @@ import { asks } from './line-kind.ts';
 import { has, words } from './patterns.ts';
 import type { Stretch } from './sentences.ts';
 import { cueEffects, decide, type Effect } from './strength.ts';
+import { DEMANDS, SILENT } from './zone-sets.ts';
 import type { ZonedStretch } from './zoned-line.ts';
 
 /** What gates are looked for in: a line with its sentences. */
@@ -26,13 +27,6 @@ const BARE_HEADING = 24;
 
 /** These are stated anywhere, under benefits and at the very end too. */
 const ANYWHERE: ReadonlySet<GateKind> = new Set(['clearance', 'background-check', 'permit']);
-const DEMANDS: ReadonlySet<InnerZone> = new Set(['required', 'preferred', 'unneeded', 'mixed']);
-const SILENT: ReadonlySet<InnerZone> = new Set([
-  'benefits',
-  'apply',
-  'equal-opportunity',
-  'company',
-]);
 
 const KINDS: readonly GateKind[] = [
   'degree',

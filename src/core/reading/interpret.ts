@@ -1,4 +1,5 @@
 import type { Level, Strength, Zone } from '../domain/reading.ts';
+import { isBarelyNegated, isOwnAside } from './asides.ts';
 import { degreeFields } from './degree-fields.ts';
 import { findGroups } from './groups.ts';
 import type { InnerZone, LanguagePack } from './language-pack.ts';
@@ -6,8 +7,9 @@ import { levelOf } from './level.ts';
 import { asks } from './line-kind.ts';
 import { has, words } from './patterns.ts';
 import type { Stretch } from './sentences.ts';
-import { cueEffects, decide, isBarelyNegated, isOwnAside, type Effect } from './strength.ts';
+import { cueEffects, decide, type Effect } from './strength.ts';
 import { publicZone, type Structure, type StructuredLine } from './structure.ts';
+import { SILENT } from './zone-sets.ts';
 import type { ZonedStretch } from './zoned-line.ts';
 
 /** A recognised name: `line` −1 is the job title; `key` tells one skill from another. */
@@ -33,12 +35,6 @@ export interface Interpretation {
 }
 
 const NONE: Level = { kind: 'none' };
-const SILENT: ReadonlySet<InnerZone> = new Set([
-  'benefits',
-  'apply',
-  'equal-opportunity',
-  'company',
-]);
 const MOST_SENTENCE = 300;
 /** A paragraph keeps asking for so many sentences after the one that said so. */
 const MOOD_LASTS = 2;

@@ -1,6 +1,7 @@
 import { headingMeaning, headingWords, type HeadingMeaning } from './headings.ts';
 import type { InnerZone, LanguagePack } from './language-pack.ts';
 import type { Stretch } from './sentences.ts';
+import { ASKED } from './zone-sets.ts';
 
 /** A heading inside a sentence ("Requirements: Java, SQL"); the zone holds from `start` on. */
 export interface Label extends Stretch {
@@ -16,8 +17,6 @@ export interface LabelPlace {
   /** The line is a whole text that lost its breaks: any heading may stand in it. */
   flat: boolean;
 }
-
-const ASKED: ReadonlySet<InnerZone> = new Set(['required', 'preferred', 'unneeded']);
 
 /** Most labels that are looked for in one sentence. */
 const MOST = 40;

@@ -1,42 +1,19 @@
 import type { Line } from '../domain/posting.ts';
+import { cutLine } from './cut-line.ts';
 import { dress, isProse, LOUD, type Dress } from './dress.ts';
 import { Forecast } from './forecast.ts';
 import { headingMeaning, isAsking, type HeadingMeaning } from './headings.ts';
-import { findLabels, leadIn } from './labels.ts';
+import { findLabels } from './labels.ts';
 import type { InnerZone, LanguagePack } from './language-pack.ts';
-import { asks, lineKind, type LineKind } from './line-kind.ts';
+import { lineKind, type LineKind } from './line-kind.ts';
 import { has, plain, words } from './patterns.ts';
-import { splitSentences, type Stretch } from './sentences.ts';
+import { fresh, openedZone, type Section } from './section.ts';
 import { rowMark, TableZones } from './table-zones.ts';
-import { mainZone, wholeLine, type ZonedLine, type ZonedStretch } from './zoned-line.ts';
-
-interface Section {
-  zone: InnerZone;
-  dress: Dress;
-  /** A further heading followed at once: what is below are sub-headings. */
-  nested: boolean;
-  bullets: number;
-  lines: number;
-  /** Opened by a heading that also has text in its line. */
-  glued: boolean;
-  /** The heading says "minimum": something less than that is wished as well. */
-  minimum: boolean;
-  degrees: number;
-}
+import { ASKED, DEMANDS } from './zone-sets.ts';
+import { wholeLine, type ZonedLine } from './zoned-line.ts';
 
 /** A sum of money. */
 const PAY = /[£$€¥] ?\d|\d ?(?:[£$€¥]|k\b|kč|eur|chf)/iu;
-
-const DEMANDS: ReadonlySet<InnerZone> = new Set(['required', 'preferred', 'unneeded', 'mixed']);
-/** Headings that end a row of sub-headings even as a single word ("Benefits"). */
-const FIRST_RANK: ReadonlySet<InnerZone> = new Set([
-  'preferred',
-  'unneeded',
-  'benefits',
-  'apply',
-  'equal-opportunity',
-]);
-const ASKED: ReadonlySet<InnerZone> = new Set(['required', 'preferred', 'unneeded']);
 
 /** Gives every line its zone. Pure and linear: each line is looked at a fixed number of times. */
 export function zoneLines(
@@ -187,23 +164,16 @@ class Zoner {
 
   private open(i: number, line: Line, worn: Dress, meaning: HeadingMeaning): void {
     const current = this.section;
-    const asked = this.demanded || current.zone === 'required';
-    let zone = meaning.weak && !asked ? 'required' : meaning.zone;
     // A label with its text in one line ("Optional: Terraform") has no sub-headings.
     const quieter = !current.glued && (LOUD[worn] < LOUD[current.dress] || current.nested);
     const atOnce = current.lines === 0 && i > 0;
-    const oneWord = !/\s/.test(line.text.trim());
-    if (current.nested && oneWord && ASKED.has(current.zone) && !FIRST_RANK.has(zone)) {
-      // A row of short labels ("People", "Testing") below one heading.
-      zone = current.zone;
-    } else if (zone === 'required' && !meaning.firm && ASKED.has(current.zone)) {
-      // "Experience" below "Nice to have" is a part of it.
-      if (quieter || atOnce || line.bullet) zone = current.zone;
-    } else if (zone === 'stack' && ASKED.has(current.zone) && (quieter || atOnce)) {
-      zone = current.zone;
-    } else if (zone === 'none' && DEMANDS.has(current.zone) && atOnce) {
-      zone = current.zone;
-    }
+    const zone = openedZone(meaning, current, {
+      demanded: this.demanded,
+      oneWord: !/\s/.test(line.text.trim()),
+      quieter,
+      atOnce,
+      bullet: line.bullet,
+    });
     const sub = zone === current.zone && (quieter || atOnce);
     if (line.bullet && zone !== current.zone) {
       this.outer = { section: current, depth: line.depth, deeper: false };
@@ -273,7 +243,10 @@ class Zoner {
     const section = this.section;
     section.lines += 1;
     if (line.bullet) section.bullets += 1;
-    this.out.push(this.cut(line, section, kind));
+    const cut = cutLine(line, section, kind, this.packs);
+    this.demanded ||= cut.demanded;
+    if (cut.opened) this.section = cut.opened;
+    this.out.push(cut.line);
   }
 
   private nextIsItem(i: number): boolean {
@@ -316,118 +289,7 @@ class Zoner {
     return section.degrees > 1 && section.lines >= 2 && !this.wished;
   }
 
-  /** Cuts a body line where a label inside it opens another zone. */
-  private cut(line: Line, section: Section, kind: LineKind): ZonedLine {
-    const sentences = splitSentences(line.text);
-    const flat = isFlat(line, sentences.length);
-    // Pay and perks are told sentence by sentence in running text, else by the whole line.
-    const special = (text: string, whole: LineKind) => {
-      const own = sentences.length > 2 ? lineKind(text, this.packs) : whole;
-      // "Experience with pension plans and annual leave" is a demand, whatever it speaks of.
-      if (own === null) return null;
-      if (own !== 'equal' && ASKED.has(zone) && asks(text, this.packs)) return null;
-      return specialZone(own, zone, line);
-    };
-    const stretches: ZonedStretch[] = [];
-    let zone = section.zone;
-    sentences.forEach((sentence, n) => {
-      const text = line.text.slice(sentence.start, sentence.end);
-      const lead = n === 0 && !line.bullet ? leadIn(line.text, sentence, this.packs) : null;
-      if (lead) {
-        zone = lead.zone;
-        this.demanded ||= zone === 'required' || zone === 'mixed';
-        stretches.push({ ...sentence, zone });
-        return;
-      }
-      let from = 0;
-      // What follows "About us" in a text without breaks ends where something is asked or to be done.
-      const about = flat && zone === 'company' && section.zone !== 'company';
-      if (about && isAbout(lineKind(text, this.packs))) zone = 'none';
-      if (flat && ASKED.has(zone) && this.isOver(line.text, sentences.slice(n, n + 4)))
-        zone = 'none';
-      const place = { zone, bullet: line.bullet, flat };
-      const aside = special(text, kind);
-      for (const label of findLabels(text, this.packs, place)) {
-        if (label.start > from) {
-          const end = sentence.start + label.start;
-          stretches.push({ start: sentence.start + from, end, zone: aside ?? zone });
-        }
-        zone = label.zone;
-        this.demanded ||=
-          zone === 'required' && (label.opens || (label.start === 0 && !line.bullet));
-        from = label.start;
-        if (n === 0 && label.start === 0 && !line.bullet && label.opens) {
-          this.section = { ...fresh(zone, 'colon'), glued: true, lines: 1 };
-        }
-      }
-      const rest = from > 0 ? zone : (aside ?? zone);
-      stretches.push({ start: sentence.start + from, end: sentence.end, zone: rest });
-      // How to apply comes last: in a text without breaks the section above is over.
-      if (flat && CLOSING.has(rest) && ASKED.has(zone)) zone = 'none';
-    });
-    if (flat) this.nameDuties(line.text, stretches);
-    return { heading: false, zone: mainZone(stretches) ?? section.zone, stretches };
-  }
-
-  /** The employer speaks of itself, and hardly anything is asked after it: the demands are over. */
-  private isOver(text: string, next: readonly Stretch[]): boolean {
-    const parts = next.map(({ start, end }) => text.slice(start, end));
-    const [first] = parts;
-    if (first === undefined || asks(first, this.packs)) return false;
-    if (!this.packs.some((pack) => has(words(pack.self, pack.spaced), plain(first)))) return false;
-    return parts.filter((part) => asks(part, this.packs)).length <= 1;
-  }
-
-  /** "Job description: - Provide … - Develop …": a run of duties that no heading calls so. */
-  private nameDuties(text: string, stretches: ZonedStretch[]): void {
-    let from = 0;
-    for (let i = 0; i <= stretches.length; i += 1) {
-      if (stretches[i]?.zone === 'none') continue;
-      const run = stretches.slice(from, i);
-      const duties = run.filter(
-        ({ start, end }) => lineKind(text.slice(start, end), this.packs) === 'duty',
-      );
-      if (run.length >= 5 && duties.length * 2 > run.length) {
-        for (const stretch of run) stretch.zone = 'duties';
-      }
-      from = i + 1;
-    }
-  }
-
   private push(line: Line, heading: boolean, zone: InnerZone): void {
     this.out.push(wholeLine(line.text, heading, zone));
   }
-}
-
-function fresh(zone: InnerZone, worn: Dress): Section {
-  return {
-    zone,
-    dress: worn,
-    nested: false,
-    bullets: 0,
-    lines: 0,
-    glued: false,
-    minimum: false,
-    degrees: 0,
-  };
-}
-
-function isAbout(kind: LineKind): boolean {
-  return kind === 'asks' || kind === 'duty';
-}
-
-const CLOSING: ReadonlySet<InnerZone> = new Set(['apply', 'equal-opportunity']);
-
-/** A whole text in one line: it lost its breaks. */
-function isFlat(line: Line, sentences: number): boolean {
-  return !line.bullet && line.text.length > 300 && sentences > 3;
-}
-
-/** Pay, perks, applying and equal-opportunity text gives no skills, whatever stands above it. */
-function specialZone(kind: LineKind, zone: InnerZone, line: Line): InnerZone | null {
-  if (kind === 'equal') return 'equal-opportunity';
-  if (ASKED.has(zone) && line.bullet) return null;
-  if (kind === 'benefit') return 'benefits';
-  if (kind === 'apply') return 'apply';
-  return null;
 }

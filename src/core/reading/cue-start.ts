@@ -1,0 +1,94 @@
+import { type Bracket, type Cue, lastBound } from './cues.ts';
+import type { Stretch } from './sentences.ts';
+import type { Effect } from './strength.ts';
+
+/** Nothing but the cue stands in the brackets. */
+export function isAside(
+  sentence: string,
+  bracket: Bracket,
+  cue: Cue,
+  names: readonly Stretch[],
+): boolean {
+  if (names.some((n) => n.start >= bracket.start && n.end <= bracket.end)) return false;
+  const rest =
+    sentence.slice(bracket.inner.start, cue.start) + sentence.slice(cue.end, bracket.inner.end);
+  return (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 2;
+}
+
+/** "(preferred)" speaks of the item before it; at the end of the sentence, of the whole clause. */
+export function asideStart(
+  sentence: string,
+  bracket: Bracket,
+  brackets: readonly Bracket[],
+  effects: readonly Effect[],
+  bounds: readonly number[],
+): number {
+  const earlier = effects.filter((e) => e.aside && e.cue.end <= bracket.start);
+  const since = Math.max(0, ...earlier.map((e) => e.end));
+  const rest = sentence.slice(bracket.end).replace(/^[\s.,;:)]*/u, '');
+  const others = brackets.some((b) => b.start > bracket.start);
+  if (rest === '' || /^[-–—]/u.test(rest)) {
+    const text = sentence.slice(since, bracket.start);
+    const listed = since > 0 ? text.search(/[\p{L}\p{N}]/u) : 0;
+    return since + Math.max(0, listed);
+  }
+  const clause = Math.max(since, others ? lastBound(bounds, bracket.start) : 0);
+  const text = sentence.slice(clause, bracket.start);
+  const item = /^[\s\S]*(?:[,;:•]|\s(?:or|and|oder|und|ou|et|o|y|of|en|nebo|a|e)\s)/iu.exec(text);
+  return clause + (item ? item[0].length : 0);
+}
+
+/** From where a cue such as "… is a plus" speaks. */
+export function beforeStart(
+  sentence: string,
+  cue: Cue,
+  floor: number,
+  bounds: readonly number[],
+  heads: readonly number[],
+  effects: readonly Effect[],
+  names: readonly Stretch[],
+): number {
+  const holds = (from: number) => /[\p{L}\p{N}]/u.test(sentence.slice(from, cue.start));
+  let start = floor;
+  for (const bound of bounds) {
+    if (bound >= floor && bound < cue.start && holds(bound)) start = Math.max(start, bound);
+  }
+  for (const effect of effects) {
+    const done = effect.reach === 'before' || effect.aside ? effect.end : 0;
+    if (done <= cue.start && holds(done)) start = Math.max(start, done);
+  }
+  const head = heads.filter((h) => h > start && h < cue.start).at(-1);
+  if (head !== undefined) return head;
+  return lastItem(sentence, start, cue, names);
+}
+
+/** "We use Java, Kotlin is a plus": only the last item, unless the list as a whole is meant. */
+function lastItem(sentence: string, start: number, cue: Cue, names: readonly Stretch[]): number {
+  const comma = sentence.lastIndexOf(',', cue.start - 1);
+  if (comma <= start) return start;
+  if (!names.some((n) => n.start > comma && n.end <= cue.start)) return start;
+  if (/^(?:are|were)\b/i.test(sentence.slice(cue.start, cue.end))) return start;
+  const before = sentence.slice(start, comma);
+  const opening = before.replace(/^[^\p{L}]+/u, '');
+  if (HEAD_FIRST.test(opening) && !/\bmust\b|required/i.test(before)) return start;
+  let prose = before;
+  for (const name of names) {
+    if (name.start >= start && name.end <= comma) {
+      const a = name.start - start;
+      prose = prose.slice(0, a) + ' '.repeat(name.end - name.start) + prose.slice(name.end - start);
+    }
+  }
+  return /\p{Ll}{3,}/u.test(prose.replace(/\b(?:and|with|und|oder|et|avec)\b/giu, ''))
+    ? comma + 1
+    : start;
+}
+
+const HEAD_FIRST =
+  /^(?:\p{L}+ ){0,3}(?:experience|knowledge|familiarity|understanding|proficiency|expertise|exposure|background|kenntnisse|erfahrung|connaissance|expérience|maîtrise|kennis|ervaring|znalost\p{L}*|zkušenost\p{L}*|conocimientos?|experiencia|conhecimentos?|experiência|conoscenza|esperienza)/iu;
+
+/** "… is a plus (Windows, Mac, Linux)": the list behind belongs to it. */
+export function followingList(sentence: string, end: number, brackets: readonly Bracket[]): number {
+  const next = /^\s*/.exec(sentence.slice(end))?.[0].length ?? 0;
+  const bracket = brackets.find((b) => b.start === end + next);
+  return bracket ? bracket.end : end;
+}
