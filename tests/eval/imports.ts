@@ -24,11 +24,13 @@ export async function run([dir = '../shared/badges']: string[]): Promise<number>
   const rows = vectors.filter(({ file }) => !NOT_AN_IMPORT.test(file));
   for (const { file, expect } of rows) {
     const bytes = new Uint8Array(readFileSync(join(dir, file)));
-    const started = performance.now();
+    // Its own time, so that what else the machine does is not counted against a file.
+    const started = process.cpuUsage();
     const found = await readFile({ name: basename(file), bytes }).catch(
       (error: unknown) => (error as { code: string }).code,
     );
-    const slow = performance.now() - started > 2000;
+    const { user, system } = process.cpuUsage(started);
+    const slow = user + system > 2_000_000;
     const wrong = slow ? 'took more than 2 s' : verdict(found, expect);
     if (wrong === null) right += 1;
     else console.log(`${file}: ${wrong}`);

@@ -190,7 +190,10 @@ function Sections({ data, section, opened, actions }: SectionsProps) {
         <SitesSection sites={data.sites} asking={data.askingSite} actions={actions} />,
       )}
       {show('marks', <MarksSection settings={settings} onChange={actions.saveSettings} />)}
-      {show('data', <DataSection lastExportAt={settings.lastExportAt} actions={actions} />)}
+      {show(
+        'data',
+        <DataSection lastExportAt={settings.lastExportAt} today={today} actions={actions} />,
+      )}
       {show('about', <AboutSection version={version} />)}
     </>
   );

@@ -23,6 +23,8 @@ const SENTENCES: Record<string, MessageKey> = {
   'import-locked': 'errorImportLocked',
   'import-no-text': 'errorImportNoText',
   'import-doctype': 'errorImportDoctype',
+  'import-page': 'errorImportPage',
+  'import-spreadsheet': 'errorImportSpreadsheet',
   'import-too-slow': 'errorImportTooSlow',
   'import-encrypted-vault': 'errorImportVault',
   'import-vault': 'errorImportVault',

@@ -5,6 +5,8 @@ export interface Written {
   x: number;
   y: number;
   text: string;
+  /** Of its letters; 11 unless told. */
+  size?: number;
 }
 
 const latin = (bytes: Uint8Array) => [...bytes].map((byte) => String.fromCharCode(byte)).join('');
@@ -22,11 +24,15 @@ export function compressedPdf(lines: string[], repeat = 0): Uint8Array {
 
 function content(lines: readonly (string | Written)[]): string {
   const shown = lines.map((line, index) => {
-    const { x, y, text } =
-      typeof line === 'string' ? { x: 50, y: 740 - 16 * index, text: line } : line;
-    return `1 0 0 1 ${x} ${y} Tm (${text.replace(/[\\()]/g, '\\$&')}) Tj`;
+    const {
+      x,
+      y,
+      text,
+      size = 11,
+    } = typeof line === 'string' ? { x: 50, y: 740 - 16 * index, text: line } : line;
+    return `/F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[\\()]/g, '\\$&')}) Tj`;
   });
-  return `BT /F1 11 Tf ${shown.join(' ')} ET`;
+  return `BT ${shown.join(' ')} ET`;
 }
 
 function pdfWith(streams: readonly string[], filter = ''): Uint8Array {

@@ -20,11 +20,12 @@ export interface DataActions extends ImportActions, RestoreActions {
 
 interface DataSectionProps {
   lastExportAt: number | null;
+  today: string;
   actions: DataActions;
 }
 
 /** Everything a person can do with their data: take it out, bring it in, be rid of it. */
-export function DataSection({ lastExportAt, actions }: DataSectionProps) {
+export function DataSection({ lastExportAt, today, actions }: DataSectionProps) {
   const [exported, setExported] = useState<Said | null>(null);
 
   const runExport = (password?: string) =>
@@ -36,7 +37,7 @@ export function DataSection({ lastExportAt, actions }: DataSectionProps) {
   return (
     <>
       <p class="soft">{t('dataIntro')}</p>
-      <ImportPanel actions={actions} />
+      <ImportPanel today={today} actions={actions} />
       <section class="panel" aria-labelledby="export-title">
         <h2 id="export-title">{t('exportTitle')}</h2>
         <p>{t('exportMore')}</p>

@@ -30,6 +30,8 @@ export function openArchive(
       if (size > CAPS.memberBytes || total > CAPS.zipBytes) refuse('import-too-much-inside');
       parts.push(part);
       if (!final) return;
+      if (file.originalSize !== undefined && file.originalSize !== size)
+        refuse('import-damaged', 'A member is not as long as the archive says');
       open -= 1;
       members.set(file.name, joined(parts, size));
     };

@@ -1,14 +1,14 @@
 import { safeLink } from './cert-link.ts';
 import { expiryFrom, partialDate } from './dates.ts';
-import { type Draft, emptyDraft, tidy } from './draft.ts';
-import { get, hasType, isFields, list, parseJson, words } from './json.ts';
-import type { Found } from './linkedin.ts';
+import { type Draft, emptyDraft, type Found, tidy } from './draft.ts';
+import { get, hasType, inside, isFields, list, parseJson, words } from './json.ts';
 import { CAPS, refuse } from './refusal.ts';
 
 const PRESENTATION = ['VerifiablePresentation'];
 const CREDENTIAL = ['VerifiableCredential', 'OpenBadgeCredential', 'AchievementCredential'];
 const EARNED = ['Completed', 'completed'];
-const JWT = /^ey[\w-]+\.[\w-]+\.[\w-]*$/;
+/** The head is JSON: it begins with `{"`, `{ ` or a brace and a line break. */
+const JWT = /^e[wy][\w-]+\.[\w-]+\.[\w-]*$/;
 
 /** Whether a text is a compact JWS: three parts, of which the first two hold JSON. */
 export function isJwt(text: string): boolean {
@@ -51,6 +51,8 @@ function take(value: unknown, found: Found, level: number): boolean {
     for (const member of members) if (!take(member, found, level + 1)) unreadable(member, found);
     return true;
   }
+  if (typeof value['payload'] === 'string' && Array.isArray(value['signatures']))
+    return take(sealed(value['payload']), found, level + 1);
   if (hasType(value, ...CREDENTIAL)) return takeCredential(value, found);
   if (isAssertion(value)) return takeAssertion(value, found);
   return false;
@@ -74,6 +76,31 @@ function takeWallet(contents: unknown, found: Found, level: number): boolean {
     } else some = take(member, found, level + 1) || some;
   }
   return some;
+}
+
+/**
+ * Badges that lie somewhere in a file of another shape: a wallet's answer, a CV that carries them,
+ * the list of a backpack. `null` when there are none.
+ */
+export function findBadges(value: unknown): Found | null {
+  const found: Found = { drafts: [], skipped: [] };
+  let layer: readonly unknown[] = [value];
+  let some = false;
+  for (let depth = 0; depth < 7 && layer.length > 0; depth += 1) {
+    const rest: unknown[] = [];
+    for (const one of layer) {
+      if (take(one, found, 0)) some = true;
+      else rest.push(...inside(one));
+    }
+    layer = rest.slice(0, CAPS.rows);
+  }
+  return some ? found : null;
+}
+
+/** A Europass credential is a text, plain or in base64url, inside its seal. */
+function sealed(payload: string): unknown {
+  const text = payload.trimStart();
+  return text.startsWith('{') ? parseJson(text) : fromJwt(`.${payload}.`);
 }
 
 /** The payload of a JWS. Its signature is not looked at here: records are unverified. */
@@ -112,7 +139,9 @@ function takeCredential(value: unknown, found: Found): boolean {
     const title =
       tidy(words(get(achievement, 'name')), 300) ||
       tidy(words(get(value, 'name')), 300) ||
-      tidy(words(get(achievement, 'title')), 300);
+      tidy(words(get(value, 'displayParameter', 'title')), 300) ||
+      tidy(words(get(achievement, 'title')), 300) ||
+      tidy(words(get(list(get(subject, 'hasClaim'))[0], 'title')), 300);
     if (title === '') {
       found.skipped.push({ title: tidy(get(value, 'id'), 80), reason: 'no-title' });
       continue;
@@ -130,10 +159,12 @@ function takeCredential(value: unknown, found: Found): boolean {
     const id = tidy(get(value, 'id'), 300);
     const draft = emptyDraft(title);
     addBadgeTexts(draft, achievement);
+    for (const claim of list(get(subject, 'hasClaim')).slice(0, 20)) addOutcomes(draft, claim);
     found.drafts.push({
       ...draft,
       issuer:
         tidy(words(get(issuer, 'name')), 200) ||
+        tidy(words(get(issuer, 'legalName') ?? get(issuer, 'prefLabel')), 200) ||
         (issuerId.startsWith('did:') ? '' : issuerId.slice(0, 200)),
       issued: partialDate(
         get(value, 'validFrom') ?? get(value, 'issuanceDate') ?? get(value, 'awardedDate'),
@@ -161,13 +192,14 @@ function isAssertion(value: unknown): boolean {
 
 function takeAssertion(value: unknown, found: Found): boolean {
   const badge = get(value, 'badge');
-  const title = tidy(words(get(badge, 'name')), 300);
+  // A badge that is only an address is not fetched: its host has to do until the person names it.
+  const host = typeof badge === 'string' ? (URL.parse(badge)?.hostname ?? '') : '';
+  const title = tidy(words(get(badge, 'name')), 300) || host;
   if (get(value, 'revoked') === true) {
     found.skipped.push({ title, reason: 'revoked' });
     return true;
   }
   if (title === '') {
-    // The badge itself is only an address, and nothing is fetched.
     found.skipped.push({ title: tidy(badge, 80), reason: 'no-title' });
     return true;
   }
@@ -195,6 +227,23 @@ function datedFrom(value: unknown): Draft['issued'] {
   if (typeof value === 'number' && value > 100_000_000 && value < 8e12)
     return new Date(value * 1000).toISOString().slice(0, 10);
   return partialDate(value);
+}
+
+/** What a Europass achievement taught, by the names of ESCO where it gives them. */
+function addOutcomes(draft: Draft, claim: unknown): void {
+  for (const outcome of list(get(claim, 'specifiedBy', 'learningOutcome')).slice(0, 50)) {
+    const skills = [
+      ...list(get(outcome, 'relatedESCOSkill')),
+      ...list(get(outcome, 'relatedSkill')),
+    ];
+    for (const skill of skills.slice(0, 50)) {
+      const text = tidy(words(get(skill, 'prefLabel')), 200);
+      if (text !== '') draft.texts.push({ field: 'alignment', text });
+    }
+    const about = tidy(words(get(outcome, 'title')), 4000);
+    if (about !== '' && draft.texts.length < 300)
+      draft.texts.push({ field: 'description', text: about });
+  }
 }
 
 function addBadgeTexts(draft: Draft, achievement: unknown): void {

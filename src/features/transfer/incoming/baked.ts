@@ -18,7 +18,7 @@ export function badgeInPng(bytes: Uint8Array): string {
     if (length > bytes.length - at - 12)
       refuse('import-damaged', 'A chunk is longer than the file');
     const data = bytes.subarray(at + 8, at + 8 + length);
-    if (type === 'iTXt' || type === 'tEXt') {
+    if (type === 'iTXt' || type === 'tEXt' || type === 'zTXt') {
       const text = textChunk(type, data);
       if (text !== null) return text;
     }
@@ -36,6 +36,7 @@ function textChunk(type: string, data: Uint8Array): string | null {
   if (end < 1 || end > 79 || !KEYWORDS.includes(latin.decode(data.subarray(0, end)))) return null;
   if (data.length > CAPS.chunkBytes) refuse('import-too-much-inside');
   if (type === 'tEXt') return latin.decode(data.subarray(end + 1));
+  if (type === 'zTXt') return utf8(inflate(data.subarray(end + 4)));
   const compressed = data[end + 1] === 1;
   const language = data.indexOf(0, end + 3);
   const translated = language < 0 ? -1 : data.indexOf(0, language + 1);

@@ -4,77 +4,150 @@ export interface LinkFacts {
   code: string;
 }
 
-const KNOWN: readonly { host: RegExp; provider: string; path: RegExp }[] = [
-  { host: /(^|\.)(credly|youracclaim)\.com$/, provider: 'Credly', path: /\/badges\/([\w-]{8,})/ },
-  { host: /^skillshop\.credential\.net$/, provider: 'Google Skillshop', path: /^\/([\w-]{8,})/ },
+interface Provider {
+  host: RegExp;
+  provider: string;
+  /** Where in the path, or in the query, the code stands. */
+  code: RegExp;
+}
+
+const CODE = String.raw`([\w-]{4,})`;
+const ending = new RegExp(String.raw`\/${CODE}\/?$`);
+
+const KNOWN: readonly Provider[] = [
+  { host: /(^|\.)(credly|youracclaim)\.com$/, provider: 'Credly', code: /\/badges\/([\w-]{8,})/ },
+  { host: /^skillshop\.credential\.net$/, provider: 'Google Skillshop', code: /^\/([\w-]{8,})/ },
   {
     host: /(^|\.)(credential\.net|accredible\.com)$/,
     provider: 'Accredible',
-    path: /\/([\w-]{6,})\/?$/,
+    code: /\/([\w-]{6,})\/?$/,
   },
   {
     host: /(^|\.)coursera\.org$/,
     provider: 'Coursera',
-    path: /\/(?:verify|certificate|records|share)\/(?:[a-z-]+\/)?([\w-]{6,})/,
+    code: /\/(?:verify|certificate|records|share|professional-cert|specialization)\/(?:(?:certificate|professional-cert|specialization)\/)?([\w-]{6,})/,
   },
-  { host: /(^|\.)edx\.org$/, provider: 'edX', path: /\/certificates\/([\w-]{8,})/ },
-  { host: /(^|\.)(udemy\.com|ude\.my)$/, provider: 'Udemy', path: /\/(UC-[\w-]+)/ },
+  {
+    host: /(^|\.)edx\.org$/,
+    provider: 'edX',
+    code: /\/(?:certificates|credentials)\/(?:user\/\d+\/course\/)?([\w-]{8,})/,
+  },
+  { host: /(^|\.)(udemy\.com|ude\.my)$/, provider: 'Udemy', code: /\/(UC-[\w-]+)/ },
+  {
+    host: /^(confirm|graduation)\.udacity\.com$/,
+    provider: 'Udacity',
+    code: /\/(?:confirm\/)?(?:e\/)?([\w-]{6,})\/?$/,
+  },
   {
     host: /(^|\.)udacity\.com$/,
     provider: 'Udacity',
-    path: /\/(?:verify|certificate|e)\/([\w-]+)/,
+    code: /\/(?:verify|certificate)\/(?:(?:e|lp)\/)?([\w-]{6,})/,
   },
   {
     host: /(^|\.)datacamp\.com$/,
     provider: 'DataCamp',
-    path: /\/(?:certificate|statement-of-accomplishment\/\w+)\/([\w-]+)/,
+    code: /\/(?:certificate|statement-of-accomplishment\/\w+)\/([\w-]+)/,
   },
   {
     host: /(^|\.)freecodecamp\.org$/,
     provider: 'freeCodeCamp',
-    path: /\/certification\/([\w-]+\/[\w-]+)/,
+    code: /\/certification\/([\w-]+\/[\w-]+)/,
   },
   {
     host: /(^|\.)linkedin\.com$/,
     provider: 'LinkedIn Learning',
-    path: /\/learning\/certificates\/([\da-f]{16,})/,
+    code: /\/learning\/certificates\/([\da-f]{16,})/,
   },
   {
     host: /(^|\.)microsoft\.com$/,
     provider: 'Microsoft',
-    path: /\/(?:credentials|transcript|achievements)\/([\w-]+)/,
+    code: /\/(?:credentials|transcript|achievements)\/(?:share\/(?:[a-z]{2}-[a-z]{2}\/)?[\w-]+\/)?([\w-]+)\/?$/,
   },
-  { host: /(^|\.)hubspot\.com$/, provider: 'HubSpot Academy', path: /\/achievements\/([\w-]+)/ },
+  { host: /(^|\.)hubspot\.com$/, provider: 'HubSpot Academy', code: /\/achievements\/([\w-]+)/ },
+  // The search form is the same for everybody; the code stands in its query.
+  {
+    host: /(^|\.)trailhead\.salesforce\.com$/,
+    provider: 'Salesforce Trailhead',
+    code: /\/certification-detail-print\/?\?(?:[^#]*&)?searchString=([\w%+-]{4,})/,
+  },
   {
     host: /(^|\.)trailhead\.(?:com|salesforce\.com)$/,
     provider: 'Salesforce Trailhead',
-    path: /\/([\w-]+)\/?$/,
+    code: ending,
   },
   {
     host: /(^|\.)badgr\.(?:com|io)$/,
     provider: 'Badgr',
-    path: /\/(?:assertions|badges|public\/assertions)\/([\w-]+)/,
+    code: /\/(?:assertions|badges)\/([\w-]+)/,
   },
   {
-    host: /(^|\.)(pluralsight|skillsoft|futurelearn|kaggle|hackerrank|cisco|comptia|isaca|pmi|scrum|scrumalliance)\.(?:com|org)$/,
-    provider: '',
-    path: /\/([\w-]{4,})\/?$/,
+    host: /^catalog-education\.oracle\.com$/,
+    provider: 'Oracle',
+    code: /\/sharebadge\/?\?(?:[^#]*&)?id=([\w-]{8,})/,
   },
+  {
+    host: /(^|\.)(?:cloudskillsboost\.google|skills\.google)$/,
+    provider: 'Google Cloud',
+    code: /\/badges\/(\d+)/,
+  },
+  { host: /(^|\.)certmetrics\.com$/, provider: 'CertMetrics', code: /\/credential\/([\w-]{8,})/ },
+  { host: /(^|\.)skilljar\.com$/, provider: 'Skilljar', code: /\/c\/([\w-]{6,})/ },
+  {
+    host: /^(university|learn)\.mongodb\.com$/,
+    provider: 'MongoDB',
+    code: /\/(?:course_completion|c)\/([\w-]{8,})/,
+  },
+  { host: /(^|\.)cs50\.io$/, provider: 'CS50', code: ending },
+  { host: /^bcert\.me$/, provider: 'Scrum Alliance', code: ending },
+  { host: /(^|\.)sololearn\.com$/, provider: 'Sololearn', code: /\/certificates\/([\w-]{6,})/ },
+  { host: /(^|\.)codecademy\.com$/, provider: 'Codecademy', code: /\/certificates\/([\w-]{8,})/ },
+  {
+    host: /(^|\.)openbadgepassport\.com$/,
+    provider: 'Open Badge Passport',
+    code: /\/badge\/info\/([\w-]+)/,
+  },
+  { host: /^open\.hpi\.de$/, provider: 'openHPI', code: /\/verify\/([\w-]+)/ },
+  ...Object.entries({
+    'pluralsight.com': 'Pluralsight',
+    'skillsoft.com': 'Skillsoft',
+    'futurelearn.com': 'FutureLearn',
+    'kaggle.com': 'Kaggle',
+    'hackerrank.com': 'HackerRank',
+    'cisco.com': 'Cisco',
+    'comptia.org': 'CompTIA',
+    'isaca.org': 'ISACA',
+    'pmi.org': 'PMI',
+    'scrum.org': 'Scrum.org',
+    'scrumalliance.org': 'Scrum Alliance',
+  }).map(([host, provider]) => ({
+    host: new RegExp(`(^|\\.)${host.replace('.', '\\.')}$`),
+    provider,
+    code: ending,
+  })),
 ];
+
+/** Words in the address of a certificate, whoever hosts it. */
+const SAYS_SO =
+  /(?:^|[./_-])(?:certificat\w*|zertifikat\w*|credentials?|badges?|verif(?:y|ication)|validat\w+|accomplishments?|achievements?|assertions?|diplomas?)(?:[./_?-]|$)/i;
+/** A part that no person would choose as a name: long, with digits in it. */
+const CODE_LIKE = /^(?=[^/]*\d)[\w-]{6,}$/;
 
 /** The provider and the code that the address of a certificate names; `null` when it is none known. */
 export function linkFacts(link: string): LinkFacts | null {
   const url = URL.parse(link);
   if (!url) return null;
   const host = url.hostname.replace(/^www\./, '');
-  for (const known of KNOWN) {
-    const found = known.host.exec(host);
-    if (!found) continue;
-    const code = known.path.exec(url.pathname)?.[1];
-    if (code === undefined) continue;
-    return { provider: known.provider || (found[2] ?? ''), code };
+  const known = KNOWN.filter((one) => one.host.test(host));
+  for (const { provider, code } of known) {
+    const found = code.exec(url.pathname)?.[1] ?? code.exec(url.pathname + url.search)?.[1];
+    if (found !== undefined) return { provider, code: found };
   }
-  return null;
+  if (known.length > 0 || !SAYS_SO.test(host + url.pathname)) return null;
+  // Any other host: its address has to say that it shows a certificate, and to hold a code.
+  const code = [...url.pathname.split('/').reverse(), ...url.searchParams.values()].find((part) =>
+    CODE_LIKE.test(part),
+  );
+  return code === undefined ? null : { provider: host, code };
 }
 
 /**

@@ -1,12 +1,31 @@
 import { unescapeXml } from './baked.ts';
 import { expiryFrom, partialDate } from './dates.ts';
 import { type Draft, emptyDraft, tidy } from './draft.ts';
-import { refuse } from './refusal.ts';
+import { CAPS, refuse } from './refusal.ts';
 
-/** The lines of a Word document's `word/document.xml`; styles and pictures are left out. */
+/**
+ * The lines of a Word document's `word/document.xml`; styles and pictures are left out. A row of a
+ * table whose cells hold one line each is one line.
+ */
 export function wordLines(xml: string): string[] {
   if (/<!DOCTYPE|<!ENTITY/i.test(xml)) refuse('import-doctype');
-  return xml.split(/<\/w:p>/).flatMap((paragraph) => {
+  const blocks = xml.split('</w:tr>');
+  const lines = blocks.flatMap((block, index) => {
+    const from = index === blocks.length - 1 ? -1 : block.lastIndexOf('<w:tr');
+    if (from < 0) return paragraphsOf(block);
+    const cells = block.slice(from).split('</w:tc>').map(paragraphsOf);
+    const row = cells.every((cell) => cell.length <= 1)
+      ? [cells.flat().join(', ')].filter((line) => line !== '')
+      : cells.flat();
+    return [...paragraphsOf(block.slice(0, from)), ...row];
+  });
+  return lines.length > CAPS.rows ? refuse('import-too-much-inside', 'Too many lines') : lines;
+}
+
+function paragraphsOf(xml: string): string[] {
+  const paragraphs = xml.split('</w:p>');
+  if (paragraphs.length > 2 * CAPS.rows) refuse('import-too-much-inside', 'Too many paragraphs');
+  return paragraphs.flatMap((paragraph) => {
     const runs = paragraph.matchAll(/<w:t(?:\s[^>]{0,200})?>([^<]*)<\/w:t>|<w:(?:tab|br)\b/g);
     const text = [...runs]
       .map((run) => (run[1] === undefined ? ' ' : unescapeXml(run[1])))
@@ -40,6 +59,11 @@ const TRAILING_DATE = new RegExp(
   String.raw`(?:\s+[–—-])?\s+(?:${DATES.source})(?:\s*[–—-]\s*(?:${DATES.source}|present))?$`,
   'i',
 );
+
+/** Whether a line heads a part of a CV. */
+export function isCvHeading(line: string): boolean {
+  return HEADING.test(line) || OTHER_HEADING.test(line);
+}
 
 /** The certificates that a CV lists: the lines under such a heading, and lines that say so. */
 export function certificatesIn(lines: readonly string[]): Draft[] {

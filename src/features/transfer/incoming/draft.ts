@@ -15,6 +15,12 @@ export interface Skipped {
   reason: SkipReason;
 }
 
+/** What a part of a file yields. */
+export interface Found {
+  drafts: Draft[];
+  skipped: Skipped[];
+}
+
 /** What a file was taken for. */
 export type SourceKind =
   | 'linkedin-zip'
@@ -28,6 +34,7 @@ export type SourceKind =
   | 'badge'
   | 'skill-description'
   | 'document'
+  | 'badge-archive'
   | 'link';
 
 /** The bytes of a file that are kept as they came. */

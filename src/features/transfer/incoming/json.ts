@@ -45,6 +45,12 @@ export function get(value: unknown, ...path: string[]): unknown {
   return at;
 }
 
+/** What lies directly inside a value; a field called like something every object has is left out. */
+export function inside(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value as unknown[];
+  return Object.entries(fields(value)).flatMap(([name, one]) => (name in {} ? [] : [one]));
+}
+
 /** One or many, as JSON-LD allows, as a list. */
 export function list(value: unknown): unknown[] {
   if (value === undefined || value === null) return [];

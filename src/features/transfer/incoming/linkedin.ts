@@ -1,13 +1,15 @@
 import { linkFacts, safeLink } from './cert-link.ts';
 import { expiryFrom, partialDate } from './dates.ts';
-import { type Draft, emptyDraft, type Skipped, tidy } from './draft.ts';
-import { plain, type Table } from './table.ts';
-
-/** What a table yields. */
-export interface Found {
-  drafts: Draft[];
-  skipped: Skipped[];
-}
+import {
+  type Draft,
+  emptyDraft,
+  type Found,
+  type Skipped,
+  tidy,
+  type UnknownTable,
+} from './draft.ts';
+import { guessMapping, readMapped } from './mapped-table.ts';
+import { plain, Table } from './table.ts';
 
 interface Kind {
   /** Members of LinkedIn's archive that may be opened: never messages or other people. */
@@ -65,6 +67,19 @@ export function readLinkedIn(table: Table): Found | null {
     else found.drafts.push(entry);
   }
   return found;
+}
+
+/**
+ * A member of LinkedIn's archive whose columns are named in another language, as after a spreadsheet
+ * re-saved it: what it is, its file name says. `null` when the columns cannot be told.
+ */
+export function readRenamed(path: string, table: UnknownTable): Found | null {
+  const read = KINDS.find(({ file }) => file.test(path))?.read;
+  if (read === skill && table.header.length === 1)
+    return readLinkedIn(new Table({ header: ['Name'], rows: table.rows }));
+  if (read !== certification) return null;
+  const mapping = guessMapping(table.header);
+  return mapping.title === undefined ? null : readMapped(table, mapping);
 }
 
 function certification(table: Table, row: readonly string[]): Draft | Skipped {

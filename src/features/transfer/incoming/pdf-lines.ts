@@ -3,6 +3,12 @@ import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/a
 import { tidy } from './draft.ts';
 import { CAPS, ImportError, refuse } from './refusal.ts';
 
+/** A line of a page, and how tall its letters are. */
+export interface TallLine {
+  text: string;
+  height: number;
+}
+
 /**
  * The lines of text in a PDF, paragraphs joined where a line broke only because it was full. Nothing
  * is drawn, run or fetched. It belongs into a worker that can be ended: a PDF can be made to take
@@ -10,7 +16,7 @@ import { CAPS, ImportError, refuse } from './refusal.ts';
  *
  * @throws ImportError when it is locked, damaged, too much, or holds pictures of text only
  */
-export async function pdfLines(bytes: Uint8Array): Promise<string[]> {
+export async function pdfLines(bytes: Uint8Array): Promise<TallLine[]> {
   weigh(bytes);
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.min.mjs');
   const worker: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
@@ -30,13 +36,13 @@ export async function pdfLines(bytes: Uint8Array): Promise<string[]> {
   try {
     const document = await task.promise;
     if (document.numPages > CAPS.pdfPages) refuse('import-too-much-inside', 'Too many pages');
-    const lines: string[] = [];
+    const lines: TallLine[] = [];
     let size = 0;
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
       for (const line of paragraphs(linesOf(items), page.view[2] ?? 0)) {
-        size += line.length;
+        size += line.text.length;
         if (size > CAPS.textLength) refuse('import-too-much-inside', 'Too much text');
         lines.push(line);
       }
@@ -82,26 +88,23 @@ function weigh(bytes: Uint8Array): void {
   }
 }
 
-interface Line {
-  text: string;
+interface Line extends TallLine {
   left: number;
   right: number;
   y: number;
-  height: number;
 }
 
-function paragraphs(lines: readonly Line[], width: number): string[] {
+function paragraphs(lines: readonly Line[], width: number): TallLine[] {
   const left = Math.min(...lines.map((line) => line.left));
   const edge = Math.max(...lines.map(({ right }) => right));
   // Where no line comes near the right margin, none is full.
   const full = edge > width - 2 * left;
-  const joined: string[] = [];
+  const joined: TallLine[] = [];
   let before: Line | null = null;
   for (const line of lines) {
-    const last = joined.length - 1;
-    if (full && before && continues(before, line, edge))
-      joined[last] = `${joined[last] ?? ''} ${line.text}`;
-    else joined.push(line.text);
+    const last = joined.at(-1);
+    if (last && full && before && continues(before, line, edge)) last.text += ` ${line.text}`;
+    else joined.push({ text: line.text, height: line.height });
     before = line;
   }
   return joined;

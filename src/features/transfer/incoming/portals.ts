@@ -1,21 +1,34 @@
 import { safeLink } from './cert-link.ts';
+import { addTexts, collect, type PortalFound } from './collect.ts';
 import { expiryFrom, partialDate } from './dates.ts';
-import { type Draft, type DraftField, emptyDraft, type SourceKind, tidy } from './draft.ts';
-import { get, hasType, isFields, list } from './json.ts';
-import type { Found } from './linkedin.ts';
-
-/** What a portal's or CV's JSON holds, and which it is. */
-export interface PortalFound extends Found {
-  source: SourceKind;
-}
+import { type Draft, emptyDraft, tidy } from './draft.ts';
+import { get, hasType, inside, isFields, list } from './json.ts';
+import { CAPS } from './refusal.ts';
+import { jsonResume, reactiveResume } from './resume.ts';
 
 type Reader = (value: unknown) => PortalFound | null;
 
-/** Read JSON that a person saved from a portal; `null` when it is none of those known. */
+/**
+ * Read JSON that a person saved from a portal; `null` when it is none of those known. What was saved
+ * may lie in a wrapping of its own (the answer of a server, a list of answers), so deeper layers are
+ * looked at when nothing is known further out.
+ */
 export function readPortal(value: unknown): PortalFound | null {
-  for (const reader of READERS) {
-    const found = reader(value);
-    if (found) return found;
+  let layer: readonly unknown[] = [value];
+  for (let depth = 0; depth < 6; depth += 1) {
+    for (const reader of READERS) {
+      const [first, ...others] = layer.flatMap((one) => reader(one) ?? []);
+      if (!first) continue;
+      for (const { drafts, skipped } of others) {
+        first.drafts.push(...drafts);
+        first.skipped.push(...skipped);
+      }
+      return first;
+    }
+    layer = layer
+      .flatMap(inside)
+      .filter((one) => typeof one === 'object' && one !== null)
+      .slice(0, CAPS.rows);
   }
   return null;
 }
@@ -26,25 +39,9 @@ const READERS: readonly Reader[] = [
   microsoftLearn,
   trailhead,
   jsonResume,
+  reactiveResume,
   skillDescription,
 ];
-
-function collect(source: SourceKind): PortalFound & { add: (draft: Draft) => void } {
-  const found: PortalFound = { source, drafts: [], skipped: [] };
-  const add = (draft: Draft) => {
-    if (draft.title === '') found.skipped.push({ title: draft.issuer, reason: 'no-title' });
-    else found.drafts.push(draft);
-  };
-  return Object.assign(found, { add });
-}
-
-/** Add texts that may name skills. */
-function addTexts(draft: Draft, field: DraftField, values: readonly unknown[]): void {
-  for (const value of values.slice(0, 200)) {
-    const text = tidy(value, field === 'description' ? 4000 : 200);
-    if (text !== '') draft.texts.push({ field, text });
-  }
-}
 
 function credly(value: unknown): PortalFound | null {
   const entries = list(get(value, 'data') ?? value).filter((entry) =>
@@ -97,20 +94,25 @@ function accredible(value: unknown): PortalFound | null {
     .map((entry) => get(entry, 'credential') ?? entry)
     .filter(
       (entry) =>
-        typeof get(entry, 'issued_on') === 'string' &&
+        get(entry, 'issued_on') !== undefined &&
         (isFields(get(entry, 'group')) || isFields(get(entry, 'issuer'))),
     );
   if (entries.length === 0) return null;
   const found = collect('accredible');
   for (const entry of entries) {
+    // The name is the credential's; a group may hold several. The holder's name never is one.
+    const own = get(entry, 'name');
     const draft = emptyDraft(
-      tidy(
-        get(entry, 'group', 'course_name') ?? get(entry, 'group_name') ?? get(entry, 'name'),
-        300,
-      ),
+      tidy(own === get(entry, 'recipient', 'name') ? '' : own, 300) ||
+        tidy(get(entry, 'group', 'course_name') ?? get(entry, 'group_name'), 300),
     );
-    if (typeof get(entry, 'revoked_at') === 'string') {
-      found.skipped.push({ title: draft.title, reason: 'revoked' });
+    const revoked = typeof get(entry, 'revoked_at') === 'string';
+    if (
+      revoked ||
+      get(entry, 'complete') === false ||
+      partialDate(get(entry, 'issued_on')) === null
+    ) {
+      found.skipped.push({ title: draft.title, reason: revoked ? 'revoked' : 'not-earned' });
       continue;
     }
     addTexts(
@@ -136,8 +138,19 @@ function accredible(value: unknown): PortalFound | null {
 /** Certifications and exams; modules are steps of learning, not credentials. Names and e-mail stay out. */
 function microsoftLearn(value: unknown): PortalFound | null {
   const data = get(value, 'certificationData');
-  if (!isFields(data)) return null;
+  const applied =
+    get(value, 'appliedSkillsData', 'appliedSkillsCredentials') ??
+    get(value, 'appliedSkillsCredentials');
+  if (!isFields(data) && !Array.isArray(applied)) return null;
   const found = collect('microsoft-learn');
+  for (const entry of list(applied)) {
+    found.add({
+      ...emptyDraft(tidy(get(entry, 'title') ?? get(entry, 'name'), 300)),
+      issuer: 'Microsoft',
+      issued: partialDate(get(entry, 'awardedOn') ?? get(entry, 'dateEarned')),
+      identifier: tidy(get(entry, 'credentialId'), 300),
+    });
+  }
   for (const group of ['activeCertifications', 'historicalCertifications']) {
     for (const entry of list(get(data, group))) {
       const draft = emptyDraft(tidy(get(entry, 'name'), 300));
@@ -180,35 +193,6 @@ function trailhead(value: unknown): PortalFound | null {
       issued: partialDate(get(entry, 'dateCompleted')),
       expiry: expiryFrom(get(entry, 'dateExpired') ?? lapsed),
     });
-  }
-  return found;
-}
-
-function jsonResume(value: unknown): PortalFound | null {
-  const certificates = get(value, 'certificates');
-  const skills = get(value, 'skills');
-  const known = isFields(get(value, 'basics')) || String(get(value, '$schema')).includes('resume');
-  if (!Array.isArray(certificates) && !(known && Array.isArray(skills))) return null;
-  const found = collect('json-resume');
-  for (const entry of list(certificates)) {
-    const draft = emptyDraft(tidy(get(entry, 'name') ?? get(entry, 'title'), 300));
-    found.add({
-      ...draft,
-      issuer: tidy(get(entry, 'issuer'), 200),
-      issued: partialDate(get(entry, 'date')),
-      expiry: expiryFrom(
-        get(entry, 'expires') ?? get(entry, 'expiryDate') ?? get(entry, 'endDate'),
-      ),
-      identifier: tidy(get(entry, 'id') ?? get(entry, 'identifier'), 300),
-      link: safeLink(get(entry, 'url')),
-    });
-  }
-  for (const entry of list(skills)) {
-    const name = tidy(get(entry, 'name') ?? entry, 200);
-    if (name === '') continue;
-    const draft: Draft = { ...emptyDraft(name), kind: 'experience', texts: [] };
-    addTexts(draft, 'skills', [name, ...list(get(entry, 'keywords'))]);
-    found.add(draft);
   }
   return found;
 }

@@ -1,16 +1,24 @@
-import { openArchive } from './archive.ts';
 import { badgeInPng, badgeInSvg, utf8 } from './baked.ts';
-import { isJwt, readBadge } from './badge.ts';
+import { findBadges, isJwt, readBadge } from './badge.ts';
 import { linkFacts, safeLink } from './cert-link.ts';
-import { certificatesIn, wordLines } from './document.ts';
-import { type Draft, emptyDraft, type Incoming, type SourceKind, tidy } from './draft.ts';
+import { certificatePage } from './certificate-page.ts';
+import { certificatesIn } from './document.ts';
+import {
+  type Draft,
+  emptyDraft,
+  type Found,
+  type Incoming,
+  type SourceKind,
+  tidy,
+} from './draft.ts';
+import { fromArchive } from './from-archive.ts';
 import { get, parseJson } from './json.ts';
-import { type Found, isLinkedInHeader, isLinkedInMember, readLinkedIn } from './linkedin.ts';
-import { pdfLines } from './pdf-lines.ts';
+import { isLinkedInHeader, readLinkedIn } from './linkedin.ts';
+import { pdfLines, type TallLine } from './pdf-lines.ts';
 import { readPortal } from './portals.ts';
 import { CAPS, refuse } from './refusal.ts';
 import { parseRows, Table, tableOf } from './table.ts';
-import { isArchive, isPdf, startsWith, WORD } from './text-of-file.ts';
+import { isArchive, isPdf, startsWith } from './text-of-file.ts';
 
 /** A file, or a text that was pasted (then without a name). */
 export interface Given {
@@ -29,21 +37,36 @@ export async function readFile({ name, bytes }: Given): Promise<Incoming> {
   if (bytes.length > CAPS.bytes) refuse('import-too-large');
   if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))
     return withOriginal(name, bytes, baked(badgeInPng(bytes)));
-  if (isArchive(bytes)) return fromArchive(bytes);
-  if (isPdf(bytes))
-    return incoming('document', { drafts: certificatesIn(await pdfLines(bytes)), skipped: [] });
+  if (isArchive(bytes)) return archived(bytes);
+  if (isPdf(bytes)) return fromPdf(await pdfLines(bytes));
+  return fromText(name, bytes);
+}
+
+async function fromText(name: string, bytes: Uint8Array): Promise<Incoming> {
   const text = utf8(bytes).trim();
   if (text === '') refuse('import-empty');
   if (text.includes('\0')) refuse('import-not-text');
   if (text.startsWith('{') || text.startsWith('[')) return fromJson(name, bytes, text);
   if (text.startsWith('<')) {
+    if (/^<(?:!DOCTYPE\s+)?html\b/i.test(text)) refuse('import-page');
     if (/<!DOCTYPE|<!ENTITY/i.test(text)) refuse('import-doctype');
     if (!/<(?:[\w-]+:)?svg\b/.test(text)) refuse('import-unknown');
     return withOriginal(name, bytes, baked(badgeInSvg(text)));
   }
   if (isJwt(text)) return withOriginal(name, bytes, badge(text));
-  if (!/\s/.test(text)) return fromLink(text);
+  // A token that a mail program broke into lines.
+  const unbroken = text.replace(/[\r\n]+/g, '');
+  if (isJwt(unbroken)) return withOriginal(name, bytes, badge(unbroken));
+  const words = text.split(/\s+/, CAPS.credentials + 1);
+  if (words.every((word) => /^https?:/i.test(word)) || words.length === 1) return fromLinks(words);
   return fromTable(text);
+}
+
+/** A certificate of one page, or the certificates that a CV lists. */
+function fromPdf(lines: readonly TallLine[]): Incoming {
+  const page = certificatePage(lines);
+  const drafts = page ? [page] : certificatesIn(lines.map(({ text }) => text));
+  return incoming('document', { drafts, skipped: [] });
 }
 
 function incoming(source: SourceKind, { drafts, skipped }: Found): Incoming {
@@ -77,7 +100,7 @@ function badge(value: unknown): Incoming {
 function baked(text: string): Incoming {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (trimmed.startsWith('{') || trimmed.startsWith('[')) return badge(parseJson(trimmed));
-  return isJwt(trimmed) ? badge(trimmed) : fromLink(trimmed);
+  return isJwt(trimmed) ? badge(trimmed) : fromLinks([trimmed]);
 }
 
 /** A digital credential keeps its bytes: re-written, its signature would not hold. */
@@ -106,43 +129,40 @@ async function fromJson(name: string, bytes: Uint8Array, text: string): Promise<
     return secret ? found : await withOriginal(name, bytes, found);
   }
   const portal = readPortal(value);
-  return portal ? incoming(portal.source, portal) : refuse('import-unknown');
+  if (portal) return incoming(portal.source, portal);
+  const inside = findBadges(value) ?? refuse('import-unknown');
+  return withOriginal(name, bytes, incoming('badge', inside));
 }
 
-function fromArchive(bytes: Uint8Array): Incoming {
-  const { names, members } = openArchive(bytes, (name) => name === WORD || isLinkedInMember(name));
-  const word = members.get(WORD);
-  if (word) {
-    const drafts = certificatesIn(wordLines(utf8(word)));
-    return incoming('document', { drafts, skipped: [] });
-  }
-  if (members.size === 0) refuse(names.length === 0 ? 'import-damaged' : 'import-nothing');
+async function archived(bytes: Uint8Array): Promise<Incoming> {
+  const { source, originals, ...found } = await fromArchive(bytes, (name, member) =>
+    // No archive in an archive, and no table: what is opened there has to be a badge.
+    isArchive(member) || isPdf(member)
+      ? refuse('import-nothing')
+      : readFile({ name, bytes: member }),
+  );
+  return { ...incoming(source, found), originals };
+}
+
+/** Addresses of certificates: the provider and the code are in them. */
+function fromLinks(texts: readonly string[]): Incoming {
   const found: Found = { drafts: [], skipped: [] };
-  for (const member of members.values()) {
-    const text = utf8(member).trim();
-    const table = text === '' ? null : tableOf(parseRows(text), isLinkedInHeader);
-    const read = table && readLinkedIn(new Table(table));
-    if (!read) continue;
-    found.drafts.push(...read.drafts);
-    found.skipped.push(...read.skipped);
+  if (texts.length > CAPS.credentials) refuse('import-too-much-inside');
+  for (const text of texts) {
+    const link = safeLink(text);
+    const facts = link === '' ? null : linkFacts(link);
+    if (facts)
+      found.drafts.push({
+        ...emptyDraft(facts.provider),
+        texts: [],
+        issuer: facts.provider,
+        identifier: facts.code.slice(0, 300),
+        link,
+      });
+    else found.skipped.push({ title: tidy(text, 80), reason: 'unreadable' });
   }
-  return incoming('linkedin-zip', found);
-}
-
-/** A certificate's address: the provider and the code are in it. */
-function fromLink(text: string): Incoming {
-  const link = safeLink(text);
-  if (link === '') return refuse('import-unknown');
-  const facts = linkFacts(link);
-  if (!facts) return refuse('import-unknown', 'Not the address of a certificate');
-  const draft: Draft = {
-    ...emptyDraft(facts.provider),
-    texts: [],
-    issuer: facts.provider,
-    identifier: facts.code.slice(0, 300),
-    link,
-  };
-  return incoming('link', { drafts: [draft], skipped: [] });
+  // One address that is none of a certificate is a wrong paste, not an entry left out.
+  return found.drafts.length === 0 ? refuse('import-unknown') : incoming('link', found);
 }
 
 function fromTable(text: string): Incoming {

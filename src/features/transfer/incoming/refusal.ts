@@ -15,6 +15,8 @@ export type Refusal =
   | 'import-locked'
   | 'import-no-text'
   | 'import-doctype'
+  | 'import-page'
+  | 'import-spreadsheet'
   | 'import-too-slow'
   | 'import-encrypted-vault'
   | 'import-vault';

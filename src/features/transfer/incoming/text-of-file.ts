@@ -28,7 +28,7 @@ export function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean
 export async function textOfFile(bytes: Uint8Array): Promise<string> {
   if (bytes.length === 0) refuse('import-empty');
   if (bytes.length > CAPS.bytes) refuse('import-too-large');
-  if (isPdf(bytes)) return (await pdfLines(bytes)).join('\n');
+  if (isPdf(bytes)) return (await pdfLines(bytes)).map(({ text }) => text).join('\n');
   if (isArchive(bytes)) {
     const word = openArchive(bytes, (name) => name === WORD).members.get(WORD);
     const lines = word ? wordLines(utf8(word)) : refuse('import-unknown');

@@ -32,7 +32,7 @@ type Step =
   | { kind: 'preview'; incoming: Incoming; rows: ImportRow[] };
 
 /** Bring in what one already has: choose, drop or paste; look at it; save it; undo it. */
-export function ImportPanel({ actions }: { actions: ImportActions }) {
+export function ImportPanel({ today, actions }: { today: string; actions: ImportActions }) {
   const [step, setStep] = useState<Step>({ kind: 'choose' });
   const [failure, setFailure] = useState<string | null>(null);
   const [pasted, setPasted] = useState('');
@@ -178,6 +178,7 @@ export function ImportPanel({ actions }: { actions: ImportActions }) {
         <ImportPreview
           incoming={step.incoming}
           rows={step.rows}
+          today={today}
           onCancel={leave}
           onSave={(records) => void save(records, step.incoming)}
         />

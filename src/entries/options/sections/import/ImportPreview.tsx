@@ -17,6 +17,7 @@ export interface Choice {
 interface ImportPreviewProps {
   incoming: Incoming;
   rows: ImportRow[];
+  today: string;
   onSave: (records: VaultRecord[]) => void;
   onCancel: () => void;
 }
@@ -38,7 +39,7 @@ const REASONS: Record<SkipReason, MessageKey> = {
  * All of a file before anything is saved. What is new, and what only adds, is ticked; where file
  * and vault disagree, both are shown and nothing is ticked; what is there already is counted.
  */
-export function ImportPreview({ incoming, rows, onSave, onCancel }: ImportPreviewProps) {
+export function ImportPreview({ incoming, rows, today, onSave, onCancel }: ImportPreviewProps) {
   const offered = rows.filter(({ status }) => status !== 'same');
   const [choices, setChoices] = useState<readonly Choice[]>(() =>
     offered.map(({ conflict }) => ({ taken: !conflict, without: new Set(), also: new Set() })),
@@ -64,6 +65,7 @@ export function ImportPreview({ incoming, rows, onSave, onCancel }: ImportPrevie
           <PreviewRow
             key={row.record.id}
             row={row}
+            today={today}
             choice={choices[index] ?? { taken: false, without: new Set(), also: new Set() }}
             onChange={(choice) => setChoices(choices.with(index, choice))}
           />

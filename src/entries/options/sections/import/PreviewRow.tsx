@@ -1,10 +1,13 @@
 import type { ImportRow } from '../../../../core/domain/import.ts';
 import type { ProvedSkill, VaultRecord } from '../../../../core/domain/vault.ts';
+import { lapsedOn } from '../../../../core/matching/lapse.ts';
+import { formatPartialDate } from '../../../../features/ui/format.ts';
 import { type MessageKey, plural, t } from '../../../../platform/i18n.ts';
 import type { Choice } from './ImportPreview.tsx';
 
 interface PreviewRowProps {
   row: ImportRow;
+  today: string;
   choice: Choice;
   onChange: (choice: Choice) => void;
 }
@@ -27,7 +30,7 @@ const FROM: Record<NonNullable<ProvedSkill['from']>, MessageKey> = {
 };
 
 /** One entry of a file: take it or not, with which skills, and what it would change. */
-export function PreviewRow({ row, choice, onChange }: PreviewRowProps) {
+export function PreviewRow({ row, today, choice, onChange }: PreviewRowProps) {
   const { record, status, differences, mentioned } = row;
   const skills = [...record.skills, ...mentioned];
   return (
@@ -45,7 +48,7 @@ export function PreviewRow({ row, choice, onChange }: PreviewRowProps) {
           <span class="soft">{t(status === 'new' ? 'bringIsNew' : 'bringIsChanged')}</span>
         </span>
       </label>
-      <p class="soft">{facts(record)}</p>
+      <p class="soft">{facts(record, today)}</p>
       {row.conflict && <p>{t('bringConflict')}</p>}
       {differences.length > 0 && (
         <dl class="bring-differences">
@@ -114,11 +117,17 @@ function skillWords(certain: number, mentioned: number): string {
   return mentioned === 0 ? words : `${words} ${t('bringMentioned', mentioned)}`;
 }
 
-function facts(record: VaultRecord): string {
+function facts(record: VaultRecord, today: string): string {
   if (record.kind === 'experience') return t('bringExperience');
   const { issuer, issued, expiry } = record;
-  const parts = [issuer, issued ?? ''];
-  if (expiry.kind === 'date') parts.push(t('bringUntil', expiry.date));
+  const parts = [issuer, issued === null ? '' : formatPartialDate(issued)];
+  if (expiry.kind === 'date')
+    parts.push(
+      t(
+        lapsedOn(record, today) === null ? 'bringUntil' : 'bringLapsed',
+        formatPartialDate(expiry.date),
+      ),
+    );
   return parts.filter((part) => part !== '').join(' · ');
 }
 
