@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { writeRelations } from './src/core/catalog/relations.ts';
 import { compileLexicon } from './src/core/recognition/compile-lexicon.ts';
 import { backgroundFile } from './scripts/lib/background-file.ts';
 import { loadCatalogFiles } from './scripts/lib/load-catalog.ts';
@@ -58,6 +59,11 @@ function catalogFiles(): Plugin {
         type: 'asset',
         fileName: 'catalog/lexicon.bin',
         source: compileLexicon(files),
+      });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'catalog/relations.json',
+        source: JSON.stringify(writeRelations(files.skills, files.credentials)),
       });
       this.emitFile({
         type: 'asset',

@@ -1,11 +1,11 @@
-import type { Catalog } from '../domain/catalog.ts';
+import type { Relations } from '../domain/catalog.ts';
 
 /**
  * Every credential whose asking is answered by holding `id`, nearest first, without itself: PRINCE2
  * Practitioner answers a call for the Foundation, CKA one for "a Kubernetes certification". Empty
  * for an id that the catalogue does not know.
  */
-export function answeredBy(catalog: Catalog, id: string): string[] {
+export function answeredBy(catalog: Relations, id: string): string[] {
   const seen = new Set([id]);
   const queue = [id];
   for (const current of queue)
@@ -22,7 +22,7 @@ export function answeredBy(catalog: Catalog, id: string): string[] {
  * in "Azure certification (AZ-104)" the family says nothing that the exam does not. Only families
  * are given up; whoever asks for CCNA and CCNP asks for two things.
  */
-export function saidTwice(catalog: Catalog, named: readonly string[]): Set<string> {
+export function saidTwice(catalog: Relations, named: readonly string[]): Set<string> {
   const answered = new Set(named.flatMap((id) => answeredBy(catalog, id)));
   return new Set(
     named.filter((id) => catalog.credentials.get(id)?.generic === true && answered.has(id)),

@@ -1,4 +1,11 @@
-import type { Catalog, CredentialEntry, Profession, SkillEntry, Stack } from '../domain/catalog.ts';
+import type {
+  Catalog,
+  CredentialEntry,
+  Profession,
+  Relations,
+  SkillEntry,
+  Stack,
+} from '../domain/catalog.ts';
 
 /**
  * The catalogue as the core uses it, from the parsed entries of its files. Nothing is validated
@@ -26,13 +33,13 @@ export function catalogFrom(files: {
  * Every skill that somebody who has `skillId` has as well: its broader skills and theirs, nearest
  * first, without itself. Empty for an id that the catalogue does not know.
  */
-export function impliedBy(catalog: Catalog, skillId: string): string[] {
+export function impliedBy({ skills }: Pick<Relations, 'skills'>, skillId: string): string[] {
   const implied = new Set<string>();
-  const queue = [...(catalog.skills.get(skillId)?.broader ?? [])];
+  const queue = [...(skills.get(skillId)?.broader ?? [])];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    if (next === skillId || implied.has(next) || !catalog.skills.has(next)) continue;
+    if (next === skillId || implied.has(next) || !skills.has(next)) continue;
     implied.add(next);
-    queue.push(...(catalog.skills.get(next)?.broader ?? []));
+    queue.push(...(skills.get(next)?.broader ?? []));
   }
   return [...implied];
 }

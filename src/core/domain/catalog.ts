@@ -208,6 +208,18 @@ export const professionSchema = z.object({
 });
 export type Profession = z.infer<typeof professionSchema>;
 
+/** What of a credential says which asking it answers. */
+export type RelatedCredential = Pick<
+  CredentialEntry,
+  'id' | 'name' | 'names' | 'risky' | 'meets' | 'generic'
+>;
+
+/** What reading and matching need of the catalogue; the whole of it will do as well. */
+export interface Relations {
+  skills: Pick<ReadonlyMap<string, Pick<SkillEntry, 'kind' | 'broader'>>, 'get' | 'has'>;
+  credentials: ReadonlyMap<string, RelatedCredential>;
+}
+
 /** Everything the pure core needs to know of the world, loaded once. */
 export interface Catalog {
   skills: ReadonlyMap<string, SkillEntry>;

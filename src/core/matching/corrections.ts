@@ -1,4 +1,4 @@
-import type { Catalog } from '../domain/catalog.ts';
+import type { Relations } from '../domain/catalog.ts';
 import type { Correction, CorrectionChange } from '../domain/correction.ts';
 import type { CertificationAsk, Level, Reading, SkillAsk, Strength } from '../domain/reading.ts';
 import { countReading } from './count.ts';
@@ -38,7 +38,7 @@ export function correctionsFor(
 export function applyCorrections(
   reading: Reading,
   changes: readonly CorrectionChange[],
-  catalog: Catalog,
+  catalog: Relations,
 ): Reading {
   if (changes.length === 0) return reading;
   let { skills, certifications } = reading;
@@ -65,7 +65,7 @@ function renamed(
   skills: readonly SkillAsk[],
   certifications: readonly CertificationAsk[],
   { id, asId, asName }: SameAs,
-  catalog: Catalog,
+  catalog: Relations,
 ): { skills: SkillAsk[]; certifications: CertificationAsk[] } {
   const from = skills.find((ask) => ask.id === id) ?? certifications.find((ask) => ask.id === id);
   const kept = skills.filter((ask) => ask.id !== id);

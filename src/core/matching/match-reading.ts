@@ -1,4 +1,4 @@
-import type { Catalog } from '../domain/catalog.ts';
+import type { Relations } from '../domain/catalog.ts';
 import type { Level, Reading } from '../domain/reading.ts';
 import type { Report, ReportCount, Standing } from '../domain/report.ts';
 import type { Depth, VaultRecord } from '../domain/vault.ts';
@@ -16,7 +16,7 @@ export type Matched = Omit<Report, 'suggestions' | 'profession'>;
 export function matchReading(
   reading: Reading,
   records: readonly VaultRecord[],
-  catalog: Catalog,
+  catalog: Relations,
   today: string,
 ): Matched {
   const vault = proofsOf(records, catalog, today);

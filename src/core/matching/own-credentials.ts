@@ -1,4 +1,4 @@
-import type { Catalog, CredentialEntry } from '../domain/catalog.ts';
+import type { CredentialEntry, Relations } from '../domain/catalog.ts';
 import type { Correction } from '../domain/correction.ts';
 
 /** Stands as the source of every fact that the person typed in themselves. */
@@ -8,7 +8,10 @@ export const OWN_SOURCE = 'own';
  * The catalogue with the credentials that the person added; the same one where there are none.
  * What they did not say is unknown, and what they said is dated with the month they said it.
  */
-export function withOwnCredentials(catalog: Catalog, corrections: readonly Correction[]): Catalog {
+export function withOwnCredentials<C extends Relations>(
+  catalog: C,
+  corrections: readonly Correction[],
+): C {
   const own = corrections.flatMap(entryOf);
   if (own.length === 0) return catalog;
   return {

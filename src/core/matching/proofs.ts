@@ -1,6 +1,6 @@
 import { answeredBy } from '../catalog/credential-meets.ts';
 import { impliedBy } from '../catalog/index.ts';
-import type { Catalog } from '../domain/catalog.ts';
+import type { Relations } from '../domain/catalog.ts';
 import type { Lapse, Proof } from '../domain/report.ts';
 import type { Depth, VaultRecord } from '../domain/vault.ts';
 import { lapsedOn } from './lapse.ts';
@@ -33,11 +33,11 @@ const NOTHING: Entry = { proofs: [], lapsed: [] };
  */
 export const proofsOf: (
   records: readonly VaultRecord[],
-  catalog: Catalog,
+  catalog: Relations,
   today: string,
 ) => Proofs = perVault(index);
 
-function index(records: readonly VaultRecord[], catalog: Catalog, today: string): Proofs {
+function index(records: readonly VaultRecord[], catalog: Relations, today: string): Proofs {
   const skills = new Map<string, Entry>();
   const achievements = new Map<string, Entry>();
   const names = achievementNames(catalog);
@@ -90,7 +90,7 @@ function index(records: readonly VaultRecord[], catalog: Catalog, today: string)
 }
 
 /** Names typed by hand, so that "pmp" in the vault is the PMP of the catalogue. */
-function achievementNames(catalog: Catalog): Map<string, string> {
+function achievementNames(catalog: Relations): Map<string, string> {
   const names = new Map<string, string>();
   for (const credential of catalog.credentials.values())
     for (const name of [credential.name, ...(credential.names ?? []), ...(credential.risky ?? [])])

@@ -1,5 +1,5 @@
 import { saidTwice } from '../catalog/credential-meets.ts';
-import type { Catalog } from '../domain/catalog.ts';
+import type { Relations } from '../domain/catalog.ts';
 import type { Reading } from '../domain/reading.ts';
 import { countReading } from './count.ts';
 
@@ -7,7 +7,7 @@ import { countReading } from './count.ts';
  * A posting that names a family of certifications and a member of it ("Azure certifications such as
  * AZ-104") asks for one thing: the family is given up and the count made anew.
  */
-export function settleFamilies(reading: Reading, catalog: Catalog): Reading {
+export function settleFamilies(reading: Reading, catalog: Relations): Reading {
   const twice = saidTwice(
     catalog,
     reading.certifications.map(({ id }) => id),

@@ -5,7 +5,7 @@ import { applyCorrections, correctionsFor, postingKey } from '../../core/matchin
 import { ownSkills } from '../../core/matching/own-skills.ts';
 import { readPosting } from '../../core/matching/read-posting.ts';
 import { capPosting } from './cap-posting.ts';
-import { engine } from './engine.ts';
+import { theLexicon, theRelations } from './engine.ts';
 
 const MOST_KEPT = 600;
 /** After this long at a stretch, other messages get their turn. */
@@ -22,7 +22,7 @@ export async function readingsOf(
   listings: readonly SavedPosting[],
   corrections: readonly Correction[],
 ): Promise<Reading[]> {
-  const { lexicon, catalog } = await engine();
+  const [lexicon, relations] = await Promise.all([theLexicon(), theRelations()]);
   const own = ownSkills(corrections);
   const ownKey = own.length === 0 ? '' : JSON.stringify(own);
   const readings: Reading[] = [];
@@ -35,7 +35,7 @@ export async function readingsOf(
     made.set(key, reading);
     // What was corrected in a copy of the job holds for the listing that it joined.
     const changes = correctionsFor(corrections, postingKey(reading), ...alsoIds);
-    readings.push(applyCorrections(reading, changes, catalog));
+    readings.push(applyCorrections(reading, changes, relations));
     if (performance.now() - since > STRETCH_MS) {
       await new Promise((resolve) => setTimeout(resolve));
       since = performance.now();

@@ -1,8 +1,9 @@
 import type { MessageKey } from '../../platform/i18n.ts';
+import type { Matched } from '../../core/matching/match-reading.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Why a tab shows no count, or what came of reading it. */
-export type ButtonCause = Outcome | { state: 'not-started' | 'quiet' | 'storage-failing' };
+export type ButtonCause = Outcome<Matched> | { state: 'not-started' | 'quiet' | 'storage-failing' };
 
 /** What the toolbar button says. */
 export interface Button {

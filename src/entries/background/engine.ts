@@ -1,5 +1,6 @@
 import { catalogFrom } from '../../core/catalog/index.ts';
-import type { Catalog } from '../../core/domain/catalog.ts';
+import { readRelations, type RelationsFile } from '../../core/catalog/relations.ts';
+import type { Catalog, Relations } from '../../core/domain/catalog.ts';
 import type { Posting } from '../../core/domain/posting.ts';
 import type { Report } from '../../core/domain/report.ts';
 import type { Correction } from '../../core/domain/correction.ts';
@@ -11,29 +12,30 @@ import { wishesFrom } from '../../core/advice/wishes.ts';
 import { withOwnCredentials } from '../../core/matching/own-credentials.ts';
 import { applyCorrections, correctionsFor, postingKey } from '../../core/matching/corrections.ts';
 import { ownSkills } from '../../core/matching/own-skills.ts';
+import { type Matched, matchReading } from '../../core/matching/match-reading.ts';
 import { readPosting } from '../../core/matching/read-posting.ts';
 import { settleFamilies } from '../../core/matching/settle-families.ts';
-import type { Lexicon } from '../../core/recognition/lexicon.ts';
 import { packagedUrl } from '../../platform/browser.ts';
 import { once } from '../../platform/once.ts';
 import { capPosting } from './cap-posting.ts';
 import { packagedLexicon } from './packaged-lexicon.ts';
 import { today } from './today.ts';
 
-/** What recognition and advice know of the world. */
-export interface Engine {
-  lexicon: Lexicon;
-  catalog: Catalog;
-}
+// What is in the package is loaded when it is first needed in this life of the worker: what a
+// reading needs, what badge and marks need, and the whole catalogue, which only advice and search do.
 
-/** The engine, loaded from the package when it is first needed in this life of the worker. */
-export const engine = once(async (): Promise<Engine> => {
-  const [lexicon, catalog] = await Promise.all([
-    packagedLexicon(packaged('catalog/lexicon.bin').then((file) => file.arrayBuffer())),
-    packaged('catalog/catalog.json').then((file) => file.json() as Promise<CatalogFile>),
-  ]);
-  return { lexicon, catalog: catalogFrom(catalog) };
-});
+/** All names that are looked for. */
+export const theLexicon = once(() => packagedLexicon(() => packaged('catalog/lexicon.bin')));
+
+/** What answers what. */
+export const theRelations = once(async (): Promise<Relations> =>
+  readRelations((await (await packaged('catalog/relations.json')).json()) as RelationsFile),
+);
+
+/** Everything that is known of skills and credentials. */
+export const theCatalog = once(async (): Promise<Catalog> =>
+  catalogFrom((await (await packaged('catalog/catalog.json')).json()) as CatalogFile),
+);
 
 /** What of the vault a report depends on. */
 export interface Own {
@@ -52,22 +54,34 @@ export async function readingOf(
   corrections: readonly Correction[],
   { unknown = false } = {},
 ): Promise<Reading> {
-  const { lexicon, catalog } = await engine();
+  const [lexicon, relations] = await Promise.all([theLexicon(), theRelations()]);
   const options = { own: ownSkills(corrections), unknown };
-  const reading = settleFamilies(readPosting(lexicon, capPosting(posting), options), catalog);
-  return applyCorrections(reading, correctionsFor(corrections, postingKey(reading)), catalog);
+  const reading = settleFamilies(readPosting(lexicon, capPosting(posting), options), relations);
+  return applyCorrections(reading, correctionsFor(corrections, postingKey(reading)), relations);
 }
 
 /** The catalogue with the credentials that the person added. */
 export async function catalogWith(corrections: readonly Correction[]): Promise<Catalog> {
-  return withOwnCredentials((await engine()).catalog, corrections);
+  return withOwnCredentials(await theCatalog(), corrections);
 }
 
-/** One posting held against what the person has, as page, badge and popup all show it. */
+/** One posting held against what the person has: all that badge and marks say of it. */
+export async function matchedOn(posting: Posting, { records, corrections }: Own): Promise<Matched> {
+  const [reading, relations] = await Promise.all([
+    readingOf(posting, corrections, { unknown: true }),
+    theRelations(),
+  ]);
+  return matchReading(reading, records, withOwnCredentials(relations, corrections), today());
+}
+
+/** The same with advice, as popup and card show it. */
 export async function reportOn(posting: Posting, own: Own): Promise<Report> {
-  const reading = await readingOf(posting, own.corrections, { unknown: true });
+  const [reading, catalog] = await Promise.all([
+    readingOf(posting, own.corrections, { unknown: true }),
+    catalogWith(own.corrections),
+  ]);
   const wishes = wishesFrom(own.notes ?? []);
-  return reportFor(reading, own.records, await catalogWith(own.corrections), today(), wishes);
+  return reportFor(reading, own.records, catalog, today(), wishes);
 }
 
 type CatalogFile = Parameters<typeof catalogFrom>[0];

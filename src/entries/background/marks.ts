@@ -1,5 +1,6 @@
+import type { Matched } from '../../core/matching/match-reading.ts';
 import { unitsOf } from '../../core/matching/units.ts';
-import type { CertificationLine, Report, SkillLine } from '../../core/domain/report.ts';
+import type { CertificationLine, SkillLine } from '../../core/domain/report.ts';
 import type { MarkMode } from '../../core/domain/vault.ts';
 import type { Mark, MarkGroup } from '../../protocol/messages.ts';
 
@@ -11,7 +12,7 @@ import type { Mark, MarkGroup } from '../../protocol/messages.ts';
  * highlights learns nothing of the vault. While the vault is empty that is also all there is to
  * say: nobody wants to see everything marked as missing.
  */
-export function marksFor(report: Report, mode: MarkMode): Mark[] {
+export function marksFor(report: Matched, mode: MarkMode): Mark[] {
   if (mode === 'nothing') return [];
   const compared = mode === 'have-and-missing' && !report.vaultEmpty;
   const asks: (SkillLine | CertificationLine)[] = [...report.skills, ...report.certifications];

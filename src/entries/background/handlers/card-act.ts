@@ -8,7 +8,7 @@ import { readOwn } from '../../../features/vault/own.ts';
 import { tabById } from '../../../platform/browser.ts';
 import type { Handler } from '../../../protocol/serve.ts';
 import { announce } from '../announce.ts';
-import { engine, readingOf } from '../engine.ts';
+import { readingOf, theCatalog } from '../engine.ts';
 import { vault } from '../vault.ts';
 
 /**
@@ -26,7 +26,7 @@ export const cardAct: Handler<'cardAct'> = async ({ posting, id, action, asId },
   if (!ask) return { done: false };
   const { name } = ask;
   const fresh = { id: crypto.randomUUID(), now: Date.now() };
-  const { catalog } = await engine();
+  const catalog = await theCatalog();
   if (action === 'have') {
     const entry = catalog.credentials.get(id);
     const facts = entry && {

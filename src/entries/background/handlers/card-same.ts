@@ -1,6 +1,6 @@
 import { searchCatalog } from '../../../core/catalog/search-catalog.ts';
 import type { Handler } from '../../../protocol/serve.ts';
-import { engine } from '../engine.ts';
+import { theCatalog } from '../engine.ts';
 
 const MOST = 6;
 
@@ -9,7 +9,7 @@ const MOST = 6;
  * into a page, even into a closed root, the page could read.
  */
 export const cardSame: Handler<'cardSame'> = async ({ id, name }) => {
-  const { catalog } = await engine();
+  const catalog = await theCatalog();
   const [first = name] = name.split(/[\s/(,]+/);
   const found = [name, first].flatMap((query) => searchCatalog(catalog, query, 'any', MOST + 1));
   const choices = new Map(found.map(({ entry }) => [entry.id, { id: entry.id, name: entry.name }]));

@@ -7,7 +7,7 @@ import { recentTabs } from '../../../platform/browser.ts';
 import type { Handler } from '../../../protocol/serve.ts';
 import { askPage } from '../ask-page.ts';
 import { capPosting } from '../cap-posting.ts';
-import { engine } from '../engine.ts';
+import { theLexicon } from '../engine.ts';
 import { vault } from '../vault.ts';
 
 /** Tabs that are asked for a listing before giving up. */
@@ -20,7 +20,7 @@ export const explainPosting: Handler<'explainPosting'> = async ({ text }) => {
   const page = whole?.settings.started === true ? lastPosting : () => null;
   const posting = text === null ? await page() : postingFromText(text);
   if (posting === null) return { explanation: null };
-  const { lexicon } = await engine();
+  const lexicon = await theLexicon();
   const own = ownSkills(whole?.corrections ?? []);
   return { explanation: explain(lexicon, capPosting(posting), { own }) };
 };

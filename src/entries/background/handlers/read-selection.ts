@@ -3,6 +3,7 @@ import { postingFromText } from '../../../features/sites/pasted.ts';
 import { sendToTab } from '../../../platform/browser.ts';
 import type { Handler } from '../../../protocol/serve.ts';
 import { type ToContentEnvelope, toContent } from '../../../protocol/messages.ts';
+import { reportOn } from '../engine.ts';
 import { outcomeOf } from '../outcome.ts';
 import { ownFacts } from '../own.ts';
 
@@ -23,6 +24,7 @@ export const readSelection: Handler<'readSelection'> = async ({ tabId }) => {
   const text = toContent.selection.response.safeParse(answer).data?.text.slice(0, MOST_CHARACTERS);
   if (!text) return { selected: false, report: null };
   const own = await ownFacts().catch(() => ({ records: [], corrections: [] }));
-  const outcome = await outcomeOf({ kind: 'posting', posting: postingFromSelection(text) }, own);
+  const page = { kind: 'posting', posting: postingFromSelection(text) } as const;
+  const outcome = await outcomeOf(page, own, reportOn);
   return { selected: true, report: outcome.state === 'read' ? outcome.report : null };
 };

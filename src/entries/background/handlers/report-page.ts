@@ -2,6 +2,7 @@ import { buttonText } from '../../../platform/browser.ts';
 import type { Handler } from '../../../protocol/serve.ts';
 import { tellPages } from '../announce.ts';
 import { askPage } from '../ask-page.ts';
+import { matchedOn } from '../engine.ts';
 import { marksFor } from '../marks.ts';
 import { outcomeOf } from '../outcome.ts';
 import { showButton } from '../show-button.ts';
@@ -29,7 +30,7 @@ export const reportPage: Handler<'reportPage'> = async ({ state }, sender) => {
   }
 
   if (state.kind === 'posting') {
-    const outcome = await outcomeOf(state, whole);
+    const outcome = await outcomeOf(state, whole, matchedOn);
     await showButton(tabId, outcome);
     tellPages();
     return outcome.state === 'read'
@@ -40,7 +41,8 @@ export const reportPage: Handler<'reportPage'> = async ({ state }, sender) => {
   // Frames without a posting (advertisements, log-ins) have no say while the button is plain.
   if (frameId !== 0 && (await buttonText(tabId)) === '') return NOTHING;
   const page = await askPage(tabId);
-  await showButton(tabId, await outcomeOf(page.kind === 'state' ? page.state : state, whole));
+  const shows = page.kind === 'state' ? page.state : state;
+  await showButton(tabId, await outcomeOf(shows, whole, matchedOn));
   tellPages();
   return NOTHING;
 };

@@ -2,11 +2,11 @@ import { type Found, searchCatalog as search } from '../../../core/catalog/searc
 import type { Catalog } from '../../../core/domain/catalog.ts';
 import type { CatalogHit } from '../../../protocol/messages.ts';
 import type { Handler } from '../../../protocol/serve.ts';
-import { engine } from '../engine.ts';
+import { theCatalog } from '../engine.ts';
 
 /** Autocomplete from both catalogues. */
 export const searchCatalog: Handler<'searchCatalog'> = async ({ query, kind, limit }) => {
-  const { catalog } = await engine();
+  const catalog = await theCatalog();
   return { hits: search(catalog, query, kind, limit).map((found) => hit(found, catalog)) };
 };
 

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../../protocol/messages.ts';
 import { askPage } from '../ask-page.ts';
 import { isForbiddenPage } from '../forbidden-page.ts';
 import { inject } from '../inject.ts';
+import { reportOn } from '../engine.ts';
 import { outcomeOf } from '../outcome.ts';
 import { ownFacts } from '../own.ts';
 
@@ -43,7 +44,7 @@ export const snapshot: Handler<'snapshot'> = async ({ tabId }) => {
 
   const { state } = page;
   const frame = state.kind === 'none' ? await frameToAsk(state.frames ?? []) : null;
-  const outcome = await outcomeOf(state, whole ?? NOTHING_OWNED);
+  const outcome = await outcomeOf(state, whole ?? NOTHING_OWNED, reportOn);
   return {
     ...base,
     frame,
