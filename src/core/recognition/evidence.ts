@@ -55,6 +55,8 @@ export type Feature =
   | 'denied'
   | 'anti-cue'
   | 'safe'
+  /** It shares a word with a name beside it. */
+  | 'shared'
   | 'before.degree'
   | 'after.skill'
   | 'after.role'

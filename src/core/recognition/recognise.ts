@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import { matchForms, type Hit } from './match.ts';
 import type { OwnNames } from './own-names.ts';
 import { FORM } from './form-flags.ts';
+import { sharedWords } from './shared-words.ts';
 import { tokenise } from './tokenise.ts';
 import type { Tokens } from './tokens.ts';
 import { FLOOR, SURE } from './weights.ts';
@@ -58,7 +59,10 @@ export function recognise(
       weighed.push({ ...one, hit: { ...one.hit, concept: lexicon.size + one.hit.concept } });
     }
   }
-  const mentions = leftmostLongest(weighed).map(({ hit, score, features }) => ({
+  const kept = leftmostLongest(weighed);
+  const shared = sharedWords(lexicon, tokens, kept);
+  const all = shared.length === 0 ? kept : leftmostLongest([...shared, ...kept]);
+  const mentions = all.map(({ hit, score, features }) => ({
     concept: hit.concept,
     line: hit.line - 1,
     start: hit.start,
