@@ -64,10 +64,10 @@ export function effectOf(element: Element): number {
 
 function withAttributes(element: Element, base: number): number {
   let effect = base;
-  if (element.hasAttribute('hidden')) return SKIP;
+  if (isPutAway(element)) return SKIP;
   const style = element.getAttribute('style');
   if (style !== null && style !== '') {
-    if (STYLE_UNSEEN.test(style)) return SKIP;
+    if (STYLE_UNSEEN.test(style) && !isTabPanel(element)) return SKIP;
     if (STYLE_BOLD.test(style)) effect |= BOLDENS;
     if (STYLE_PRE.test(style)) effect |= KEEPS_BREAKS;
     if (STYLE_BLOCK.test(style)) effect |= BREAKS;
@@ -90,6 +90,14 @@ function withAttributes(element: Element, base: number): number {
   if (element.tagName === 'DIALOG' && !element.hasAttribute('open')) return SKIP;
   return effect;
 }
+
+/** Hidden, and not by a tab or an accordion that the person has not pressed yet. */
+function isPutAway(element: Element): boolean {
+  const hidden = element.getAttribute('hidden');
+  return hidden !== null && hidden !== 'until-found' && !isTabPanel(element);
+}
+
+const isTabPanel = (element: Element): boolean => element.getAttribute('role') === 'tabpanel';
 
 /** A button is a control ("… more", "Apply"), unless it is how an accordion writes a heading. */
 function isControl(element: Element): boolean {

@@ -1,6 +1,6 @@
 import { agree, squeeze } from './agree.ts';
 import { clean, metaContent, precedes, textOf } from './dom.ts';
-import { fold, OCCUPATION, SECTION } from './words.ts';
+import { fold, OCCUPATION, REQUIREMENTS, SECTION, TITLE_PREFIX } from './words.ts';
 import type { Page } from './site.ts';
 
 const SEPARATORS = /\s+[|–—·•»›:@-]+\s+|\s*[|｜]\s*|\s+::\s+/u;
@@ -10,8 +10,17 @@ export function titleParts(document: Document): string[] {
   return whole
     .replace(/^\(\d+\+?\)\s*/, '')
     .split(SEPARATORS)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+    .map((part) => bareTitle(part.trim()))
+    .filter((part) => part !== '' && !FILE_NAME.test(part));
+}
+
+/** A document that was put on the web under the name of its file. */
+export const FILE_NAME = /\.(?:pdf|docx?|html?)$/i;
+
+/** "We're hiring: Storage Engineer" without what stands before the colon. */
+export function bareTitle(text: string): string {
+  const [, before, title] = /^([^:–—-]{3,30}?)\s*[:–—-]\s+(\S.*)$/u.exec(text) ?? [];
+  return title !== undefined && TITLE_PREFIX.test(fold(before ?? '')) ? title : text;
 }
 
 /** "Careers at X", "X Careers": what is left is the employer. */
@@ -66,7 +75,7 @@ function tidyCompany(text: string): string {
     .replace(BEFORE_COMPANY, '')
     .replace(AFTER_COMPANY, '')
     .replace(/^(?:at|bei|chez|by|@|the logo of)\s+|\s+(?:logo|home(?:page)?)$/giu, '')
-    .replace(/[\s|–:·-]+$/u, '')
+    .replace(/[\s|–:·*★-]+$/u, '')
     .trim();
 }
 
@@ -265,8 +274,9 @@ function linesAbove(document: Document, { title, start, facts, skip }: Known): s
     for (const part of textOf(element).split(/\s[·|•–—]\s/u)) {
       const name = tidyCompany(part);
       if (name.length < 2 || name.length > 60 || name === title || /^us$/i.test(name)) continue;
-      // A card of another job, not an employer.
-      if (OCCUPATION.test(fold(name)) && !LEGAL_FORM.test(name)) continue;
+      // A card of another job or a heading, not an employer.
+      if (!LEGAL_FORM.test(name) && (OCCUPATION.test(fold(name)) || REQUIREMENTS.test(fold(name))))
+        continue;
       if (!SECTION.test(fold(name)) && !SECTION.test(fold(part))) found.push(name);
     }
   }

@@ -1,6 +1,6 @@
 import { squeeze } from './agree.ts';
 import { metaContent, precedes, textOf } from './dom.ts';
-import { siteNames, titleParts } from './employer.ts';
+import { bareTitle, FILE_NAME, siteNames, titleParts } from './employer.ts';
 import { fold, OCCUPATION, SECTION } from './words.ts';
 import type { Pruner } from './prune.ts';
 
@@ -14,6 +14,7 @@ export function titleOf(document: Document, block: Element, pruner: Pruner): str
   const fits = (text: string): boolean =>
     text.length > 2 &&
     text.length <= 150 &&
+    !FILE_NAME.test(text) &&
     !SECTION.test(fold(text)) &&
     !names.some((name) => squeeze(name) === squeeze(text));
   const root = block.getRootNode() as Document | ShadowRoot;
@@ -22,20 +23,34 @@ export function titleOf(document: Document, block: Element, pruner: Pruner): str
     .map(textOf)
     .filter(fits);
   const confirmed = heads.find((head) => squeeze(whole).includes(squeeze(head)));
-  if (confirmed !== undefined) return confirmed;
-  const begun = headsNear(document, block, pruner).find(
-    (head) => fits(head) && squeeze(whole).startsWith(squeeze(head)) && OCCUPATION.test(fold(head)),
+  if (confirmed !== undefined) return bareTitle(confirmed);
+  const near = heads.length > 0 ? [] : headsNear(document, block, pruner).filter(fits);
+  const begun = near.find(
+    (head) => squeeze(whole).startsWith(squeeze(head)) && OCCUPATION.test(fold(head)),
   );
-  if (heads.length === 0 && begun !== undefined) return begun;
+  if (begun !== undefined) return bareTitle(begun);
   const parts = titleParts(document).filter(fits);
+  const headed = parts.find((part) => near.includes(part) && OCCUPATION.test(fold(part)));
+  if (headed !== undefined) return headed;
   const shown = parts.find((part) => shownBefore(document, part, block));
   if (heads.length === 0 && shown !== undefined) return shown;
   const named = parts.find((part) => OCCUPATION.test(fold(part)));
   if (named !== undefined && !heads.some((head) => OCCUPATION.test(fold(head))))
     return named.replace(/ (?:at|bei|chez) .*$/, '');
-  const [only] = heads.length > 0 ? heads : headsNear(document, block, pruner).filter(fits);
-  if (only !== undefined) return only;
-  return shown ?? parts[0] ?? null;
+  const [only] = heads.length > 0 ? heads : near;
+  if (only !== undefined) return bareTitle(only);
+  return shown ?? parts[0] ?? firstOccupation(block);
+}
+
+/** The first short line of a text without headings, when it names an occupation. */
+function firstOccupation(block: Element): string | null {
+  for (let up: Element | null = block; up !== null; up = up.parentElement) {
+    const line = Array.from(up.children).find((child) => child.textContent.trim() !== '');
+    if (line === undefined || line.contains(block) || line.childElementCount > 1) continue;
+    const text = textOf(line);
+    if (text.length <= 90 && OCCUPATION.test(fold(text))) return text;
+  }
+  return null;
 }
 
 function inFrame(element: Element, pruner: Pruner): boolean {

@@ -15,16 +15,16 @@ const REQUIREMENTS = any(
   '^(?:applicants|preferred|required|minimum|basic|bonus(?:$|[ :]+(?:points|skills|if))|extra credit|experience|education|skills|competenc)',
   '\\b(?:technical|key|required|preferred|desired|your|core) (?:skills|experience|knowledge|competenc|background|profile)',
   '\\b(?:person specification|ideal candidate|about you\\b|who you are|who we.re looking for|you (?:should |must |will )?(?:have|bring|be)|you are)',
-  '\\bwhat (?:you|we|will|would|makes?).{0,25}\\b(?:need|bring|look|expect|ask|want|have|require|successful|like)',
+  '\\b(?:what|who) (?:you|we|will|would|makes?).{0,25}\\b(?:need|bring|look|expect|ask|want|have|require|successful|like|hope|seek|suits?|enjoy|thrives?)|^you$',
   '\\b(?:we.re|we are) looking for|you.ll (?:need|bring|have)|you (?:will )?need',
   // German, Dutch
   '(?:dein|ihr|das|gesuchtes?|anforderungs)\\s?profil\\b|anforderung|voraussetzung|qualifikation|mitbring|kenntnisse|zeichnet (?:dich|sie) aus|von vorteil|wunschenswert|wir (?:suchen|erwarten)',
-  'wie ben jij|wat vragen|functie-?eisen|jouw profiel|breng je mee|wie zoeken|wat wij vragen|vereisten|profielschets',
+  'wie ben jij|wat vragen|functie-?eisen|jouw profiel|bren(?:g|gt) (?:je|jij) mee|wie zoeken|wat wij vragen|vereisten|profielschets|dit ben jij',
   // French, Spanish, Portuguese, Italian
-  '(?:^|votre |ton |le )profil(?: (?:recherche|souhaite|ideal)|\\b(?!e))|competences|prerequis|exigences|ce que tu apportes|atouts|formation et experience',
+  '(?:^|votre |ton |le )profil(?: (?:recherche|souhaite|ideal)|\\b(?!e))|competences|prerequis|exigences|ce que (?:tu apportes|vous apportez|nous (?:demandons|attendons))|atouts|les (?:petits )?plus|formation et experience',
   'requisitos|perfil|que (?:te )?(?:pedimos|buscamos)|buscamos|imprescindible|se valorara|deseable|valorable',
   'qualificacoes|diferenciais|desejavel|habilidades|conhecimentos|o que (?:esperamos|buscamos)',
-  'requisiti|profilo|competenze|cosa cerchiamo|chi cerchiamo|titolo preferenziale',
+  'requisiti|profilo|competenze|(?:cosa|chi) (?:stiamo )?cerc(?:hiamo|ando)|titolo preferenziale',
   // Czech and Slovak, Polish, Swedish, Danish and Norwegian
   'pozaduj|ocekav|pozadav|koho hled|co od (?:tebe|vas)|vyhodou|mel by|znalost',
   'wymagania|oczekuj|oczekiwania|mile widziane|twoj profil',
@@ -39,10 +39,10 @@ const DUTIES = any(
   '\\b(?:your|this|about the|role|position) (?:role|tasks?|mission|impact|day|job|position|opportunity|overview|summary|team|seat|post)',
   '\\bwhat you.{0,4}(?:ll| will| would|d)? (?:do|be doing|work on|own)|in this role|typical (?:day|week)|day[- ]to[- ]day|you will\\b|job in short',
   'aufgaben|tatigkeit|stellenbeschreibung|erwartet (?:dich|sie)|verantwortung|deine rolle|was du (?:tust|machst)',
-  'wat ga je doen|functieomschrijving|jouw rol|werkzaamheden|takenpakket|jouw taken',
+  '(?:wat|dit) ga je doen|functieomschrijving|jouw rol|werkzaamheden|takenpakket|jouw taken',
   'missions?\\b|le poste|descriptif|description du poste|responsabilites|vos taches|ton role',
   'funciones|responsabilidades|tareas|descripcion (?:del|de la)|que haras|tu mision',
-  'atribuicoes|atividades|descricao|principais atividades|mansioni|attivita|descrizione|cosa farai|responsabilita',
+  'atribuicoes|atividades|descricao|principais atividades|mansioni|attivita|descrizione|(?:cosa|che) farai|ti occuperai|responsabilita',
   'napln prace|(?:te|vas) ceka|popis (?:pozice|prace)|co budes delat|obowiazki|zakres|opis stanowiska|zadania',
   'arbetsuppgifter|om (?:rollen|tjansten|jobbet|stillingen)|arbejdsopgaver|arbeidsoppgaver|dine oppgaver',
   '仕事内容|業務内容|職務内容|募集職種|담당\\s?업무|주요\\s?업무|岗位职责|工作内容|职位描述',
@@ -50,8 +50,8 @@ const DUTIES = any(
 
 /** Headings of what is offered, of the employer and of how to apply. */
 const TERMS = any(
-  '\\b(?:benefits|perks|we offer|our offer|the offer|package|compensation|salary|pay\\b|hours|about us|about the company|who we are|why (?:join|work)|how to apply|to apply|equal opportunit|contract type|employment type)',
-  'wir bieten|bieten wir|uber uns|gehalt|bewerb|vorteile|wij bieden|arbeidsvoorwaarden|wat bieden|over ons|solliciteren',
+  '\\b(?:benefits|perks|we (?:offer|give)\\b|our offer|the offer|package|compensation|salary|pay\\b|hours|about us|about the company|who we are|why (?:join|work)|how to apply|to apply|equal opportunit|contract type|employment type)',
+  'wir bieten|bieten wir|uber uns|gehalt|bewerb|vorteile|wij bieden|arbeidsvoorwaarden|wat bieden|dit krijg je|over ons|solliciteren',
   'avantages|nous offrons|nous proposons|remuneration|postuler|ofrecemos|beneficios|que ofrecemos|salario|oferecemos|remuneracao|offriamo|benefit|sede di lavoro',
   'nabiz|co ti muzeme|oferujemy|vi erbjuder|vi tilbyr|vi tilbyder|om oss|lon\\b',
   '給与|待遇|福利厚生|勤務地|雇用形態|勤務時間|休日|급여|복리후생|근무|薪资|福利|工作地点',
@@ -60,7 +60,7 @@ const TERMS = any(
 /** Words on the control that starts an application. */
 const APPLY = any(
   '\\bapply|application|submit (?:your )?(?:cv|resume)|(?:e-?mail|send) (?:us )?your (?:cv|resume)|easy apply|express interest|enquire about this',
-  'bewerb|sollicite|postuler|candidater|je postule|candidatura|inscribir|aplicar|solicitar|postularme|candidatar|candidati|invia',
+  'bewerb|bewirb|sollicite|postuler|candidater|je postule|candidatura|inscribir|aplicar|solicitar|postularme|candidatar|candidati|invia',
   'odpoved|mam zajem|reagovat|aplikuj|ansok|ansog|sok (?:stillingen|jobbet)|応募|エントリー|지원|申请|投递|应聘',
 );
 
@@ -75,7 +75,7 @@ const RELATED = any(
 /** Ways to be employed: short lines beside the title of nearly every posting. */
 const EMPLOYMENT = any(
   '\\b(?:full|part)[- ]?time\\b|\\bpermanent\\b|fixed[- ]term|\\btemporary\\b|\\bcontract\\b|internship|apprenticeship|\\bon-?site\\b|\\bhybrid\\b|per (?:hour|annum|year)|(?:an?|/) ?(?:hour|hr|year|month)\\b',
-  'vollzeit|teilzeit|festanstellung|unbefristet|befristet|fulltime|voltijd|deeltijd|vast contract|\\bcdi\\b|\\bcdd\\b|temps plein|alternance|jornada|indefinido|tiempo completo|\\bclt\\b|tempo (?:indeterminato|pieno)|plny uvazek|hpp\\b|umowa o prac|heltid|deltid|tillsvidare|fast stilling',
+  'vollzeit|teilzeit|jahresstelle|\\d stunden|\\d uur|brutto\\b|festanstellung|unbefristet|befristet|fulltime|voltijd|deeltijd|vast contract|\\bcdi\\b|\\bcdd\\b|temps plein|alternance|jornada|indefinido|tiempo completo|\\bclt\\b|tempo (?:indeterminato|pieno)|plny uvazek|hpp\\b|umowa o prac|heltid|deltid|tillsvidare|fast stilling',
   '正社員|契約社員|アルバイト|年収|月給|정규직|全职|月薪',
 );
 
@@ -92,7 +92,7 @@ const DEMANDS: readonly RegExp[] = [
 
 /** An employer speaking of the vacancy in the first person. */
 const HIRES =
-  /\bwe(?:.re| are) (?:now |currently )?(?:looking for|hiring|seeking|recruiting)|wir suchen|wij zoeken|nous recherchons|on recherche|buscamos|procuramos|cerchiamo|hledame|szukamy|vi (?:soker|soger|trenger)|募集して|모십니다|诚聘/;
+  /\bwe(?:.re| are) (?:now |currently )?(?:looking for|hiring|seeking|recruiting)|wir suchen|wij zoeken|nous recherchons|on recherche|buscamos|procuramos|cerchiamo|hledame|szukamy|vi (?:soker|soger|trenger)|\b(?:gesucht|cercasi|se busca|recrute|sucht|gezocht|sokes|soges)\b|募集して|모십니다|诚聘/;
 
 /** Somebody speaks to somebody, as encyclopedias do not; scripts without spaces are let pass. */
 const PERSON =
@@ -100,11 +100,11 @@ const PERSON =
 
 /** Words of occupations in titles, and the (m/f/d) that only job titles carry. */
 const OCCUPATION = any(
-  '\\b(?:\\w+(?:ologist|ician|keeper|writer|wright|smith)|engineer|developer|programmer|manager|analyst|designer|nurse|technician|assistant|specialist|consultant|director|officer|coordinator|administrator|associate|representative|executive|scientist|architect|lead|head of|teacher|tutor|driver|electrician|mechanic|welder|plumber|carpenter|machinist|lecturer|volunteer|installer|accountant|bookkeeper|recruiter|paralegal|lawyer|attorney|counsel|worker|supervisor|therapist|pharmacist|physician|doctor|carer|chef|cook|baker|waiter|barista|cleaner|clerk|cashier|advisor|planner|buyer|operator|intern|trainee|editor|writer|producer|translator|strategist|auditor|controller|researcher|inspector|surveyor|dispatcher|guard|paramedic|trainer|instructor|tester|agent|broker|practitioner|partner|merchandiser|receptionist|secretary|tech|sre|devops|aide|attendant|fellow)s?\\b',
-  '\\((?:[a-z]{1,4}\\s?[/|,]\\s?){1,3}[a-z]{1,4}\\)|\\b(?:[hfmwdx]/){1,2}[hfmwdx]\\b|/(?:in|a|e|ka|r)\\b',
-  'ingenieur|entwickler|leiter|leitung|kaufmann|kauffrau|mitarbeiter|pfleger|pflegefach|berater|techniker|assistent|fachkraft|referent|sachbearbeiter|verkaufer|fahrer|elektriker|mechaniker|buchhalter|erzieher|monteur',
+  '\\b(?:\\w+(?:ologist|ician|keeper|writer|wright|smith)|engineer|developer|programmer|manager|analyst|designer|nurse|technician|assistant|specialist|consultant|director|officer|coordinator|administrator|associate|representative|executive|scientist|architect|lead|head of|teacher|tutor|driver|electrician|mechanic|welder|plumber|carpenter|machinist|lecturer|volunteer|installer|accountant|bookkeeper|recruiter|paralegal|lawyer|attorney|counsel|worker|supervisor|therapist|pharmacist|physician|doctor|carer|chef|cook|baker|waiter|barista|cleaner|clerk|cashier|advisor|planner|buyer|operator|intern|trainee|editor|writer|producer|translator|strategist|auditor|controller|researcher|inspector|surveyor|dispatcher|guard|paramedic|trainer|instructor|tester|agent|broker|practitioner|partner|merchandiser|receptionist|secretary|tech|sre|devops|aide|attendant|fellow|conservator|curator|educator|estimator|mediator|moderator|investigator|illustrator|animator|facilitator|fabricator|navigator|apprentice|fitter|roofer|joiner|bricklayer|plasterer|gardener|farmer|porter|steward|butcher|tailor|hairdresser|seafarer|mate|rigger|shipwright|sailmaker)s?\\b',
+  '\\w[:*_]in(?:nen)?\\b|\\((?:[a-z]{1,4}\\s?[/|,]\\s?){1,3}[a-z]{1,4}\\)|\\b(?:[hfmwdx]/){1,2}[hfmwdx]\\b|/(?:in|a|e|ka|r)\\b',
+  'ingenieur|entwickler|leiter|leitung|kaufmann|kauffrau|mitarbeiter|pfleger|pflegefach|berater|techniker|assistent|fachkraft|referent|sachbearbeiter|verkaufer|fahrer|elektriker|mechaniker|buchhalter|erzieher|monteur|gartner|\\b(?:\\w+)?(?:koch|chef)\\b|kochin|lehrer|tischler|maler\\b|schreiner|backer',
   'medewerker|ontwikkelaar|adviseur|verpleegkundige|beheerder|verzorgende|chauffeur|docent|leraar',
-  'developpeu|\\bcharge|responsable|technicien|infirmi|directeur|directrice|\\bchef|commercial|comptable|vendeu|conseill|gestionnaire|aide-soignant|educateur|cuisini|juriste',
+  'insegnante|maestr[ao]\\b|docente\\b|developpeu|\\bcharge|responsable|technicien|infirmi|directeur|directrice|\\bchef|commercial|comptable|vendeu|conseill|gestionnaire|aide-soignant|educateur|cuisini|juriste',
   'ingenier|desarrollador|tecnic|enfermer|administrativ|auxiliar|\\bjefe|gerente|analista|contable|cociner|conductor|profesor|abogad|dependient|engenheir|desenvolvedor|coordenador|assistente|motorista|vendedor|consultor|estagi',
   'ingegner|sviluppat|addett|\\w{3}(?:tore|trice)\\b|impiegat|infermier|cuoc|autista|contabile|progettist|tirocin',
   'vyvojar|programator|specialist|asistent|ucetni|technik|manazer|pracovni|vedouci|sestra|ridic|inzenyr|analytik|programista|specjalist|kierownik|ksiegow|pielegniar|inzynier|kierowc',
@@ -114,9 +114,9 @@ const OCCUPATION = any(
 
 /** Words of pages that ask for things without being jobs: courses, shops, articles. */
 const OTHER_PAGES: readonly RegExp[] = [
-  /\b(?:tuition fees?|entry requirements|ucas|enrol(?:l|ment|led)?\b|course content|lectures?\b|this (?:course|certification|exam)|the exam\b|exam details|skills measured|prerequisites for this course|your degree|module list|scholarship|das lernst du|bildungsgutschein|jetzt anmelden|der kurs|nach dem kurs|debouches|(?:une|cette) formation|matricula|plan de estudios|este curso|iscrizioni|questo corso)/g,
+  /\b(?:tuition (?:fees?|is|costs?)|job guarantee|career coach|\w+ weeks, (?:part|full)-time|our (?:graduates|alumni)|entry requirements|ucas|enrol(?:l|ment|led)?\b|course content|lectures?\b|this (?:course|certification|exam)|the exam\b|exam details|skills measured|prerequisites for this course|your degree|module list|scholarship|das lernst du|bildungsgutschein|jetzt anmelden|der kurs|nach dem kurs|debouches|(?:une|cette) formation|matricula|plan de estudios|este curso|iscrizioni|questo corso)/g,
   /\b(?:add to (?:cart|basket|bag)|in stock|free (?:shipping|delivery|returns|trial)|warranty|buy now|checkout|system requirements|get a quote|pricing|per night|lieferanten|bedrooms?|unfurnished|viewing)\b/g,
-  /\b(?:min(?:ute)?s? read|read more articles|written by|about the author|last updated|in this (?:article|guide|post)|table of contents|hiring managers? (?:look|want)|job description template|interview questions|your resume should|this (?:resume|sample)|she said|he said|spokes\w+)\b/g,
+  /\b(?:min(?:ute)?s? read|read more articles|written by|about the author|last updated|in this (?:article|guide|post)|table of contents|hiring managers? (?:look|want)|job description template|interview questions|your resume should|this (?:resume|sample)|she said|he said|\w+, said |said \w+ \w+, (?:chief|head|director|ceo|cto)|(?:media|press) (?:contact|enquiries)|today (?:said|announced)|spokes\w+)\b/g,
   /\b(?:pip install|npm install|apt-get|getting started|changelog|api reference|pull requests?)\b/g,
   /\b(?:ingredients|preheat|servings|recipe)\b/g,
   /\b(?:average (?:base )?salar\w+|salaries (?:start|typically|range)\w*|career (?:prospects|path)|typical employers|job profile|employers usually|most work|some work in|individual employers)\b/g,
@@ -133,7 +133,11 @@ const JOB_ADDRESS =
 
 /** Titles of texts *about* jobs, of shops and of help pages. */
 const NOT_A_TITLE =
-  /^(?:how (?:to|do|we|i)|what (?:is|are|does)|why |when |top \d|\d+ (?:best|ways|tips|things|skills|questions|signs|reasons|steps)|best |the (?:best|ultimate|complete|definitive)|guide to|introduction|hiring an?\b|support us|our (?:team|people)|life at|wie (?:man|werde)|comment |como |(?:salary|interview) )|\b(?:template|guide|tutorial|interview questions|salary (?:guide|report)|explained|tips|checklist|examples?|definition|reviews?|faq|visa|privacy|cookie|terms|log ?in|sign in|search results?|jobs? in |(?:training|requirements|development|services)$|(?:jobs|careers|vacancies|stellenangebote)$|^(?:jobs|careers|our jobs|vacancies|karriere|open positions|join us|work with us)\b)/;
+  /^(?:become an?\b|devenez |diventa |conviertete|how (?:to|do|we|i)|what (?:is|are|does)|why |when |top \d|\d+ (?:best|ways|tips|things|skills|questions|signs|reasons|steps)|best |the (?:best|ultimate|complete|definitive)|guide to|introduction|hiring an?\b|support us|our (?:team|people)|life at|wie (?:man|werde)|comment |como |(?:salary|interview) )|\b(?:template|guide|tutorial|interview questions|salary (?:guide|report)|explained|tips|checklist|examples?|definition|reviews?|faq|visa|privacy|cookie|terms|call for (?:speakers|papers|proposals)|values|log ?in|sign in|search results?|jobs? in |(?:training|requirements|development|services)$|(?:jobs|careers|vacancies|stellenangebote)$|^(?:jobs|careers|our jobs|vacancies|karriere|open positions|join us|work with us)\b)/;
+
+/** What may stand before the colon or dash that a job's title follows: "We're hiring: Rigger". */
+const TITLE_PREFIX =
+  /^(?:we.?(?:re| are) (?:now )?hiring|(?:now |is )?hiring|join us as|(?:job )?vacancy|job(?: (?:offer|opening|posting|title))?|open (?:position|role)|opening|position|role|stellenangebot|stellenausschreibung|stelle|wir suchen|gesucht|oferta(?: de (?:empleo|trabajo))?|empleo|vacante|vaga(?: de emprego)?|offre(?: d.emploi)?|poste|vacature|offerta(?: di lavoro)?|cercasi|oferta pracy|nabidka prace|ledig stilling|ledig tjanst|jobb?)$/u;
 
 /** Words that make a part of a page title the name of a section, not of a job or an employer. */
 const SECTION =
@@ -154,6 +158,7 @@ export const JOB_WORDS: WordSources = {
   JOB_ADDRESS: JOB_ADDRESS.source,
   NOT_A_TITLE: NOT_A_TITLE.source,
   SECTION: SECTION.source,
+  TITLE_PREFIX: TITLE_PREFIX.source,
   DEMANDS: DEMANDS.map(({ source }) => source),
   OTHER_PAGES: OTHER_PAGES.map(({ source }) => source),
 };

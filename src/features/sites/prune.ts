@@ -128,8 +128,11 @@ export class Pruner {
     if (DROPPED.has(tag)) return tag !== 'BUTTON' || element.closest(HEADING) === null;
     if (tag === 'HEADER' && text < 200) return true;
     if (element.hasAttributes()) {
-      if (element.hasAttribute('hidden') || ROLES.has(element.getAttribute('role') ?? ''))
-        return true;
+      const role = element.getAttribute('role') ?? '';
+      const hidden = element.getAttribute('hidden');
+      // What a tab or an accordion shows when it is pressed is part of the page.
+      if (hidden !== null && hidden !== 'until-found' && role !== 'tabpanel') return true;
+      if (ROLES.has(role)) return true;
       const names = `${element.getAttribute('class') ?? ''} ${element.id}`.replace(CAMEL, '$1-$2');
       if (NAMES.test(names)) return true;
     }

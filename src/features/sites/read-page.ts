@@ -2,7 +2,8 @@ import type { Posting, PostingSource } from '../../core/domain/posting.ts';
 import type { NoReading } from '../../core/domain/reading.ts';
 import { squeeze } from './agree.ts';
 import { orNull } from './dom.ts';
-import { readGeneric, speaksOfWork } from './generic.ts';
+import { speaksOfWork } from './evidence.ts';
+import { readGeneric } from './generic.ts';
 import { companyOf, spelledOut } from './employer.ts';
 import { titleOf } from './headline.ts';
 import { jobPostings, pickPosting } from './jsonld.ts';
@@ -34,6 +35,8 @@ const LEAST_TEXT = 40;
 /** A page with a posting's address and less prose than this is a shell that is still loading. */
 const SHELL_TEXT = 300;
 const SENTENCE = 80;
+/** The end of a text that goes on elsewhere. */
+const CUT = /(?:…|\.\.\.)\s*$/;
 
 /**
  * Find the open posting in a page. The one entrance for the content script and for tools: plain
@@ -65,6 +68,8 @@ class Attempt<M extends LineMap> {
   /** The board behind an employer's own page, by the id it leaves in the address. */
   readonly #embedded: { board: string; jobId: string } | null;
   readonly #tried: string[] = [];
+  /** The beginning of a description that page data breaks off: better than nothing, in the end. */
+  #cut: PageRead<M> | null = null;
 
   constructor(document: Document, url: string, mapLines: MapLines<M>, options: ReadOptions) {
     this.#document = document;
@@ -94,6 +99,7 @@ class Attempt<M extends LineMap> {
       this.#byMicrodata(page) ??
       this.#byPageData(page, 'payload') ??
       this.#byGeneric(page) ??
+      this.#cut ??
       this.none(this.#looksUnread(page) ? 'unreadable' : 'no-posting')
     );
   }
@@ -158,9 +164,12 @@ class Attempt<M extends LineMap> {
     const nodes = locate(page.document, copy.textContent);
     if (nodes !== null) return this.#posting({ ...data, jobId, nodes }, 'json-ld', null);
     const text = this.#mapLines([copy]);
-    return text.lines.length === 0 || (from === 'payload' && !speaksOfWork(text.lines))
-      ? this.#missed(from, 'text')
-      : this.#answer({ ...data, jobId, nodes: [] }, 'json-ld', text, null);
+    if (text.lines.length === 0 || (from === 'payload' && !speaksOfWork(text.lines)))
+      return this.#missed(from, 'text');
+    const answer = this.#answer({ ...data, jobId, nodes: [] }, 'json-ld', text, null);
+    if (!CUT.test(copy.textContent)) return answer;
+    this.#cut = answer;
+    return this.#missed(from, 'text');
   }
 
   #byMicrodata(page: Page): PageRead<M> | null {

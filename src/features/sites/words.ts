@@ -13,6 +13,7 @@ export interface WordSources {
   readonly JOB_ADDRESS: string;
   readonly NOT_A_TITLE: string;
   readonly SECTION: string;
+  readonly TITLE_PREFIX: string;
   readonly DEMANDS: string[];
   readonly OTHER_PAGES: string[];
 }
@@ -46,6 +47,8 @@ export let JOB_ADDRESS = NOTHING;
 export let NOT_A_TITLE = NOTHING;
 /** Names of sections of a site. */
 export let SECTION = NOTHING;
+/** What stands before the colon that a job's title follows. */
+export let TITLE_PREFIX = NOTHING;
 /** Wordings of demands in flowing text; how many different ones occur is what counts. */
 export let DEMANDS: readonly RegExp[] = [];
 /** Words of pages that ask for things without being jobs: courses, shops, articles. */
@@ -73,6 +76,7 @@ export function learnWords(sources: WordSources): void {
   JOB_ADDRESS = of(sources.JOB_ADDRESS);
   NOT_A_TITLE = of(sources.NOT_A_TITLE);
   SECTION = of(sources.SECTION);
+  TITLE_PREFIX = of(sources.TITLE_PREFIX);
   DEMANDS = sources.DEMANDS.map(of);
   OTHER_PAGES = sources.OTHER_PAGES.map((source) => new RegExp(source, 'gu'));
 }

@@ -1,0 +1,163 @@
+import type { Line } from '../../core/domain/posting.ts';
+import { agree } from './agree.ts';
+import type { Pruner } from './prune.ts';
+import type { Page } from './site.ts';
+import {
+  ABOUT_WORK,
+  APPLY,
+  DEMANDS,
+  DUTIES,
+  EMPLOYMENT,
+  fold,
+  HIRES,
+  JOB_ADDRESS,
+  NOT_A_TITLE,
+  OCCUPATION,
+  OTHER_PAGES,
+  PERSON,
+  REQUIREMENTS,
+  TERMS,
+} from './words.ts';
+
+/**
+ * How much speaks for a posting. Headings count when text follows them; a form of employment, a way
+ * to apply, an address and demands in the text add to them; a page that says it is an article, a
+ * product or a list of questions loses.
+ */
+export function evidence(
+  page: Page,
+  root: ParentNode,
+  lines: readonly Line[],
+  title: string | null,
+  pruner: Pruner,
+): number {
+  const { requirements, duties, terms, demands, whole } = countSigns(lines);
+  let score = Math.min(requirements, 2) * 1.5 + (duties > 0 ? 1.5 : 0) + (terms > 0 ? 0.5 : 0);
+  if (requirements > 0 && duties > 0) score += 1;
+  score += Math.min(demands, 5) * 0.5;
+  if (requirements + duties === 0 && demands < 2) score -= 2;
+  const untitled = title === null || NOT_A_TITLE.test(fold(title));
+  const occupation = !untitled && OCCUPATION.test(fold(title));
+  const facts = [
+    hasApply(root) || /\S@\S+\.\w/.test(whole) ? 1.5 : 0,
+    JOB_ADDRESS.test(fold(page.url.hostname + page.url.pathname + page.url.search)) ? 1 : 0,
+    !untitled && isNamedByAddress(page.url, title) ? 1 : 0,
+    saysEmployment(root, pruner) ? 0.5 : 0,
+    HIRES.test(whole) || HIRES.test(fold(page.document.title)) ? 1 : 0,
+    occupation ? 2 : 0,
+  ];
+  const around = facts.reduce((sum, fact) => sum + fact, 0);
+  score += around === 0 ? -2 : around;
+  if (title === null) score -= 1;
+  // Encyclopedias describe occupations, and speak to nobody.
+  if (!PERSON.test(whole) && around < 3) score -= 2;
+  for (const pattern of OTHER_PAGES) {
+    const words = new Set(whole.match(pattern));
+    if (words.size > 0) score -= Math.min(1 + words.size, 4);
+  }
+  return score - against(page, title);
+}
+
+/** "/careers/night-baker-stirling": a page of its own, under an address for jobs. */
+function isNamedByAddress({ pathname }: URL, title: string): boolean {
+  const [last = '', ...above] = pathname.split('/').filter(Boolean).reverse();
+  return JOB_ADDRESS.test(fold(`/${above.join('/')}/`)) && agree(last, title);
+}
+
+/** What the lines themselves say of a posting. */
+function countSigns(lines: readonly Line[]) {
+  let requirements = 0;
+  let duties = 0;
+  let terms = 0;
+  lines.forEach((line, index) => {
+    const head = headingText(line, lines.slice(index + 1, index + 4));
+    if (head === null) return;
+    if (REQUIREMENTS.test(head)) requirements += 1;
+    else if (DUTIES.test(head)) duties += 1;
+    else if (TERMS.test(head)) terms += 1;
+  });
+  const whole = fold(lines.map(({ text }) => text).join('\n'));
+  const demands = DEMANDS.filter((pattern) => pattern.test(whole)).length;
+  return { requirements, duties, terms, demands, whole };
+}
+
+/** A description of something else asks for nothing and has no headings of a job. */
+export function speaksOfWork(lines: readonly Line[]): boolean {
+  const { requirements, duties, demands } = countSigns(lines);
+  return requirements + duties > 0 || demands > 1;
+}
+
+/** The words of a heading that opens the following text, or of the one that a line begins with. */
+function headingText(line: Line, after: readonly Line[]): string | null {
+  const { text } = line;
+  if (text.length <= 80) {
+    const ends = line.heading !== 'none' || text.endsWith(':') || !/[.;,!]$/.test(text);
+    return ends && after.some((next) => next.text.length > 15) ? fold(text) : null;
+  }
+  const runIn = /^(.{4,50}?)[.:–]\s/u.exec(text)?.[1];
+  return runIn === undefined ? null : fold(runIn);
+}
+
+function hasApply(root: ParentNode): boolean {
+  for (const control of Array.from(
+    root.querySelectorAll('a,button,input[type="submit"],input[type="button"],[role="button"]'),
+  )) {
+    const href = control.getAttribute('href') ?? '';
+    if (
+      /(?:^|[/_.?&=-])apply(?:$|[/_.?&=-])|^mailto:[^?]*(?:job|career|recruit|karriere|bewerb|empleo|hr@|rh@)/i.test(
+        href,
+      )
+    )
+      return true;
+    if (href.startsWith('mailto:') && asksToApply(control.parentElement)) return true;
+    const label = control.textContent.trim() || (control.getAttribute('value') ?? '');
+    if (label.length > 0 && label.length < 60 && APPLY.test(fold(label))) return true;
+  }
+  return false;
+}
+
+/** "Send us your CV" around an address of mail. */
+function asksToApply(around: Element | null): boolean {
+  const text = around?.textContent ?? '';
+  return text.length < 160 && APPLY.test(fold(text));
+}
+
+/** A short text of its own that names a form of employment. */
+function saysEmployment(root: ParentNode, pruner: Pruner): boolean {
+  for (const element of Array.from(root.querySelectorAll('li,p,span,div,dd,td,a,font'))) {
+    const size = pruner.sizeOf(element);
+    if (size < 3 || size > 100 || element.childElementCount > 2) continue;
+    if (EMPLOYMENT.test(fold(element.textContent))) return true;
+  }
+  return false;
+}
+
+const OTHER_TYPES =
+  /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Product|HowTo|Recipe|FAQPage|QAPage|Course|Event|Book|SoftwareApplication|SearchResultsPage|CollectionPage|Dataset)"/;
+
+function against({ document, url }: Page, title: string | null): number {
+  let score = 0;
+  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
+  if (/^article/.test(type)) score += 1;
+  if (/^(?:product|book|video|music|profile)/.test(type)) score += 4;
+  const data = Array.from(
+    document.querySelectorAll('script[type*="ld+json" i]'),
+    (s) => s.textContent,
+  );
+  if (data.some((text) => /"JobPosting"/.test(text))) score -= 2;
+  if (data.some((text) => OTHER_TYPES.test(text) && !text.includes('JobPosting'))) score += 2.5;
+  if (NOT_A_TITLE.test(fold(title ?? ''))) score += 3;
+  else if (ABOUT_WORK.test(fold(document.title))) score += 2;
+  if (
+    /^(?:blog|training|academy|learn|shop|news(?:room)?|press)\.|\/(?:blog|news(?:room)?|press|articles?|advice|magazine|ratgeber|wiki|docs?|help|support|products?|shop|store|cart|courses?|kurse?|training|learn|recipes?|resources|guides?|services?)(?:\/|$)/i.test(
+      url.hostname + url.pathname,
+    )
+  )
+    score += 1.5;
+  if (
+    document.querySelectorAll('time[datetime],[rel="author"],[itemprop="author"],.byline').length >
+    1
+  )
+    score += 1;
+  return score;
+}
