@@ -3,7 +3,7 @@ import { ask, type ChromiumWithWaymark, tabIdOf } from '../../scripts/lib/chromi
 import { until } from '../../scripts/lib/until.ts';
 import { hold, listing, own, page, popup, type Screen } from './screens.ts';
 
-const LISTING = `Data Analyst
+export const LISTING = `Data Analyst
 Northlight Books, Leeds
 
 Requirements
@@ -34,7 +34,8 @@ const UNREADABLE = `<title>LinkedIn</title><main>${Array.from(
 const unreadable = (browser: ChromiumWithWaymark) =>
   page(browser, 'https://www.linkedin.com/jobs/view/4399000222/', UNREADABLE);
 
-async function fillBoard(browser: ChromiumWithWaymark): Promise<void> {
+/** A role with two listings. */
+export async function fillBoard(browser: ChromiumWithWaymark): Promise<void> {
   const board = {
     id: 'analyst',
     name: 'Data analyst, public service',
