@@ -11,7 +11,10 @@ export function isOwnAside(
 ): boolean {
   const bracket = findBrackets(sentence).find((b) => b.start < name.start && name.end < b.end);
   if (!bracket) return false;
-  const inner = sentence.slice(bracket.inner.start, bracket.inner.end);
+  // "(Java, Kotlin: we don't mind)" lists what is asked before its colon.
+  const colon = sentence.slice(name.end, bracket.inner.end).search(/[:：]/u);
+  const end = colon < 0 ? bracket.inner.end : name.end + colon;
+  const inner = sentence.slice(bracket.inner.start, end);
   return packs.some((pack) => has(words(pack.self, pack.spaced), inner));
 }
 

@@ -10,6 +10,9 @@ export function isAside(
   names: readonly Stretch[],
 ): boolean {
   if (names.some((n) => n.start >= bracket.start && n.end <= bracket.end)) return false;
+  // "(BFF pattern a plus)" speaks of a thing of its own.
+  const before = sentence.slice(bracket.inner.start, cue.start);
+  if (/\p{Lu}{2}|\s\p{Lu}/u.test(before)) return false;
   const rest =
     sentence.slice(bracket.inner.start, cue.start) + sentence.slice(cue.end, bracket.inner.end);
   return (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 2;
@@ -47,6 +50,7 @@ export function beforeStart(
   heads: readonly number[],
   effects: readonly Effect[],
   names: readonly Stretch[],
+  brackets: readonly Bracket[],
 ): number {
   const holds = (from: number) => /[\p{L}\p{N}]/u.test(sentence.slice(from, cue.start));
   let start = floor;
@@ -59,12 +63,18 @@ export function beforeStart(
   }
   const head = heads.filter((h) => h > start && h < cue.start).at(-1);
   if (head !== undefined) return head;
-  return lastItem(sentence, start, cue, names);
+  return lastItem(sentence, start, cue, names, brackets);
 }
 
 /** "We use Java, Kotlin is a plus": only the last item, unless the list as a whole is meant. */
-function lastItem(sentence: string, start: number, cue: Cue, names: readonly Stretch[]): number {
-  const comma = sentence.lastIndexOf(',', cue.start - 1);
+function lastItem(
+  sentence: string,
+  start: number,
+  cue: Cue,
+  names: readonly Stretch[],
+  brackets: readonly Bracket[],
+): number {
+  const comma = lastComma(sentence, cue.start, brackets);
   if (comma <= start) return start;
   if (!names.some((n) => n.start > comma && n.end <= cue.start)) return start;
   if (/^(?:are|were)\b/i.test(sentence.slice(cue.start, cue.end))) return start;
@@ -91,4 +101,14 @@ export function followingList(sentence: string, end: number, brackets: readonly 
   const next = /^\s*/.exec(sentence.slice(end))?.[0].length ?? 0;
   const bracket = brackets.find((b) => b.start === end + next);
   return bracket ? bracket.end : end;
+}
+
+/** The last comma that parts items; one inside brackets that are closed again parts none. */
+function lastComma(sentence: string, before: number, brackets: readonly Bracket[]): number {
+  let comma = sentence.lastIndexOf(',', before - 1);
+  for (;;) {
+    const around = brackets.find((b) => b.start < comma && comma < b.end && b.end <= before);
+    if (!around) return comma;
+    comma = sentence.lastIndexOf(',', around.start);
+  }
 }

@@ -1,6 +1,6 @@
 import type { CueRule, LanguagePack } from './language-pack.ts';
 import { words } from './patterns.ts';
-import type { Stretch } from './sentences.ts';
+import { isShortQuestion, type Stretch } from './sentences.ts';
 
 /** The words of a cue where they stand in a sentence. */
 export interface Cue extends Stretch {
@@ -51,10 +51,12 @@ export function hardBounds(
 ): number[] {
   const bounds: number[] = [];
   for (const match of sentence.matchAll(/[;；]|\s[-–—]+\s|[–—]|[.!?。]\s|•|\|/gu))
-    bounds.push(match.index);
+    if (match[0] !== '? ' || !isShortQuestion(sentence.slice(0, match.index + 1)))
+      bounds.push(match.index);
   for (const match of sentence.matchAll(/[:：]\s/gu)) {
     const at = match.index;
-    if (cues.some((cue) => cue.rule.reach === 'before' && cue.end <= at)) bounds.push(at);
+    const done = (cue: Cue) => cue.rule.reach === 'before' && cue.end <= at;
+    if (cues.some((cue) => done(cue) || cue.end === at + 1)) bounds.push(at);
   }
   // Two words glued together by a lost line break: "… backgroundFinancial experience a plus".
   if (sentence.length > GLUED_TEXT) {

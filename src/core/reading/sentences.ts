@@ -102,3 +102,8 @@ function isGluedStop(text: string, stop: number, end: number): boolean {
     text[stop] === '.' && /\p{Ll}{2}$|\)$/u.test(before) && /^(?!Net)\p{Lu}\p{Ll}{2}/u.test(after)
   );
 }
+
+/** "SQL?", "A degree?": a question of a few words, which the next sentence answers. */
+export function isShortQuestion(text: string): boolean {
+  return text.endsWith('?') && text.length <= 40 && text.split(' ').length <= 4;
+}

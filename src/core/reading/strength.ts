@@ -9,6 +9,7 @@ import {
   nextBound,
 } from './cues.ts';
 import type { CueRule, LanguagePack } from './language-pack.ts';
+import { words } from './patterns.ts';
 import type { Stretch } from './sentences.ts';
 
 /** A cue found in a sentence, with the stretch that it speaks of. */
@@ -48,11 +49,22 @@ export function cueEffects(
     const add = (start: number, end: number, aside = false) =>
       effects.push({ ...base, start, end, aside });
     if (bracket && isAside(sentence, bracket, cue, names)) {
-      add(asideStart(sentence, bracket, brackets, effects, bounds), bracket.end, true);
+      const opens = !/[\p{L}\p{N}]/u.test(sentence.slice(0, bracket.start));
+      // "(Desirable) Experience with …": nothing stands before it.
+      if (opens) add(bracket.start, nextBound(bounds, bracket.end, sentence.length), true);
+      else add(asideStart(sentence, bracket, brackets, effects, bounds), bracket.end, true);
     } else if (reach === 'sentence') {
       add(cue.start, ceiling);
+      // "AWS is a big plus: it will make your start smoother."
+      if (isPredicate(sentence, cue, floor, bounds, names)) {
+        add(beforeStart(sentence, cue, floor, bounds, heads, effects, names, brackets), cue.end);
+      }
     } else if (reach === 'after' && !isTrailing(sentence, cue, names)) {
-      add(cue.start, Math.min(ceiling, nextBound(bounds, cue.end, sentence.length)));
+      const bound = Math.min(ceiling, nextBound(bounds, cue.end, sentence.length));
+      add(
+        cue.start,
+        kind === 'negated' ? ownClause(sentence, cue.end, bound, names, packs) : bound,
+      );
     } else if (
       reach === 'before' &&
       kind !== 'negated' &&
@@ -63,22 +75,28 @@ export function cueEffects(
     } else if (reach === 'both') {
       add(Math.max(floor, lastBound(bounds, cue.start)), nextBound(bounds, cue.end, ceiling));
     } else {
-      const start = beforeStart(sentence, cue, floor, bounds, heads, effects, names);
+      // "… and CSS; you do not have to code.": the words have their own subject.
+      const own = reach === 'after' ? lastBound(bounds, cue.start + 1) : 0;
+      const start = Math.max(
+        own,
+        beforeStart(sentence, cue, floor, bounds, heads, effects, names, brackets),
+      );
       add(start, followingList(sentence, cue.end, brackets));
     }
   }
   return effects;
 }
 
-/** Nothing but signs stands between the start of the clause and the cue. */
+/** Nothing but signs stands between the start of the clause and the cue, and something follows. */
 function opensClause(
   sentence: string,
   cue: Stretch,
   floor: number,
   bounds: readonly number[],
 ): boolean {
+  const word = /[\p{L}\p{N}]/u;
   const from = Math.max(floor, lastBound(bounds, cue.start));
-  return !/[\p{L}\p{N}]/u.test(sentence.slice(from, cue.start));
+  return !word.test(sentence.slice(from, cue.start)) && word.test(sentence.slice(cue.end));
 }
 
 /** The first letter from a place on: a dash or colon directly behind a cue ends no clause. */
@@ -119,4 +137,36 @@ function isTrailing(sentence: string, cue: Cue, names: readonly Stretch[]): bool
   // "Python; no PHP required": the words hold a name of their own.
   if (names.some((name) => cue.start <= name.start && name.end <= cue.end)) return false;
   return /^\s*(?:[,;.!?)）]|$)/u.test(sentence.slice(cue.end, cue.end + 3));
+}
+
+/** "Rather than Jenkins we use GitHub": what the listing says of itself next is not waved off. */
+function ownClause(
+  sentence: string,
+  from: number,
+  to: number,
+  names: readonly Stretch[],
+  packs: readonly LanguagePack[],
+): number {
+  const first = names.find((name) => name.start >= from && name.end <= to);
+  if (!first) return to;
+  const text = sentence.slice(first.end, to);
+  const starts = packs.map((pack) => text.search(words(pack.self, pack.spaced)));
+  return Math.min(to, ...starts.filter((at) => at >= 0).map((at) => first.end + at));
+}
+
+/** What ties a predicate to its subject. */
+const SAID_OF =
+  /\b(?:is|are|be|ist|sind|wäre|est|sont|serait|es|son|è|sono|é|são|je|jsou|zijn)(?: \p{L}+){0,2}\s$/iu;
+
+/** "X is a plus:" – words that mostly open a list say something of a name before them. */
+function isPredicate(
+  sentence: string,
+  cue: Cue,
+  floor: number,
+  bounds: readonly number[],
+  names: readonly Stretch[],
+): boolean {
+  if (sentence[cue.end - 1] !== ':' || !SAID_OF.test(sentence.slice(0, cue.start))) return false;
+  const from = Math.max(floor, lastBound(bounds, cue.start));
+  return names.some((name) => name.start >= from && name.end <= cue.start);
 }

@@ -5,6 +5,7 @@ import { detectLanguage, languagePack } from './language.ts';
 import type { InnerZone, LanguagePack } from './language-pack.ts';
 import { en } from './languages/en.ts';
 import { plain } from './patterns.ts';
+import { isShortQuestion } from './sentences.ts';
 import type { ZonedStretch } from './zoned-line.ts';
 import { zoneLines } from './zones.ts';
 
@@ -52,7 +53,7 @@ export function structure(posting: Posting): Structure {
       bullet: line.bullet,
       depth: line.depth,
       zone: publicZone(zone?.zone ?? 'none'),
-      stretches: zone?.stretches ?? [],
+      stretches: answered(line.text, zone?.stretches ?? []),
     };
   });
   return {
@@ -69,4 +70,17 @@ export function structure(posting: Posting): Structure {
 /** The zone as the rest of Waymark knows it. */
 export function publicZone(zone: InnerZone): Zone {
   return zone === 'unneeded' ? 'none' : zone;
+}
+
+/** A question of a few words and its answer are one sentence: "SQL? Lovely, but no must." */
+function answered(text: string, stretches: readonly ZonedStretch[]): ZonedStretch[] {
+  const joined: ZonedStretch[] = [];
+  for (const stretch of stretches) {
+    const last = joined.at(-1);
+    const asked = last && last.zone === stretch.zone && text.slice(last.start, last.end);
+    if (last && asked && isShortQuestion(asked)) {
+      joined[joined.length - 1] = { ...last, end: stretch.end };
+    } else joined.push(stretch);
+  }
+  return joined;
 }

@@ -20,12 +20,24 @@ export const en: LanguagePack = {
     'the and of to in with for you we our your will are is as on be or have that at an this from by work team who all can experience skills',
   headings: enHeadings,
   cues: [
+    // First, because it holds words of the others: "Preferred, but not required: …".
+    {
+      kind: 'preferred',
+      reach: 'sentence',
+      words: `(?:preferred|desired|desirable|optional|nice[- ]to[- ]have|nice[- ]to[- ]haves|good[- ]to[- ]have|bonus|bonuses|advantages?|advantageous|pluses|plus|(?:will|would) be (?:a |an )?(?:big |huge |great )?(?:plus|advantage|bonus)|welcome|ideal|ideally|extras?|preferably|assets?|beneficial)(?:,? (?:skills?|experience|qualifications?|knowledge|requirements?|also|too|but not (?:required|essential|mandatory)|is|are|criteria)){0,3} ?:`,
+    },
     {
       kind: 'preferred',
       reach: 'sentence',
       words: `(?:it|that)? ?(?:would|'d|will) (?:also )?be ${VERY}(?:${NICE}|lovely|love),? (?:though|although|but) (?:it (?:is|'s) )?(?:not|isn't) (?:strictly )?(?:necessary|required|essential),? (?:if|to have|when)`,
     },
     // --- not needed -------------------------------------------------------------------------
+    {
+      // A name that is listed and marked so is optional: "Perl for scripting (not essential)".
+      kind: 'preferred',
+      reach: 'before',
+      words: `(?<=[([] ?)(?:but |though )?(?:is |are )?(?:not|non)[- ]?(?:strictly |absolutely )?(?:essential|required|mandatory|compulsory|critical|a must(?:-have)?)(?= ?[)\\]])`,
+    },
     {
       kind: 'preferred',
       reach: 'before',
@@ -44,7 +56,7 @@ export const en: LanguagePack = {
     {
       kind: 'negated',
       reach: 'after',
-      words: `(?:you|we|they|candidates?|applicants?|one|it|role|job|position|there) (?:really |certainly |definitely |also |still |just )?(?:do not|don't|does not|doesn't|will not|won't|would not|wouldn't|need not|needn't|are not|aren't|is not|isn't) (?:actually |really |even |strictly |currently |ever |necessarily |at all )?(?:need|require|expect|have to|use|want|ask|look(?:ing)? for|care (?:about|for|if|whether)|mind|have|support|touch|moving? to|going to|expecting|requiring|using|asking|planning|required to|expected to|necessary to|write|code|know|do|be)(?: (?:you )?(?:to )?(?:know|have|use|be|learn|write|code|touch|do|bring))?`,
+      words: `(?:you|we|they|candidates?|applicants?|one|it|role|job|position|there) (?:really |certainly |definitely |also |still |just )?(?:do not|don't|does not|doesn't|will not|won't|would not|wouldn't|need not|needn't|are not|aren't|is not|isn't) (?:actually |really |even |strictly |currently |ever |necessarily |at all )?(?:need|require|expect|have to|use|want|ask|look(?:ing)? for|care (?:about|for|if|whether)|mind (?:about|if|whether)|have|support|touch|moving? to|going to|expecting|requiring|using|asking|planning|required to|expected to|necessary to|write|code|know|do|be)(?: (?:you )?(?:to )?(?:know|have|use|be|learn|write|code|touch|do|bring))?`,
     },
     {
       kind: 'negated',
@@ -99,6 +111,11 @@ export const en: LanguagePack = {
     {
       kind: 'negated',
       reach: 'before',
+      words: `(?<=\\? )(?:no problem|no worries|not here|(?:we )?(?:couldn't|could not) care less|(?:we )?(?:don't|do not) (?:care|mind|ask|look)(?: (?:about|for|at) [\\p{L} ]{1,30})?|who cares|doesn't matter)`,
+    },
+    {
+      kind: 'negated',
+      reach: 'before',
       words: `(?:so )?(?:there is |there's )?no need to (?:know|learn|have|use|understand) (?:it|them|this|that|any of (?:it|them))|(?:is|are) being (?:switched off|retired|phased out|replaced)|(?:is|are) neither (?:needed|required|necessary|expected)(?: nor \\p{L}+)?|need not apply|(?:is|are|was) not (?:something|anything|a thing|on (?:the|our) (?:list|menu)|among)(?: you(?:'ll| will)? (?:need|use|touch|see))?|plays? no (?:part|role)(?: here| in this)?|(?:is|are) (?:someone|somebody|another team)(?: else)?'s (?:job|problem|department|business)|(?:is|are) handled by (?:another|a different|someone|somebody|an? (?:contractor|agency|outside\\p{L}*))|(?:skills?|experience|knowledge)? ?(?:won't|will not|doesn't|does not|wouldn't) help|(?:has|have) (?:been|long been) (?:retired|dropped|abandoned|phased out|switched off|replaced)|(?:can|may) be (?:forgotten|ignored|skipped|left out)`,
     },
     {
@@ -120,12 +137,13 @@ export const en: LanguagePack = {
     {
       kind: 'preferred',
       reach: 'sentence',
-      words: `(?:great|nice|good|lovely|brilliant|perfect|ideal|super|cool|wonderful) if|(?:be )?(?:pleased|glad|happy|delighted|thrilled) (?:to see|to find|to hear of|if you)|(?:will|would|does|can|won't|wouldn't|doesn't)(?: not)? hurt to|(?:you )?(?:might|may) (?:also |even |perhaps ){0,2}(?:know|have|recogni[sz]e)|(?:perhaps|maybe) you|knowing(?= [^.;]{1,40} (?:puts|helps|gives))|(?:particularly|especially|also|warmly) welcome(?= \\p{L})|(?:it (?:also )?helps|it (?:would|'d|will) help|helps?) (?:a lot |greatly )?if|even better if|better still if|${VERY}(?:plus|bonus)(?: points?)? (?:if|for|when)|bonus points?(?: (?:if|for))?|extra (?:points?|credit)(?: (?:if|for))?|brownie points?(?: (?:if|for))?|points? (?:if|for)`,
+      words: `(?:great|nice|good|lovely|brilliant|perfect|ideal|super|cool|wonderful) if|(?:be )?(?:pleased|glad|happy|delighted|thrilled) (?:to see|to find|to hear of|if you)|(?:will|would|does|can|won't|wouldn't|doesn't|can't)(?: not)? hurt (?:to|if)|(?:you )?(?:might|may) (?:also |even |perhaps ){0,2}(?:know|have|recogni[sz]e)|(?:perhaps|maybe) you|knowing(?= [^.;]{1,40} (?:puts|helps|gives))|(?:particularly|especially|also|warmly) welcome(?= \\p{L})|(?:it (?:also )?helps|it (?:would|'d|will) help|helps?) (?:a lot |greatly )?if|even better if|better still if|${VERY}(?:plus|bonus)(?: points?)? (?:if|for|when)|bonus points?(?: (?:if|for))?|extra (?:points?|credit)(?: (?:if|for))?|brownie points?(?: (?:if|for))?|points? (?:if|for)`,
     },
     {
+      // "Willingness to learn Kubernetes": nobody has to know it yet.
       kind: 'preferred',
-      reach: 'sentence',
-      words: `(?:preferred|desired|desirable|optional|nice[- ]to[- ]have|nice[- ]to[- ]haves|good[- ]to[- ]have|bonus|bonuses|advantages?|advantageous|pluses|plus|(?:will|would) be (?:a |an )?(?:big |huge |great )?(?:plus|advantage|bonus)|welcome|ideal|ideally|extras?|preferably|assets?|beneficial)(?: (?:skills?|experience|qualifications?|knowledge|requirements?|also|too|but not required|is|are|criteria))? ?:`,
+      reach: 'after',
+      words: `(?<=(?:willing(?:ness)?|eager(?:ness)?|keen(?:ness)?|happy|ready|readiness|hungry|curious|wish|desire|interest(?:ed)?|open(?:ness)?|motivat(?:ed|ion)|enthusiasm)(?: in| to| for) )(?:quickly )?(?:learn(?:ing)?|pick(?:ing)? up|train(?:ing)? in)(?: (?:more |all )?(?:about|on))?`,
     },
     {
       kind: 'preferred',
@@ -135,17 +153,29 @@ export const en: LanguagePack = {
     {
       kind: 'preferred',
       reach: 'before',
-      words: `(?:(?:${BE}) )?${VERY}(?:a |an )?(?:(?:a |an |some |big |huge |added |additional )(?:${GOOD})(?:es)?|preferred|prefered|preferable|desirable|desired|advantageous|beneficial|nice[- ]to[- ]haves?|good[- ]to[- ]have|optional|a nice extra|valued|favou?red|(?:big |huge )plus)(?! (?:experience|knowledge|points|qualifications|candidates?|by you|if)\\b)`,
+      words: `(?:(?:${BE}) )?${VERY}(?:a |an )?(?:(?:a |an |some |big |huge |added |additional )(?:${GOOD})(?:es)?|preferred|prefered|preferable|desirable|desired|advantageous|(?<!mutually )beneficial|nice[- ]to[- ]haves?|good[- ]to[- ]have|optional|a nice extra|valued|favou?red|(?:big |huge )plus)(?! (?:experience|knowledge|points|qualifications|candidates?|by you|if)\\b)`,
     },
     {
       kind: 'preferred',
       reach: 'before',
-      words: `(?:is|are|would be|will be|'d be|'ll be|be) (?:also )?${VERY}(?:${NICE})(?! (?:at|in|with|for|to work)\\b)|(?:would|will|could|might) (?:also )?(?:help(?: you)?|come in (?:useful|handy)|give you an? (?:edge|head start)|come in handy|be handy|set you apart|stand out|count)|(?:a|an) ${VERY}(?:${GOOD})|can be (?:a |an )?(?:${GOOD})|(?:${BE}) (?:an? )?(?:added|additional|extra) (?:value|${GOOD})|counts? in your favou?r|gets? you extra points|(?:even|all the|so much the) better|(?:would|does|will|can)(?: not|n't) hurt|(?:also |always |equally |very )*welcomed?(?! to)|looked upon favou?rably|(?:is|are|would be) (?:the )?icing on|wins? you|puts? you (?:ahead|in front|first)|helps?(?= ?(?:[.,;]|$|you |too|here|a lot))|(?:an? )?(?:pleasant|nice|welcome|happy) (?:surprise|extra|addition)|goes? to the top of|(?:will be |are |is )?(?:considered first|given priority|moved to the top)|gets? (?:priority|a head start)|earns? (?:you )?(?:bonus|extra) points`,
+      words: `(?:is|are|would be|will be|'d be|'ll be|be) (?:also )?${VERY}(?:${NICE})(?! (?:at|in|with|for|to work)\\b)|(?:would|will|could|might) (?:also )?(?:help(?: you)?|come in (?:useful|handy)|give you an? (?:edge|head start)|come in handy|be handy|set you apart|stand out|count)|(?:a|an) ${VERY}(?:${GOOD})|can be (?:a |an )?(?:${GOOD})|(?:${BE}) (?:an? )?(?:added|additional|extra) (?:value|${GOOD})|counts? in your favou?r|gets? you extra points|(?:even|all the|so much the) better|(?:would|does|will|can|wo|ca)(?: not|n't) hurt(?! (?:to|if))|(?:also |always |equally |very )*welcomed?(?! to)|looked upon favou?rably|(?:is|are|would be) (?:the )?icing on|wins? you|puts? you (?:ahead|in front|first)|helps?(?= ?(?:[.,;]|$|you |too|here|a lot))|(?:an? )?(?:pleasant|nice|welcome|happy) (?:surprise|extra|addition)|goes? to the top of|(?:will be |are |is )?(?:considered first|given priority|moved to the top)|gets? (?:priority|a head start)|earns? (?:you )?(?:bonus|extra) points`,
+    },
+    {
+      // As notes are written: "Visio pref'd", "Green Belt a +", "GraphQL – bonus", "SAP QM (helpful)".
+      kind: 'preferred',
+      reach: 'before',
+      words: `(?:is |are |highly |strongly )*pref(?:'?d)?\\.?(?= ?(?:[,;)]|$))|an? (?:big |huge |definite |real |strong )?\\+(?= ?(?:[.,;)!]|$))|(?<=[-–—] )(?:an? )?(?:${GOOD}|optional)(?: points)?(?= ?[.!]?$)|(?<=[([])(?:${NICE}|${GOOD})(?=[)\\]])|(?:is|are|be) (?:big |huge |great |strong |added )?(?:advantage|bonus|asset)|(?:is |are |will be |would be )?also (?:considered|accepted|acceptable)|(?:will|would) be considered`,
     },
     {
       kind: 'preferred',
       reach: 'before',
       words: `would make (?:\\p{L}+ ){1,3}(?:happy|smile|day)|badge(?:s)? (?:get|gets|earn|is nice)|not essential|not a must(?:-have)?|not a deal[- ]?breaker`,
+    },
+    {
+      // "SQL? Lovely, but …", "French? Amazing."
+      kind: 'preferred',
+      reach: 'before',
+      words: `(?<=\\? )(?:${NICE}|super|brilliant|${GOOD})`,
     },
     {
       kind: 'preferred',
@@ -159,7 +189,7 @@ export const en: LanguagePack = {
     {
       kind: 'required',
       reach: 'after',
-      words: `(?<!we |they |i |it )must(?! (?:not|be (?:received|recieved|submitted|sent))\\b)(?:[- ]haves?)?(?: skills?)?(?: ?:)?|(?:candidates?|applicants?|you|whoever [^.;,]{1,40}?) (?:shall|should)|applicants? needs?|(?:ask|asks|look|looks|call|calls)(?: here)? for(?! (?:help|support))|tested on|you(?:'ll| will)? (?:also )?(?:need|require)|(?:we|role|position|job|this|project) (?:also )?(?:need|needs|require|requires|expect|expects|demand|demands|insist on|insists on)|(?:requires?|requiring)(?! (?:field|documents?))|(?<=^|[.;•(]\\s?)(?:minimum |key |core |mandatory |essential |absolutely )*(?:required|requirements?|essential|mandatory)(?: (?:skills?|experience|qualifications?|knowledge|criteria))? ?:|(?<!as |if |when |where |is |are |be )required(?= (?:experience|knowledge|skills?|qualifications?|certifications?|degree))`,
+      words: `(?<!we |they |i |it )must(?! (?:not|be (?:received|recieved|submitted|sent))\\b)(?:[- ]haves?)?(?: skills?)?(?: ?:)?|(?:candidates?|applicants?|you|whoever [^.;,]{1,40}?) (?:shall|should)|applicants? needs?|(?:ask|asks|look|looks|call|calls)(?: here)? for(?! (?:help|support))|tested on|you(?:'ll| will)? (?:also )?(?:need|require)|(?:we|role|position|job|this|project) (?:also )?(?:need|needs|require|requires|expect|expects|demand|demands|insist on|insists on)|(?:requires?|(?<!(?:roles?|positions?|jobs?|contracts?|environments?|situations?|fields?|projects?) )requiring)(?! (?:field|documents?))|(?<=^|[.;•(]\\s?)(?:minimum |key |core |mandatory |essential |absolutely )*(?:required|requirements?|essential|mandatory)(?: (?:skills?|experience|qualifications?|knowledge|criteria))? ?:|(?<!as |if |when |where |is |are |be )required(?= (?:experience|knowledge|skills?|qualifications?|certifications?|degree))`,
     },
     {
       kind: 'required',
@@ -174,7 +204,7 @@ export const en: LanguagePack = {
     },
   ],
   asks: `(?<=^[\\W_]{0,3})(?:strong|solid|excellent|proven|demonstrable|demonstrated|confident)|ph\\.?d|willingness to|experience(?:d)?|knowledge|knowlege|familiar(?:ity)?|proficien(?:t|cy)|understanding|expert(?:ise)?|ability|able to|fluen(?:t|cy)|skilled|skills?|competen(?:t|ce|cy)|comfort(?:able)?|background in|background|track record|command of|grasp of|capable|capacity|mastery|exposure to|certified|certification|qualified|degree|you have|you(?:'ve| have) (?:got|worked|built|used|been|run|done|shipped|led|managed|owned)|you (?:know|understand|speak|bring|are|write|must|need|should|love|can)|hands[- ]on|working knowledge|know your way|\\d+\\s*\\+? ?years?|needed|looking for|seeking|must|essential|required`,
-  seeks: `(?:we(?:'re| are)|who(?:'s| is)|is|are) (?:currently |now )?(?:looking for|seeking|hiring|searching for|recruiting)|(?:somebody|someone|people|anyone|whoever|an? person|colleagues?) (?:who|with|that)|you (?:hold|speak|read|can|should|have (?:used|run|managed|shipped|led|built|worked|spent|done|sold|taught|seen|carried))|looking for (?:an?|someone|somebody|people|candidates?)|seeking (?:an?|someone)|you(?:'ve| have| know| must| need| bring| are (?:an?|fluent|proficient|familiar|comfortable|experienced|skilled|able)|'re (?:an?|fluent|proficient|familiar|comfortable|experienced|skilled|able))|(?:ideal|successful|right|suitable|strong) (?:candidate|applicant|person)|candidates? (?:with|must|should|who|will have)|applicants? (?:with|must|should|who)|\\d+\\s?\\+? ?(?:years?|yrs) (?:of )?(?:\\p{L}+ ){0,3}experience|must|needed|required(?! to)`,
+  seeks: `(?:we(?:'re| are)|who(?:'s| is)|is|are) (?:currently |now )?(?:looking for|seeking|hiring|searching for|recruiting)|(?:somebody|someone|(?<!(?:the|our|your|of|other|these|those) )people|anyone|whoever|an? person|(?<!(?:the|our|your|of|other|these|those) )colleagues?) (?:who|with|that)|you (?:hold|speak|read|can|should|have (?:used|run|managed|shipped|led|built|worked|spent|done|sold|taught|seen|carried))|looking for (?:an?|someone|somebody|people|candidates?)|seeking (?:an?|someone)|you(?:'ve| have| know| must| need| bring| are (?:an?|fluent|proficient|familiar|comfortable|experienced|skilled|able)|'re (?:an?|fluent|proficient|familiar|comfortable|experienced|skilled|able))|(?:ideal|successful|right|suitable|strong) (?:candidate|applicant|person)|candidates? (?:with|must|should|who|will have)|applicants? (?:with|must|should|who)|\\d+\\s?\\+? ?(?:years?|yrs) (?:of )?(?:\\p{L}+ ){0,3}experience|must|needed|required(?! to)`,
   self: `we|our|us|ours|we're|we've`,
   duty: `(?:you(?:'ll| will|'d| would)(?: also)? (?!need|have|bring|be (?:a|an|fluent|proficient|able|comfortable)|possess|get|enjoy|receive)[a-z]+|responsible for|in this role,? you|(?:perform|provide|develop|design|manage|lead|support|work|collaborate|partner|build|create|maintain|ensure|assist|coordinate|conduct|prepare|implement|drive|own|deliver|participate|contribute|analy[sz]e|identify|monitor|review|write|run|execute|help|define|establish|plan|oversee|troubleshoot|test|deploy|document|report|train|mentor|coach|communicate|develop|optimi[sz]e|improve|evaluate|advise|act|serve|engage|interact|liaise|research|track|organi[sz]e|facilitate|guide|influence|present|propose|recommend|resolve|respond|shape|translate|understand|use|utili[sz]e|administer|answer|apply|assess|attend|automate|be responsible|carry|champion|clean|close|complete|configure|consult|convert|cultivate|debug|demonstrate|devise|direct|draft|educate|enable|enhance|evangeli[sz]e|examine|explore|follow|formulate|gather|generate|grow|handle|hire|host|initiate|innovate|inspect|install|integrate|interpret|investigate|keep|launch|leverage|liaison|make|map|measure|meet|model|negotiate|operate|own|perform|pitch|position|produce|promote|provide|publish|recruit|refine|represent|scale|schedule|secure|select|sell|set|solve|source|strategi[sz]e|structure|supervise|take|teach|think|transform|update|upgrade|validate|verify|visit|articulate|architect|audit|balance|bring|broker|bridge|delegate|determine|discover|distribute|embed|empower|encourage|escalate|estimate|forecast|foster|fulfil|fulfill|inform|inspire|iterate|join|learn|look after|look|mitigate|motivate|move|nurture|perform|pioneer|prioriti[sz]e|process|prototype|pursue|spearhead|standardi[sz]e|steer|streamline|strengthen|synthesi[sz]e|work))`,
   benefit: `base (?:pay|compensation|salary)|individual compensation|compensation details|(?:learn|read) more about (?:our )?benefits|salary(?= ?(?:range|is|of|:|\\d|[£$€]))|per annum|pension (?:contribution|plan|scheme|at|as)|paid (?:time off|holidays?|leave|vacation)|annual leave|days(?:'| of)? (?:holiday|leave|vacation|annual)|health(?:care)? (?:insurance|plan|cover|stipend)|medical,? (?:dental|cover|insurance)|dental(?=,| and| insurance| plan| cover)|401\\s?\\(?k\\)?|stock options|perks|free (?:lunch|fruit|snacks|coffee|parking|drinks)|gym (?:membership|stipend)|life (?:insurance|assurance)|bonus scheme|profit sharing|maternity|paternity|parental leave|cycle to work|base pay|pay range|[£$€]\\s?\\d[\\d.,]*\\s?k?\\b`,
