@@ -18,6 +18,7 @@ import { reportSchema, suggestionSchema } from '../core/domain/report.ts';
 import {
   conflictChoiceSchema,
   conflictSchema,
+  partConflictSchema,
   importDraftSchema,
   importRowSchema,
   importUndoSchema,
@@ -354,7 +355,10 @@ export const toBackground = {
   weighVault: {
     from: 'extension',
     request: vaultFile,
-    response: z.extend(takenIn, { conflicts: z.array(conflictSchema) }),
+    response: z.extend(takenIn, {
+      conflicts: z.array(conflictSchema),
+      parts: z.array(partConflictSchema),
+    }),
   },
   /**
    * Take in an exported file: records are added, or follow the version here by id; none is deleted.
@@ -364,7 +368,7 @@ export const toBackground = {
     from: 'extension',
     request: z.extend(vaultFile, {
       choices: z
-        .array(z.object({ id: z.string().check(z.maxLength(64)), choice: conflictChoiceSchema }))
+        .array(z.object({ id: z.string().check(z.maxLength(200)), choice: conflictChoiceSchema }))
         .check(z.maxLength(100_000)),
     }),
     response: takenIn,

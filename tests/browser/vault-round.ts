@@ -14,6 +14,7 @@ export interface Own {
 interface Backup {
   records: VaultRecord[];
   originals?: { id: string; base64: string }[];
+  collections?: Record<string, unknown[]>;
 }
 
 const BRING = '.bring input[type=file]';
@@ -140,22 +141,45 @@ export async function divergedVaultsMerge(own: Own, look: () => Promise<void>): 
     createdAt: 1,
     updatedAt,
   });
+  const role = (note: string, updatedAt: number) => ({
+    board: {
+      ...{ id: 'harbour', name: 'Harbour analyst', target: null, place: '', note },
+      ...{ exploratory: false, archived: false, activeAt: 1, createdAt: 1, updatedAt },
+    },
+    listings: [],
+  });
+  const opinion = (note: string, updatedAt: number) => ({
+    opinion: {
+      ...{ id: 'opinion:aws', kind: 'opinion' as const, credentialId: 'aws', rating: 4, note },
+      updatedAt,
+    },
+  });
+  const text = 'Requirements\n- Python\n- SQL\n- Three years of work with tides';
   await own.ask('deleteAll', {});
   await own.ask('saveRecord', { record: record('boats', '', 1) });
   await own.ask('saveRecord', { record: record('tides', '', 1) });
+  await own.ask('saveBoard', role('', 1));
+  await own.ask('addTextToBoard', { boardId: 'harbour', text, title: 'Analyst', company: 'Port' });
   const parted = await backupOf(own);
   await own.ask('saveRecord', { record: record('boats', 'there', 900) });
   await own.ask('saveRecord', { record: record('tides', 'later, elsewhere', 900) });
+  await own.ask('saveBoard', role('a role as seen elsewhere', 900));
+  await own.ask('saveOpinion', opinion('worth it', 900));
   const elsewhere = await backupOf(own);
   await own.ask('deleteAll', {});
   await restore(own, parted.text);
   await own.ask('saveRecord', { record: record('boats', 'here', 500) });
+  await own.ask('saveBoard', role('a role as seen here', 500));
+  await own.ask('saveOpinion', opinion('not worth it', 500));
   await restore(own, elsewhere.text);
   // The word of the first backup may still stand there; what is asked comes after it.
   await until(() => there(own, '.conflicts'), { what: 'the conflicts side by side' });
   const shown = await own.run(() => document.querySelector('.conflicts')?.textContent ?? '', null);
   expect(shown).toContain('here');
   expect(shown).toContain('there');
+  expect(shown).toContain('a role as seen here');
+  expect(shown).toContain('a role as seen elsewhere');
+  expect(shown).toContain('not worth it');
   expect(shown).not.toContain('Years with tides');
   // Nothing has been written while the person looks.
   expect((await records(own)).find(({ id }) => id === 'tides')?.note).toBe('');
@@ -167,7 +191,17 @@ export async function divergedVaultsMerge(own: Own, look: () => Promise<void>): 
     'later, elsewhere',
     'there',
   ]);
+  // Both versions of the role stand beside each other, each with the listing; of an opinion about
+  // one credential the later was offered first.
+  const { boards } = await own.ask('listBoards', {});
+  expect(boards.map(({ board: { note }, listings }) => [note, listings]).sort()).toEqual([
+    ['a role as seen elsewhere', 1],
+    ['a role as seen here', 1],
+  ]);
+  const kept = (await backupOf(own)).backup.collections?.['advice'] ?? [];
+  expect(kept).toMatchObject([{ note: 'worth it' }]);
   await restore(own, elsewhere.text);
   expect(await there(own, '.conflicts')).toBe(false);
+  expect((await own.ask('listBoards', {})).boards).toHaveLength(2);
   expect(await records(own)).toHaveLength(3);
 }

@@ -1,4 +1,8 @@
 import * as z from 'zod/mini';
+import { credentialNoteSchema, planSettingsSchema } from './advice.ts';
+import { roleBoardSchema, savedPostingSchema } from './board.ts';
+import { correctionSchema } from './correction.ts';
+import { opinionSchema } from './opinion.ts';
 import { expirySchema, partialDateSchema, provedSkillSchema, vaultRecordSchema } from './vault.ts';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
@@ -72,6 +76,27 @@ export type ImportUndo = z.infer<typeof importUndoSchema>;
 /** One record that was changed here and, since they parted, also in the file that is taken in. */
 export const conflictSchema = z.object({ here: vaultRecordSchema, there: vaultRecordSchema });
 export type Conflict = z.infer<typeof conflictSchema>;
+
+/** Where the parts of the vault lie that are no records, and what can be shown of them. */
+export const partSchemas = {
+  corrections: correctionSchema,
+  boards: roleBoardSchema,
+  postings: savedPostingSchema,
+  advice: z.union([credentialNoteSchema, opinionSchema, planSettingsSchema]),
+} as const;
+
+/** A role, a listing, a correction or a decision that was changed on both sides. */
+export const partConflictSchema = z.discriminatedUnion('store', [
+  conflictIn('corrections'),
+  conflictIn('boards'),
+  conflictIn('postings'),
+  conflictIn('advice'),
+]);
+export type PartConflict = z.infer<typeof partConflictSchema>;
+
+function conflictIn<Name extends keyof typeof partSchemas>(name: Name) {
+  return z.object({ store: z.literal(name), here: partSchemas[name], there: partSchemas[name] });
+}
 
 /** What becomes of it: the version here, the one of the file, or both as two records. */
 export const conflictChoiceSchema = z.enum(['here', 'there', 'both']);

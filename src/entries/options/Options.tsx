@@ -115,7 +115,8 @@ export function Options() {
       },
       openBackup: async (file, password) => {
         const text = password === undefined ? file : await decrypt(file, password);
-        return { text, conflicts: (await call.weighVault({ text })).conflicts };
+        const { conflicts, parts } = await call.weighVault({ text });
+        return { text, conflicts, parts };
       },
       importText: async (text, choices) => {
         const result = await call.importVault({ text, choices });

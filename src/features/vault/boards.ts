@@ -5,6 +5,7 @@ import {
   savedPostingSchema,
 } from '../../core/domain/board.ts';
 import { collection } from './collection.ts';
+import { putFollowing } from './lineage.ts';
 import type { Connection, Writing } from './open.ts';
 
 /** The roles that the person wants. */
@@ -64,7 +65,7 @@ export function placeListing(
   return vault.write(async (stores) => {
     const store = stores.objectStore('postings');
     const placed = place(understood(await store.getAll(keysOf(boardId))));
-    await store.put(placed);
+    await putFollowing(store, placed);
     return placed;
   });
 }
@@ -77,8 +78,8 @@ export async function putBoard(
 ): Promise<void> {
   await vault.write((stores) =>
     Promise.all([
-      stores.objectStore('boards').put(board),
-      ...listings.map((listing) => stores.objectStore('postings').put(listing)),
+      putFollowing(stores.objectStore('boards'), board),
+      ...listings.map((listing) => putFollowing(stores.objectStore('postings'), listing)),
     ]),
   );
 }

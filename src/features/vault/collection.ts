@@ -1,5 +1,5 @@
 import type { Connection } from './open.ts';
-import type { Mergeable } from './merge.ts';
+import { putFollowing, type Version } from './lineage.ts';
 import type { CollectionName } from './schema.ts';
 
 /** The part of a domain schema that is needed to read values back. */
@@ -8,7 +8,7 @@ interface Schema<T> {
 }
 
 /** One collection of the vault: values with an `id`, checked by their domain schema when read. */
-export interface Collection<T extends Mergeable> {
+export interface Collection<T extends Version> {
   /** What can be read; a value of another version stays where it is and is left out. */
   list(vault: Connection): Promise<T[]>;
   get(vault: Connection, id: string): Promise<T | null>;
@@ -19,7 +19,7 @@ export interface Collection<T extends Mergeable> {
 }
 
 /** The repository of one collection. */
-export function collection<T extends Mergeable>(
+export function collection<T extends Version>(
   name: CollectionName,
   schema: Schema<T>,
 ): Collection<T> {
@@ -37,7 +37,7 @@ export function collection<T extends Mergeable>(
     },
     async put(vault, values) {
       await vault.write((stores) =>
-        Promise.all(values.map((value) => stores.objectStore(name).put(value))),
+        Promise.all(values.map((value) => putFollowing(stores.objectStore(name), value))),
       );
     },
     remove(vault, ids) {

@@ -1,4 +1,5 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { guarded } from './migrations/guard.ts';
 import { migrate, VERSION } from './migrations/index.ts';
 import { DATABASE, STORES, type VaultSchema } from './schema.ts';
 import { asVaultError, VaultError } from './vault-error.ts';
@@ -106,8 +107,14 @@ function openDatabase(onLost: () => void): Promise<IDBPDatabase<VaultSchema>> {
   return new Promise((resolve, reject) => {
     let givenUp = false;
     const opened = openDB<VaultSchema>(DATABASE, VERSION, {
-      upgrade(database, from) {
-        migrate(database, from);
+      upgrade(database, from, _to, transaction) {
+        // A new vault holds nothing that could be lost.
+        if (from === 0) migrate(database, from);
+        else
+          guarded(transaction, () => migrate(database, from)).catch((error: unknown) => {
+            reject(asVaultError(error));
+            transaction.abort();
+          });
       },
       blocked() {
         givenUp = true;

@@ -1,14 +1,21 @@
-import { originalSchema, type StoredOriginal } from '../../core/domain/import.ts';
+import {
+  type Conflict,
+  originalSchema,
+  type PartConflict,
+  type StoredOriginal,
+} from '../../core/domain/import.ts';
 import { type Settings, type VaultRecord, vaultRecordSchema } from '../../core/domain/vault.ts';
-import { type Merge, type Mergeable, mergeById } from './merge.ts';
-import { type MergedRecords, mergeRecords, type Settling } from './merge-records.ts';
+import type { Version } from './lineage.ts';
+import type { Merged, Settling } from './merge.ts';
+import { mergeParts } from './merge-parts.ts';
+import { mergeRecords } from './merge-records.ts';
 import type { Connection, Reading, Writing } from './open.ts';
 import { readable, type Records } from './records.ts';
 import { COLLECTIONS, type CollectionName, SETTINGS_KEY, STORES } from './schema.ts';
 import { settingsFrom } from './settings.ts';
 
 /** Values of the collections, as they lie there. */
-export type Collections = Partial<Record<CollectionName, Mergeable[]>>;
+export type Collections = Partial<Record<CollectionName, Version[]>>;
 
 /** Everything that the person has here, of one moment. */
 export interface Whole extends Records {
@@ -29,7 +36,7 @@ export function readWhole(vault: Connection): Promise<Whole> {
     ]);
     const collections: Collections = {};
     for (const [index, name] of COLLECTIONS.entries()) {
-      const held = rest[index] as Mergeable[] | undefined;
+      const held = rest[index] as Version[] | undefined;
       if (held && held.length > 0) collections[name] = held;
     }
     const originals = files.flatMap((value) => {
@@ -55,17 +62,30 @@ export interface Incoming {
   originals?: readonly StoredOriginal[];
 }
 
-/** How many values a backup added, replaced and left alone, and what both sides had changed. */
-export type TakenIn = Omit<MergedRecords, 'puts'>;
+/** How many values a backup added, replaced and left alone. */
+export type TakenIn = Pick<Merged<Version>, 'added' | 'replaced' | 'unchanged'>;
+
+/** The same, and what both sides had changed. */
+export interface Weighed extends TakenIn {
+  conflicts: Conflict[];
+  parts: PartConflict[];
+}
 
 /** What taking a backup in would do; nothing is written. */
 export function weighIn(
   vault: Connection,
-  { records }: Pick<Incoming, 'records'>,
-): Promise<TakenIn> {
+  incoming: Pick<Incoming, 'records' | 'collections'>,
+): Promise<Weighed> {
   return vault.read(async (stores) => {
-    const { puts: _, ...rest } = mergeRecords(await storedIn(stores), records, UNSETTLED);
-    return rest;
+    const { records, parts } = await mergeAll(stores, incoming, UNSETTLED);
+    return {
+      ...sum(records, ...parts.values()),
+      conflicts: records.conflicts,
+      // Their schemas were seen to hold when they were found.
+      parts: [...parts].flatMap(([store, { conflicts }]) =>
+        conflicts.map((sides) => ({ store, ...sides }) as PartConflict),
+      ),
+    };
   });
 }
 
@@ -84,24 +104,21 @@ export function takeIn(
   return vault.write(async (stores) => {
     const settings = stores.objectStore('settings');
     const chosen = await settings.get(SETTINGS_KEY);
-    const records = stores.objectStore('records');
-    const here = await storedIn(stores);
-    const { puts, ...counts } = mergeRecords(here, incoming.records, settling);
-    const known = new Set([...here.keys(), ...puts.map(({ id }) => id)]);
+    const store = stores.objectStore('records');
+    const { records, parts, known } = await mergeAll(stores, incoming, settling);
     const kept = incoming.unreadable.filter(({ id }) => !known.has(id));
-    await Promise.all([...puts, ...kept].map((value) => records.put(value)));
-    for (const name of COLLECTIONS) {
-      const merged = await mergeInto(stores, name, incoming.collections[name] ?? []);
-      counts.added += merged.added;
-      counts.replaced += merged.replaced;
-      counts.unchanged += merged.unchanged;
-    }
+    await Promise.all([...records.puts, ...kept].map((value) => store.put(value)));
+    for (const [name, { puts }] of parts)
+      await Promise.all(puts.map((value) => stores.objectStore(name).put(value)));
+    // A role of which both versions are kept has its listings twice as well.
+    for (const copy of listingsOfCopies(incoming.collections, parts.get('boards')?.copies))
+      await stores.objectStore('postings').put(copy);
     // Named by their bytes, so one that is there already is the same.
     for (const original of incoming.originals ?? [])
       await stores.objectStore('originals').put(original);
     if (chosen === undefined)
       await settings.put({ ...incoming.settings, started: false, reminders: false }, SETTINGS_KEY);
-    return counts;
+    return sum(records, ...parts.values());
   });
 }
 
@@ -117,17 +134,45 @@ async function storedIn(stores: Reading | Writing): Promise<Map<string, VaultRec
   );
 }
 
-async function mergeInto<T extends Mergeable>(
-  stores: Writing,
-  name: CollectionName,
-  incoming: readonly T[],
-): Promise<Merge<T>> {
-  const store = stores.objectStore(name);
-  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  const stored = new Map(keys.map((key, index) => [key, values[index]]));
-  const merge = mergeById(stored, incoming);
-  await Promise.all(merge.puts.map((value) => store.put(value)));
-  return merge;
+async function mergeAll(
+  stores: Reading | Writing,
+  { records, collections }: Pick<Incoming, 'records' | 'collections'>,
+  settling: Settling,
+) {
+  const here = await storedIn(stores);
+  const merged = mergeRecords(here, records, settling);
+  const parts = new Map<CollectionName, Merged<Version>>();
+  for (const name of COLLECTIONS) {
+    const incoming = collections[name] ?? [];
+    if (incoming.length === 0) continue;
+    const store = stores.objectStore(name);
+    const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+    const stored = new Map(keys.map((key, index) => [key, values[index]]));
+    parts.set(name, mergeParts(name, stored, incoming, settling));
+  }
+  return {
+    records: merged,
+    parts,
+    known: new Set([...here.keys(), ...merged.puts.map(({ id }) => id)]),
+  };
+}
+
+function listingsOfCopies(
+  { postings = [] }: Collections,
+  copies: ReadonlyMap<string, string> = new Map(),
+): Version[] {
+  return postings.flatMap((value) => {
+    const [boardId = '', rest = ''] = value.id.split('/');
+    const copy = copies.get(boardId);
+    return copy === undefined ? [] : [{ ...value, id: `${copy}/${rest}`, boardId: copy }];
+  });
+}
+
+function sum(...merges: readonly TakenIn[]): TakenIn {
+  const all: TakenIn = { added: 0, replaced: 0, unchanged: 0 };
+  for (const one of merges)
+    for (const name of ['added', 'replaced', 'unchanged'] as const) all[name] += one[name];
+  return all;
 }
 
 /** Delete everything, of every kind. */

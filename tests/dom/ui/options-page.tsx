@@ -117,7 +117,7 @@ export function open({
           undoImport: () => Promise.resolve(),
           exportFor: () => Promise.resolve('waymark.csv'),
           remind: () => Promise.resolve(true),
-          openBackup: (text) => Promise.resolve({ text, conflicts: [] }),
+          openBackup: (text) => Promise.resolve({ text, conflicts: [], parts: [] }),
           importText: () => Promise.resolve({ added: 2, replaced: 1, unchanged: 4 }),
           deleteAll: () => Promise.resolve(),
           readText: () => Promise.resolve(null),

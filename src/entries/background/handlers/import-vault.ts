@@ -9,7 +9,7 @@ export const weighVault: Handler<'weighVault'> = ({ text }) => weighIn(vault, in
 
 /** Takes in an exported file, wholly or not at all. */
 export const importVault: Handler<'importVault'> = async ({ text, choices }) => {
-  const { conflicts: _, ...counts } = await takeIn(vault, incomingFrom(text), {
+  const counts = await takeIn(vault, incomingFrom(text), {
     choices: new Map(choices.map(({ id, choice }) => [id, choice])),
     now: Date.now(),
     freshId: () => crypto.randomUUID(),

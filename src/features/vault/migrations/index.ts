@@ -2,10 +2,17 @@ import { recordsAndSettings } from './0001-records-and-settings.ts';
 import { collections } from './0002-collections.ts';
 import { sources } from './0003-sources.ts';
 import { evidence } from './0004-evidence.ts';
+import { lineage } from './0005-lineage.ts';
 import type { MigratedDatabase, Migration } from './migration.ts';
 
 /** In order; the first one leads to version 1. Shipped ones are never changed, only followed. */
-const MIGRATIONS: readonly Migration[] = [recordsAndSettings, collections, sources, evidence];
+const MIGRATIONS: readonly Migration[] = [
+  recordsAndSettings,
+  collections,
+  sources,
+  evidence,
+  lineage,
+];
 
 /** The version of the database that this code reads and writes. */
 export const VERSION = MIGRATIONS.length;

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Correction, CorrectionChange } from '../../../../core/domain/correction.ts';
-import { STRENGTH_WORDS } from '../../../../features/ui/correcting.ts';
+import type { Correction } from '../../../../core/domain/correction.ts';
 import { errorSentence } from '../../../../features/ui/error-sentence.ts';
-import { formatList } from '../../../../features/ui/format.ts';
 import type { Notice } from '../../../../features/ui/Toast.tsx';
 import { t } from '../../../../platform/i18n.ts';
+import { correctionWords } from './correction-words.ts';
 
 /** What this section asks of the outside. */
 export interface CorrectionActions {
@@ -48,7 +47,7 @@ export function CorrectionsSection({ corrections, actions }: CorrectionsSectionP
         {newest.map((correction) => (
           <li key={correction.id} class="correction">
             <p>
-              <strong>{correction.change.name}</strong> {wordsFor(correction.change)}{' '}
+              <strong>{correction.change.name}</strong> {correctionWords(correction.change)}{' '}
               <span class="soft">
                 {t(correction.scope.kind === 'always' ? 'correctionEverywhere' : 'correctionInOne')}
               </span>
@@ -80,25 +79,4 @@ export function CorrectionsSection({ corrections, actions }: CorrectionsSectionP
       </section>
     </>
   );
-}
-
-function ownWords(otherNames: readonly string[]): string {
-  return otherNames.length === 0
-    ? t('correctionOwnPlain')
-    : t('correctionOwn', formatList(otherNames));
-}
-
-function wordsFor(change: CorrectionChange): string {
-  switch (change.kind) {
-    case 'not-a-skill':
-      return t('correctionNotASkill');
-    case 'strength':
-      return t('correctionStrength', t(STRENGTH_WORDS[change.strength]));
-    case 'same-as':
-      return t('correctionSameAs', change.asName);
-    case 'own-skill':
-      return ownWords(change.names.filter((other) => other !== change.name));
-    case 'own-credential':
-      return t('correctionOwnCredential');
-  }
 }

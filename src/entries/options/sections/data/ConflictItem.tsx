@@ -1,116 +1,106 @@
-import type { Conflict, ConflictChoice } from '../../../../core/domain/import.ts';
-import type { VaultRecord, WorkSample } from '../../../../core/domain/vault.ts';
-import {
-  formatDepth,
-  formatMoment,
-  formatPartialDate,
-  joinFacts,
-} from '../../../../features/ui/format.ts';
+import type { Conflict, ConflictChoice, PartConflict } from '../../../../core/domain/import.ts';
+import { formatMoment } from '../../../../features/ui/format.ts';
 import { type MessageKey, t } from '../../../../platform/i18n.ts';
+import { partOf } from './part-facts.ts';
+import { type Facts, recordFacts } from './record-facts.ts';
+
+/** Something that both sides changed, as it is shown. */
+export interface Sides {
+  id: string;
+  /** What it is, where it is no record. */
+  kind: MessageKey | null;
+  name: string;
+  here: Facts;
+  there: Facts;
+  hereAt: number;
+  thereAt: number;
+  /** What can become of it; the first is chosen beforehand. */
+  choices: readonly ConflictChoice[];
+}
+
+/** All that both sides changed, in one form. */
+export function sidesOf(conflicts: readonly Conflict[], parts: readonly PartConflict[]): Sides[] {
+  return [
+    ...conflicts.map(({ here, there }): Sides => ({
+      ...{ id: here.id, kind: null, name: here.title },
+      ...{ here: recordFacts(here), there: recordFacts(there) },
+      ...{ hereAt: here.updatedAt, thereAt: there.updatedAt },
+      choices: ['both', 'here', 'there'],
+    })),
+    ...parts.map(({ store, here, there }): Sides => {
+      const [mine, theirs] = [partOf(store, here), partOf(store, there)];
+      return {
+        ...{ id: here.id, kind: mine.kind, name: mine.name },
+        ...{ here: mine.facts, there: theirs.facts },
+        ...{ hereAt: here.updatedAt, thereAt: there.updatedAt },
+        // Of everything but roles there is one for what it is about: the later is offered first.
+        choices:
+          store === 'boards'
+            ? ['both', 'here', 'there']
+            : here.updatedAt >= there.updatedAt
+              ? ['here', 'there']
+              : ['there', 'here'],
+      };
+    }),
+  ];
+}
 
 interface ConflictItemProps {
-  conflict: Conflict;
+  sides: Sides;
   choice: ConflictChoice;
   onChoose: (choice: ConflictChoice) => void;
 }
 
-const CHOICES: readonly { choice: ConflictChoice; label: MessageKey }[] = [
-  { choice: 'both', label: 'conflictKeepBoth' },
-  { choice: 'here', label: 'conflictKeepHere' },
-  { choice: 'there', label: 'conflictKeepThere' },
-];
+const LABELS: Record<ConflictChoice, MessageKey> = {
+  both: 'conflictKeepBoth',
+  here: 'conflictKeepHere',
+  there: 'conflictKeepThere',
+};
 
-/** One record that was changed on both sides: what differs, side by side, and what becomes of it. */
-export function ConflictItem({ conflict: { here, there }, choice, onChoose }: ConflictItemProps) {
-  const [mine, theirs] = [factsOf(here), factsOf(there)];
-  const differing = [...new Set([...mine.keys(), ...theirs.keys()])].filter(
-    (field) => mine.get(field) !== theirs.get(field),
+/** What both sides changed, side by side, and what becomes of it. */
+export function ConflictItem({ sides, choice, onChoose }: ConflictItemProps) {
+  const { id, kind, name, here, there, hereAt, thereAt, choices } = sides;
+  const differing = [...new Set([...here.keys(), ...there.keys()])].filter(
+    (field) => here.get(field) !== there.get(field),
   );
-  const cell = (facts: ReadonlyMap<MessageKey, string>, field: MessageKey) =>
-    facts.get(field) ?? t('bringOpen');
+  const cell = (facts: Facts, field: MessageKey) => facts.get(field) ?? t('bringOpen');
   return (
     <fieldset class="conflict">
       <legend>
-        <bdi>{here.title}</bdi>
+        {kind !== null && <span class="soft">{t(kind)} </span>}
+        <bdi>{name}</bdi>
       </legend>
       <table>
         <thead>
           <tr>
             <td />
-            <th scope="col">{t('conflictHere', formatMoment(here.updatedAt))}</th>
-            <th scope="col">{t('conflictThere', formatMoment(there.updatedAt))}</th>
+            <th scope="col">{t('conflictHere', formatMoment(hereAt))}</th>
+            <th scope="col">{t('conflictThere', formatMoment(thereAt))}</th>
           </tr>
         </thead>
         <tbody>
           {differing.map((field) => (
             <tr key={field}>
               <th scope="row">{t(field)}</th>
-              <td>{cell(mine, field)}</td>
-              <td>{cell(theirs, field)}</td>
+              <td>{cell(here, field)}</td>
+              <td>{cell(there, field)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <div class="choices">
-        {CHOICES.map((one) => (
-          <label key={one.choice} class="choice">
+        {choices.map((one) => (
+          <label key={one} class="choice">
             <input
               type="radio"
-              name={`conflict-${here.id}`}
-              checked={one.choice === choice}
-              onChange={() => onChoose(one.choice)}
+              name={`conflict-${id}`}
+              checked={one === choice}
+              onChange={() => onChoose(one)}
             />
-            {t(one.label)}
+            {t(LABELS[one])}
           </label>
         ))}
       </div>
     </fieldset>
   );
-}
-
-/** What a record says, as text by the name of its field; what is open is left out. */
-function factsOf(record: VaultRecord): Map<MessageKey, string> {
-  const facts: [MessageKey, string][] = [
-    ['fieldTitle', record.title],
-    ...(record.kind === 'credential'
-      ? ([
-          ['fieldIssuer', record.issuer],
-          ['fieldIssued', record.issued === null ? '' : formatPartialDate(record.issued)],
-          ['fieldExpiry', expiryWords(record)],
-          ['fieldIdentifier', record.identifier],
-          ['fieldLink', record.link],
-        ] as [MessageKey, string][])
-      : ([
-          ['fieldLearned', String(record.learned ?? '')],
-          ['fieldLastUsed', String(record.lastUsed ?? '')],
-        ] as [MessageKey, string][])),
-    [
-      'fieldSkillsExperience',
-      record.skills
-        .map(({ name, depth }) =>
-          joinFacts([name, depth === 'unknown' ? null : formatDepth(depth)]),
-        )
-        .join('\n'),
-    ],
-    ['fieldNote', record.note],
-    ['evidenceTitle', (record.evidence ?? []).map(sampleWords).join('\n')],
-  ];
-  return new Map(facts.filter(([, text]) => text !== ''));
-}
-
-function expiryWords({ expiry }: Extract<VaultRecord, { kind: 'credential' }>): string {
-  if (expiry.kind === 'date') return formatPartialDate(expiry.date);
-  return expiry.kind === 'never' ? t('expiryNever') : '';
-}
-
-function sampleWords({ project, did, result, link, fileName, date }: WorkSample): string {
-  const parts = [
-    project,
-    did,
-    result,
-    link,
-    fileName,
-    date === null ? '' : formatPartialDate(date),
-  ];
-  return parts.filter((part) => part !== '').join(' · ');
 }

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Conflict, ConflictChoice } from '../../../../core/domain/import.ts';
+import type { Conflict, ConflictChoice, PartConflict } from '../../../../core/domain/import.ts';
 import { errorSentence } from '../../../../features/ui/error-sentence.ts';
 import { isEncrypted } from '../../../../features/transfer/encrypted.ts';
 import { plural, t } from '../../../../platform/i18n.ts';
 import { PasswordForm } from '../import/PasswordForm.tsx';
-import { ConflictItem } from './ConflictItem.tsx';
+import { ConflictItem, type Sides, sidesOf } from './ConflictItem.tsx';
 import { type Said, Word } from './Word.tsx';
 import './restore.css';
 
@@ -21,7 +21,10 @@ export type Choices = { id: string; choice: ConflictChoice }[];
 /** What taking a backup in asks of the outside. Each rejects with a code when it did not happen. */
 export interface RestoreActions {
   /** Opens a file, with its password where it has one, and says what both sides changed. */
-  openBackup: (file: string, password?: string) => Promise<{ text: string; conflicts: Conflict[] }>;
+  openBackup: (
+    file: string,
+    password?: string,
+  ) => Promise<{ text: string; conflicts: Conflict[]; parts: PartConflict[] }>;
   /** Takes the text of an opened file in. */
   importText: (text: string, choices: Choices) => Promise<ImportResult>;
 }
@@ -31,7 +34,7 @@ const MOST_BYTES = 50_000_000;
 type Step =
   | { kind: 'choose' }
   | { kind: 'locked'; file: string }
-  | { kind: 'conflicts'; text: string; conflicts: Conflict[] };
+  | { kind: 'conflicts'; text: string; conflicts: Sides[] };
 
 /**
  * Take a backup in, or the vault of another machine: at once where nothing stands against it, and
@@ -51,7 +54,8 @@ export function RestorePanel({ actions }: { actions: RestoreActions }) {
   const open = async (file: string, password?: string) => {
     setSaid({ text: t('importing'), bad: false });
     try {
-      const { text, conflicts } = await actions.openBackup(file, password);
+      const { text, ...found } = await actions.openBackup(file, password);
+      const conflicts = sidesOf(found.conflicts, found.parts);
       if (conflicts.length === 0) await takeIn(text, []);
       else {
         setSaid(null);
@@ -112,7 +116,7 @@ export function RestorePanel({ actions }: { actions: RestoreActions }) {
 }
 
 interface ConflictsProps {
-  conflicts: Conflict[];
+  conflicts: Sides[];
   onDone: (choices: Choices) => void;
   onCancel: () => void;
 }
@@ -121,24 +125,24 @@ function Conflicts({ conflicts, onDone, onCancel }: ConflictsProps) {
   const [choices, setChoices] = useState<ReadonlyMap<string, ConflictChoice>>(new Map());
   const summary = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => summary.current?.focus(), []);
-  const chosen = (id: string) => choices.get(id) ?? 'both';
+  const chosen = ({ id, choices: [first = 'here'] }: Sides) => choices.get(id) ?? first;
   return (
     <form
       class="conflicts"
       onSubmit={(event) => {
         event.preventDefault();
-        onDone(conflicts.map(({ here }) => ({ id: here.id, choice: chosen(here.id) })));
+        onDone(conflicts.map((sides) => ({ id: sides.id, choice: chosen(sides) })));
       }}
     >
       <p ref={summary} tabIndex={-1}>
         {plural(conflicts.length, 'conflictOne', 'conflictOther')}
       </p>
-      {conflicts.map((conflict) => (
+      {conflicts.map((sides) => (
         <ConflictItem
-          key={conflict.here.id}
-          conflict={conflict}
-          choice={chosen(conflict.here.id)}
-          onChoose={(choice) => setChoices(new Map(choices).set(conflict.here.id, choice))}
+          key={sides.id}
+          sides={sides}
+          choice={chosen(sides)}
+          onChoose={(choice) => setChoices(new Map(choices).set(sides.id, choice))}
         />
       ))}
       <div class="form-actions">
