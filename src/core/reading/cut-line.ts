@@ -51,6 +51,9 @@ export function cutLine(
     // What follows "About us" in a text without breaks ends where something is asked or to be done.
     const about = flat && zone === 'company' && section.zone !== 'company';
     if (about && isAbout(lineKind(text, packs))) zone = 'none';
+    // "Location: Boston" is a fact of one sentence.
+    const fact = flat && zone === 'benefits' && section.zone !== 'benefits';
+    if (fact && lineKind(text, packs) === 'asks') zone = 'none';
     if (flat && ASKED.has(zone) && isOver(line.text, sentences.slice(n, n + 4), packs))
       zone = 'none';
     const place = { zone, bullet: line.bullet, flat };
@@ -63,7 +66,9 @@ export function cutLine(
       zone = label.zone;
       demanded ||= zone === 'required' && (label.opens || (label.start === 0 && !line.bullet));
       from = label.start;
-      if (n === 0 && label.start === 0 && !line.bullet && label.opens) {
+      // "What we don't expect: …" says so of its own line only.
+      const alone = label.zone === 'unneeded' && label.end < line.text.trimEnd().length;
+      if (n === 0 && label.start === 0 && !line.bullet && label.opens && !alone) {
         opened = { ...fresh(zone, 'colon'), glued: true, lines: 1 };
       }
     }

@@ -65,7 +65,7 @@ export function headingWords(text: string): string {
  * bieden wij", "Proč k nám"): known words behind them make a heading without markup.
  */
 const ASKING =
-  /^(?:what|who|how|why|about|was|das (?:bieten|bringst|erwartet|zeichnet|machst)|diese aufgaben|wer|wen|warum|über|ce que|qui|pourquoi|à propos|wat|wie|waarom|over|co|kdo|koho|jak|proč|na čem|čemu|o nás|(?:lo )?qu[eé]|a?quién(?:es)?|por qu[eé]|sobre|o que|quem|cosa|chi|perch[éè]|di cosa)(?= )/u;
+  /^(?:(?:what|who|how|why)(?:'s|'re)?|about|was|das (?:bieten|bringst|erwartet|zeichnet|machst)|diese aufgaben|wer|wen|warum|über|ce que|qui|pourquoi|à propos|wat|wie|waarom|over|co|kdo|koho|jak|proč|na čem|čemu|o nás|(?:lo )?qu[eé]|a?quién(?:es)?|por qu[eé]|sobre|o que|quem|cosa|chi|perch[éè]|di cosa)(?= )/u;
 
 /** Does the text begin as a heading that asks or tells ("Who we are")? */
 export function isAsking(text: string): boolean {

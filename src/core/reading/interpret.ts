@@ -115,6 +115,9 @@ function inTitle(title: string, span: NameSpan | undefined): Interpretation {
 const DEPARTMENT =
   /[(（][^()（）]*(?:部|課|室|dep(?:artmen)?t\.?|team|division|unit|programme?|abteilung|équipe|service|departamento|equipo)\s*[)）]/giu;
 
+/** What somebody has not done, in a list of whom a job is not for. */
+const NEVER_DONE = /\b(?:never|nie|noch nie|jamais|nunca|mai|nikdy|nooit)\b/iu;
+
 /** What a sentence leaves to the next ones of its line. */
 interface Carry {
   /** "It would be nice if you also know:" – holds for the items behind the colon. */
@@ -187,9 +190,16 @@ function readSentence(
     const own = effect === null && isOwnAside(text, name, packs);
     const subject = studied.some((field) => field.start <= name.start && name.end <= field.end);
     const barely = !SILENT.has(stretch.zone) && isBarelyNegated(text, name, packs);
-    const answer = barely
-      ? ({ status: 'negated', strength: 'mentioned' } as const)
-      : judge(stretch.zone, effect, own ? 'mentioned' : fallback, silent || subject);
+    // "Not for you if: you have never used Git" waves off nothing.
+    const warned =
+      stretch.zone === 'unneeded' &&
+      effect?.kind === 'negated' &&
+      NEVER_DONE.test(text.slice(effect.cue.start, effect.cue.end));
+    const answer = warned
+      ? ({ status: 'asked', strength: 'mentioned' } as const)
+      : barely
+        ? ({ status: 'negated', strength: 'mentioned' } as const)
+        : judge(stretch.zone, effect, own ? 'mentioned' : fallback, silent || subject);
     answers[index] = {
       ...answer,
       zone: publicZone(stretch.zone),
@@ -238,7 +248,10 @@ function defaultStrength(
       const own = matches(posting.packs, 'self', text);
       if (matches(posting.packs, 'seeks', text)) return 'required';
       const recent = carry.mood !== null && carry.age <= MOOD_LASTS;
-      if (recent && carry.mood !== null && !own && !line.bullet) return carry.mood;
+      // "… is a plus. 2+ years of Flow.": the paragraph asks again.
+      const again = carry.mood === 'preferred' && asks(text, posting.packs);
+      if (recent && carry.mood !== null && !own && !line.bullet)
+        return again ? 'required' : carry.mood;
       if (posting.hasRequirementsHeading) return 'mentioned';
       return asks(text, posting.packs) ? 'required' : 'mentioned';
     }

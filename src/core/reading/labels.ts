@@ -75,7 +75,8 @@ function labelIn(
     if (!meaning) continue;
     if (!meaning.whole && place.bullet && !ASKED.has(meaning.zone)) continue;
     // "Job description:" ends what stands above it; "Position: Baker" is a fact.
-    const container = place.flat && meaning.whole && text.includes(' ');
+    const container =
+      place.flat && meaning.whole && (text.includes(' ') || (colon && CONTAINER.test(text)));
     const named = place.flat && text.includes(' ');
     if (meaning.zone === 'company' && !first && !named) return null;
     if (meaning.zone === 'none' && !container) return null;
@@ -89,6 +90,9 @@ function labelIn(
   }
   return guess;
 }
+
+/** A single word that ends what stands above it, as "Job description" does. */
+const CONTAINER = /^(?:Description|Summary|Overview)$/u;
 
 /** Words that end a line of facts and open a list: "… Associate Responsibilities - Run the …". */
 const OPENING = /^(?:Responsibilities|Duties|Requirements|Qualifications)$/u;
@@ -108,7 +112,9 @@ function labelled(
   // "Experience: 5 years" inside a list of wishes is a wish.
   const own = place.flat && OWN_SECTION.test(headingWords(text));
   const inherits = asked && !own && (neutral || meaning.zone === 'stack');
-  const zone = inherits || (neutral && place.zone === 'mixed') ? place.zone : meaning.zone;
+  // "Languages: Python" below "Our stack" is a part of the stack.
+  const part = neutral && (place.zone === 'mixed' || place.zone === 'stack');
+  const zone = inherits || part ? place.zone : meaning.zone;
   return { start, zone, opens: !neutral && zone !== 'benefits' && zone !== 'company' };
 }
 

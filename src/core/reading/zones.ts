@@ -15,6 +15,9 @@ import { wholeLine, type ZonedLine } from './zoned-line.ts';
 /** A sum of money. */
 const PAY = /[£$€¥] ?\d|\d ?(?:[£$€¥]|k\b|kč|eur|chf)/iu;
 
+/** Words of headings that announce what awaits somebody. */
+const EXPECT = /expect|await|erwart|attend|espera|aspett|wacht|čeká/iu;
+
 /** Gives every line its zone. Pure and linear: each line is looked at a fixed number of times. */
 export function zoneLines(
   lines: readonly Line[],
@@ -167,13 +170,17 @@ class Zoner {
     // A label with its text in one line ("Optional: Terraform") has no sub-headings.
     const quieter = !current.glued && (LOUD[worn] < LOUD[current.dress] || current.nested);
     const atOnce = current.lines === 0 && i > 0;
-    const zone = openedZone(meaning, current, {
+    const found = openedZone(meaning, current, {
       demanded: this.demanded,
       oneWord: !/\s/.test(line.text.trim()),
       quieter,
       atOnce,
       bullet: line.bullet,
     });
+    // "What to expect" promises tasks as often as perks: the list below tells.
+    const tasks =
+      found === 'benefits' && EXPECT.test(line.text) && this.forecast.vote(i + 1) === 'duty';
+    const zone = tasks ? 'duties' : found;
     const sub = zone === current.zone && (quieter || atOnce);
     if (line.bullet && zone !== current.zone) {
       this.outer = { section: current, depth: line.depth, deeper: false };

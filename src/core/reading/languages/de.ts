@@ -122,6 +122,18 @@ export const de: LanguagePack = {
         '(?:von vorteil|wünschenswert|ein plus|toll|schön|super|ideal|optimal|hilfreich|gut|klasse|prima|nice to have) (?:ist|sind|wäre|wären)|(?:es )?(?:ist|wäre) (?:von vorteil|ein plus|wünschenswert|toll|schön|super|ideal|hilfreich|gut),? (?:wenn|falls)|wir freuen uns,? (?:wenn|über)|(?:bonus|pluspunkte?|plus|wünschenswert|von vorteil|optional|nice to have|idealerweise) ?:',
     },
     {
+      // Nobody has to know it yet.
+      kind: 'preferred',
+      reach: 'after',
+      words:
+        '(?:bereitschaft|lust|motivation|interesse|wille)[^.;,]{0,20} (?:einarbeitung (?:in|auf)|einzuarbeiten in|lernen von)',
+    },
+    {
+      kind: 'preferred',
+      reach: 'before',
+      words: '(?:zu (?:er)?lernen|kennenzulernen|(?:dich|sich) einzuarbeiten)',
+    },
+    {
       kind: 'preferred',
       reach: 'after',
       words:
@@ -154,7 +166,7 @@ export const de: LanguagePack = {
   seeks:
     'wir suchen|gesucht (?:wird|werden)?|suchen wir|(?:du|sie) (?:hast|haben|bist|sind|bringst|bringen|kennst|kennen|verfügst|verfügen|sprichst|sprechen|kannst|können|beherrschst|beherrschen|solltest|sollten|musst|müssen)|dich zeichnet|wir erwarten|bewerber\\p{L}*|kandidat\\p{L}*|erforderlich|vorausgesetzt|idealerweise',
   self: 'wir|unser(?:e|en|em|er|es)?|uns',
-  duty: '(?:du|sie) (?:entwickel|arbeit|unterstütz|gestalt|betreu|verantwort|übernimm|übernehm|berät|berat|plan|führ|konzipier|implementier|analysier|optimier|erstell|leit|koordinier|sorg|stell|treib|wirk|pfleg|beglei|baut|bau|organisier|dokumentier|setz|programmier|test)\\p{L}*|\\p{Lu}\\p{L}+(?:ung|ation|ieren)(?:,| und| von| der| des| neuer| unserer| eines| einer)|mitarbeit|mitwirkung|verantwortung für|verantwortlich für|durchführung|betreuung|planung|konzeption|analyse und|pflege|weiterentwicklung|umsetzung|sicherstellung|aufbau|steuerung|beratung',
+  duty: '(?:du|sie) (?!hast|haben|bist|sind|bring|kenn|verfüg|sprich|sprech|kannst|können|beherrsch|soll|muss|müss|brauch|bekomm|erhält|erhalt|krieg|genieß|profitier|darf|dürf|pass|such|möcht|willst|wollen|mag|mög|lieb|freu|interessier|erwart|lern|find)\\p{L}+(?:st|en)(?= )|(?:du|sie) (?:entwickel|arbeit|unterstütz|gestalt|betreu|verantwort|übernimm|übernehm|berät|berat|plan|führ|konzipier|implementier|analysier|optimier|erstell|leit|koordinier|sorg|stell|treib|wirk|pfleg|beglei|baut|bau|organisier|dokumentier|setz|programmier|test)\\p{L}*|\\p{Lu}\\p{L}+(?:ung|ation|ieren)(?:,| und| von| der| des| neuer| unserer| eines| einer)|mitarbeit|mitwirkung|verantwortung für|verantwortlich für|durchführung|betreuung|planung|konzeption|analyse und|pflege|weiterentwicklung|umsetzung|sicherstellung|aufbau|steuerung|beratung',
   benefit:
     'urlaubstage|tage urlaub|gehalt|vergütung|homeoffice|home[- ]office|betriebliche altersvorsorge|altersvorsorge|jobrad|jobticket|unbefristet\\p{L}*|weihnachtsgeld|urlaubsgeld|obstkorb|kostenlose?n? getränke|firmenevents|teamevents|gleitzeit|30 tage|€|zuschuss|fitness',
   apply:

@@ -119,6 +119,13 @@ export const fr: LanguagePack = {
         "(?:ce )?(?:serait|c'est|est|sera) (?:un (?:vrai |gros |réel )?(?:plus|atout)|top|super|idéal|apprécié|génial),? (?:si|que|de)|(?:un plus|le petit plus|les (?:petits )?plus|atouts?|bonus|nice to have|idéalement|apprécié(?:s|es)?|souhaité(?:s|es)?|optionnel) ?:|(?:nous|on) (?:apprécier\\p{L}*|adorer\\p{L}*)",
     },
     {
+      // Nobody has to know it yet.
+      kind: 'preferred',
+      reach: 'after',
+      words:
+        "(?:envie|volonté|désir|souhait|prêt|prête|motivation)(?: forte)?(?: (?:à|de|d'|pour))? ?(?:d')?(?:apprendre|se former (?:à|sur|en)|vous former (?:à|sur|en)|découvrir)",
+    },
+    {
       kind: 'preferred',
       reach: 'after',
       words:
