@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 /**
  * The only importer of webextension-polyfill: one narrow door that lists everything Waymark asks of
  * the browser in its own pages and in the background. Content scripts use content-browser.ts.
+ * One file, longer than others: what is asked of the browser can be seen by reading it once.
  */
 
 /** Who sent a message, as the browser vouches for it. */
@@ -208,6 +209,24 @@ export function onInstalled(callback: (reason: string) => void): void {
 export function onShortcut(callback: (name: string) => void): void {
   const commands = browser.commands as typeof browser.commands | undefined;
   commands?.onCommand.addListener((name) => callback(name));
+}
+
+/** A key of the manifest as the person has it; `key` is empty where none is set. */
+export interface Shortcut {
+  name: string;
+  /** Empty for the button's own. */
+  description: string;
+  key: string;
+}
+
+/** The keys that work on every page. */
+export async function shortcuts(): Promise<Shortcut[]> {
+  const all = await browser.commands.getAll();
+  return all.map(({ name = '', description, shortcut = '' }) => ({
+    name,
+    description: name === '_execute_action' ? '' : (description ?? ''),
+    key: shortcut,
+  }));
 }
 
 function facts(tab: { id?: number; url?: string; incognito: boolean }): TabFacts | null {

@@ -8,10 +8,16 @@ export type Found =
 const EXACT = 0;
 const BEGINS = 1;
 const WORDS_BEGIN = 2;
+/** All of it was typed, and more: "aws cloud" for AWS. */
+const BEGUN = 2.75;
 const CONTAINS = 3;
 const NONE = 9;
+/** What was typed ends within a word: "project" in "project44". */
+const WITHIN = 0.25;
 /** A further name (alias, issuer) counts a little less than the name itself. */
 const ALIAS = 0.5;
+/** Whoever types the name of one credential does not mean the whole family. */
+const FAMILY = 1.5;
 
 /**
  * What somebody who types means: entries whose name, further names or (for credentials) issuer
@@ -28,8 +34,10 @@ export function searchCatalog(
   const found: { rank: number; found: Found }[] = [];
   const consider = (candidate: Found, aliases: readonly string[]) => {
     const ranks = aliases.map((alias) => rankOf(alias, typed) + ALIAS);
-    const rank = Math.min(rankOf(candidate.entry.name, typed), ...ranks);
-    if (rank < NONE) found.push({ rank, found: candidate });
+    const best = Math.min(rankOf(candidate.entry.name, typed), ...ranks);
+    const family = candidate.kind === 'credential' && candidate.entry.generic === true;
+    const rank = family && best > ALIAS ? best + FAMILY : best;
+    if (best < NONE) found.push({ rank, found: candidate });
   };
   if (kind !== 'credential') {
     for (const entry of catalog.skills.values()) {
@@ -54,10 +62,14 @@ export function searchCatalog(
 function rankOf(name: string, typed: string): number {
   const text = plain(name);
   if (text === typed) return EXACT;
-  if (text.startsWith(typed)) return BEGINS;
+  if (text.startsWith(`${typed} `)) return BEGINS;
+  if (text.startsWith(typed)) return BEGINS + WITHIN;
   const words = text.split(' ');
   const parts = typed.split(' ');
-  if (parts.every((part) => words.some((word) => word.startsWith(part)))) return WORDS_BEGIN;
+  if (parts.every((part) => words.includes(part))) return WORDS_BEGIN;
+  if (parts.every((part) => words.some((word) => word.startsWith(part))))
+    return WORDS_BEGIN + WITHIN;
+  if (text.length > 1 && typed.startsWith(`${text} `)) return BEGUN;
   return text.includes(typed) && typed.length > 2 ? CONTAINS : NONE;
 }
 

@@ -15,6 +15,7 @@ import {
   onChanged,
   requestAccess,
   requestNotifications,
+  shortcuts,
 } from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import { call } from '../../protocol/call.ts';
@@ -40,12 +41,13 @@ export function Options() {
   const refresh = useCallback(async () => {
     const mine = ++latest.current;
     try {
-      const [{ records }, settings, { corrections }, granted, notified] = await Promise.all([
+      const [{ records }, settings, { corrections }, granted, notified, keys] = await Promise.all([
         call.listRecords({}),
         call.getSettings({}),
         call.listCorrections({}),
         grantedMatches(),
         mayNotify(),
+        shortcuts(),
       ]);
       if (mine !== latest.current) return;
       const { compare } = new Intl.Collator(t('formatLocale'));
@@ -60,6 +62,7 @@ export function Options() {
         reminders: settings.reminders && notified,
         today: today(),
         version: extensionVersion(),
+        keys,
       });
       setFailure(null);
     } catch (error) {

@@ -7,6 +7,7 @@ import { Cairn } from '../../features/ui/Cairn.tsx';
 import { Heading } from '../../features/ui/Heading.tsx';
 import type { ReportActions } from '../../features/ui/report/actions.ts';
 import { type Notice, Toast } from '../../features/ui/Toast.tsx';
+import type { Shortcut } from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import { SECTIONS, type SectionId } from './section-ids.ts';
 import type { BoardCalls } from './sections/boards/board-calls.ts';
@@ -41,6 +42,7 @@ export interface OptionsData {
   /** `YYYY-MM-DD` in the person's time zone. */
   today: string;
   version: string;
+  keys: readonly Shortcut[];
 }
 
 /** Everything that can be done from the options page. */
@@ -189,7 +191,10 @@ function Sections({ data, section, opened, actions }: SectionsProps) {
         'sites',
         <SitesSection sites={data.sites} asking={data.askingSite} actions={actions} />,
       )}
-      {show('marks', <MarksSection settings={settings} onChange={actions.saveSettings} />)}
+      {show(
+        'marks',
+        <MarksSection settings={settings} keys={data.keys} onChange={actions.saveSettings} />,
+      )}
       {show(
         'data',
         <DataSection lastExportAt={settings.lastExportAt} today={today} actions={actions} />,

@@ -45,9 +45,11 @@ export function PopupView({ snapshot, failed, notice, actions, board }: PopupVie
               actions={snapshot.private ? withoutStoring(actions) : actions}
             />
             {snapshot.state === 'storage-failing' && (
-              <button type="button" class="button" onClick={actions.tryAgain}>
-                {t('tryAgain')}
-              </button>
+              <p>
+                <button type="button" class="button primary" onClick={actions.tryAgain}>
+                  {t('tryAgain')}
+                </button>
+              </p>
             )}
           </>
         ) : (

@@ -1,4 +1,5 @@
 import type { PlanOffer } from '../../core/domain/plan.ts';
+import { sourceWords } from '../../features/ui/credential/source-words.ts';
 import { formatList, formatPartialDate } from '../../features/ui/format.ts';
 import { t } from '../../platform/i18n.ts';
 import type { ListingHead } from '../../protocol/messages.ts';
@@ -38,7 +39,7 @@ export function Sources({ listings, offers }: SourcesProps) {
           <ul class="report-list small">
             {offers.map(({ id, name, sources, priceChecked }) => (
               <li key={id}>
-                {t('reportSourceOf', name, formatList(sources))}.{' '}
+                {t('reportSourceOf', name, formatList(sources.map(sourceWords)))}.{' '}
                 {priceChecked === null
                   ? t('costUnchecked')
                   : t('costChecked', formatPartialDate(priceChecked.slice(0, 7)))}

@@ -1,14 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../features/ui/Icon.tsx';
+import { KeyList } from '../../features/ui/KeyList.tsx';
+import type { Shortcut } from '../../platform/browser.ts';
 import { type MessageKey, t } from '../../platform/i18n.ts';
 
 interface NextStepsProps {
   started: boolean;
   pinned: boolean | null;
+  keys: readonly Shortcut[];
 }
 
 /** Where to go from the first page. Each of them works by itself, in any order. */
-export function NextSteps({ started, pinned }: NextStepsProps) {
+export function NextSteps({ started, pinned, keys }: NextStepsProps) {
   return (
     <section aria-labelledby="welcome-next">
       <h2 id="welcome-next">{t('welcomeNext')}</h2>
@@ -29,6 +32,12 @@ export function NextSteps({ started, pinned }: NextStepsProps) {
           </li>
         ) : (
           <Step more="welcomePinMore">{t('welcomePin')}</Step>
+        )}
+        {keys.length > 0 && (
+          <li>
+            <p class="step-name">{t('keysTitle')}</p>
+            <KeyList keys={keys} />
+          </li>
         )}
       </ul>
     </section>

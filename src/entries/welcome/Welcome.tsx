@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/domain/vault.ts';
 import { errorSentence } from '../../features/ui/error-sentence.ts';
-import { isButtonPinned, onChanged } from '../../platform/browser.ts';
+import { isButtonPinned, onChanged, type Shortcut, shortcuts } from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import { call } from '../../protocol/call.ts';
 import { Own } from './Own.tsx';
@@ -13,6 +13,7 @@ export function Welcome() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [skipped, setSkipped] = useState(false);
   const [pinned, setPinned] = useState<boolean | null>(null);
+  const [keys, setKeys] = useState<readonly Shortcut[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
 
   useEffect(() => {
@@ -22,6 +23,7 @@ export function Welcome() {
     load();
     return onChanged(load);
   }, []);
+  useEffect(() => void shortcuts().then(setKeys), []);
   useEffect(() => {
     const look = () => void isButtonPinned().then(setPinned);
     look();
@@ -44,6 +46,7 @@ export function Welcome() {
       stage={settings.started ? 'started' : skipped ? 'skipped' : 'asking'}
       markMode={settings.markMode}
       pinned={pinned}
+      keys={keys}
       failure={failure}
       tryOut={<TryOut />}
       own={<Own />}

@@ -5,6 +5,7 @@ import { Cairn } from '../../features/ui/Cairn.tsx';
 import { Disclosure } from '../../features/ui/Disclosure.tsx';
 import { Heading } from '../../features/ui/Heading.tsx';
 import { MarkModePicker } from '../../features/ui/MarkModePicker.tsx';
+import type { Shortcut } from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import { NextSteps } from './NextSteps.tsx';
 import './welcome.css';
@@ -24,6 +25,8 @@ interface WelcomeViewProps {
   pinned: boolean | null;
   /** Why Start did not take hold, as a sentence. */
   failure: string | null;
+  /** The keys that work on every page. */
+  keys: readonly Shortcut[];
   /** The listing to try Waymark on, once it may read. */
   tryOut: ComponentChildren;
   /** Where the person says what they have. */
@@ -37,6 +40,7 @@ export function WelcomeView({
   markMode,
   pinned,
   failure,
+  keys,
   tryOut,
   own,
   actions,
@@ -90,7 +94,9 @@ export function WelcomeView({
       )}
       {stage === 'started' && tryOut}
       {stage !== 'asking' && own}
-      {stage !== 'asking' && <NextSteps started={stage === 'started'} pinned={pinned} />}
+      {stage !== 'asking' && (
+        <NextSteps started={stage === 'started'} pinned={pinned} keys={keys} />
+      )}
     </main>
   );
 }

@@ -78,7 +78,8 @@ export function createHoverCard(
   document.addEventListener('mousemove', move, options);
   document.addEventListener('scroll', close, options);
   document.addEventListener('keydown', (event) => event.key === 'Escape' && close(), options);
-  for (const name of ['pagehide', 'beforeprint'])
+  // In a window of another size the word is elsewhere.
+  for (const name of ['pagehide', 'beforeprint', 'resize'])
     document.defaultView?.addEventListener(name, close, { signal });
   document.defaultView?.addEventListener('blur', () => clearTimeout(timer), { signal });
   signal.addEventListener('abort', close, { once: true });

@@ -118,12 +118,16 @@ describe('the card beside a marked word', () => {
     expect(await badgeOf(browser, page)).toBe('2');
   });
 
-  it('opens without a mouse through the popup’s "show on page", and goes with scrolling', async () => {
+  it('opens without a mouse through the popup’s "show on page", and goes with scrolling and with the window’s size', async () => {
     const popup = await openPopupFor(browser, page);
     await popup.getByRole('button', { name: 'Show Tableau on the page' }).click();
     await until(async () => /Tableau/.test(await cardText()), { what: 'the card' });
     await page.evaluate(() => document.dispatchEvent(new Event('scroll')));
     await until(async () => (await hosts()) === 0, { what: 'the card gone' });
+    await popup.getByRole('button', { name: 'Show Tableau on the page' }).click();
+    await until(async () => (await hosts()) === 1, { what: 'the card again' });
+    await page.setViewportSize({ width: 700, height: 600 });
+    await until(async () => (await hosts()) === 0, { what: 'no card at the old place' });
   });
 
   it('says nothing of the vault in mode "what is asked"', async () => {

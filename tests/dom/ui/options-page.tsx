@@ -9,6 +9,12 @@ import type { Notice } from '../../../src/features/ui/Toast.tsx';
 import type { CatalogHit } from '../../../src/protocol/messages.ts';
 import { all, draw } from './screen.ts';
 
+/** As the browser has them: the second was taken away by the person. */
+export const KEYS = [
+  { name: '_execute_action', description: '', key: 'Alt+Shift+M' },
+  { name: 'toggle-marks', description: 'Marks on this page on or off', key: '' },
+];
+
 const HITS: CatalogHit[] = [
   {
     kind: 'credential',
@@ -65,6 +71,7 @@ export function open({
           reminders: false,
           today: '2026-11-24',
           version: '1.2.3',
+          keys: KEYS,
         }}
         failure={null}
         section={section}

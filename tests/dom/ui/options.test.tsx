@@ -103,6 +103,17 @@ describe('the page', () => {
     one('button', 'Try again');
   });
 
+  it('shows the keys as the browser has them now, and which has none', () => {
+    open({ section: 'marks' });
+    const said = [...document.querySelectorAll('.keys > div > *')].map(text);
+    expect(said).toEqual([
+      'Alt+Shift+M',
+      'Open Waymark',
+      'no key yet',
+      'Marks on this page on or off',
+    ]);
+  });
+
   it('says in each mark mode what a page could see', async () => {
     const saveSettings = vi.fn();
     open({ section: 'marks', actions: { saveSettings } });

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { WelcomeView } from '../../../src/entries/welcome/WelcomeView.tsx';
+import { KEYS } from './options-page.tsx';
 import { all, axeFindings, draw, one, press, redraw, text } from './screen.ts';
 
 const actions = { start: vi.fn(), skip: vi.fn(), setMarkMode: vi.fn() };
@@ -10,6 +11,7 @@ const view = (stage: Stage, pinned: boolean | null = null, failure: string | nul
     markMode="have-and-missing"
     pinned={pinned}
     failure={failure}
+    keys={KEYS}
     tryOut={null}
     own={null}
     actions={actions}

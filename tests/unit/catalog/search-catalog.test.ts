@@ -10,11 +10,16 @@ const catalog = catalogFrom({
     { id: 'c-sharp', name: 'C#', kind: 'language' },
     { id: 'google-analytics', name: 'Google Analytics', kind: 'tool', names: ['GA4'] },
     { id: 'web-analytics', name: 'Web analytics', kind: 'practice' },
+    { id: 'boat', name: 'Seamanship', kind: 'practice', names: ['Boat'] },
+    { id: 'boatwright', name: 'Boatwrights’ work', kind: 'practice' },
+    { id: 'boat-yard', name: 'Boat yard planning', kind: 'practice' },
     { id: 'pate', name: 'Pâté en croûte', kind: 'practice' },
   ],
   credentials: [
     { id: 'ga-cert', name: 'Analytics Certification', issuer: 'Google' },
     { id: 'pmp', name: 'Project Management Professional', issuer: 'PMI', risky: ['PMP'] },
+    { id: 'ship', name: 'Ship certification (any)', issuer: 'Various', generic: true },
+    { id: 'ship-mate', name: 'Certified Ship Mate of the Northern Seas', issuer: 'Harbour' },
   ],
 });
 const ids = (query: string, kind: 'skill' | 'credential' | 'any' = 'any', limit = 10) =>
@@ -44,6 +49,16 @@ describe('searchCatalog', () => {
   it('finds credentials by issuer, and one kind alone when asked', () => {
     expect(ids('google', 'credential')).toEqual(['ga-cert']);
     expect(ids('analytics', 'skill')).toEqual(['google-analytics', 'web-analytics'].reverse());
+  });
+
+  it('puts a credential before the family it belongs to, unless the family was typed whole', () => {
+    expect(ids('ship', 'credential')).toEqual(['ship-mate', 'ship']);
+    expect(ids('ship certification any')[0]).toBe('ship');
+  });
+
+  it('puts a whole word before the beginning of one, and knows the name in a longer query', () => {
+    expect(ids('boat', 'skill')).toEqual(['boat', 'boat-yard', 'boatwright']);
+    expect(ids('boat harbours', 'skill')).toEqual(['boat']);
   });
 
   it('gives no more than was asked for, and nothing for an empty query', () => {

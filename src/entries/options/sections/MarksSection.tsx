@@ -1,16 +1,19 @@
 import type { Settings } from '../../../core/domain/vault.ts';
 import { Disclosure } from '../../../features/ui/Disclosure.tsx';
+import { KeyList } from '../../../features/ui/KeyList.tsx';
 import { MarkModePicker } from '../../../features/ui/MarkModePicker.tsx';
 import { Switch } from '../../../features/ui/Switch.tsx';
+import type { Shortcut } from '../../../platform/browser.ts';
 import { t } from '../../../platform/i18n.ts';
 
 interface MarksSectionProps {
   settings: Settings;
+  keys: readonly Shortcut[];
   onChange: (change: Partial<Pick<Settings, 'markMode' | 'quiet'>>) => void;
 }
 
 /** How pages are marked, quiet mode, and what Waymark reads and keeps. Saved at once. */
-export function MarksSection({ settings, onChange }: MarksSectionProps) {
+export function MarksSection({ settings, keys, onChange }: MarksSectionProps) {
   return (
     <>
       <p class="soft">{t('marksIntro')}</p>
@@ -28,6 +31,11 @@ export function MarksSection({ settings, onChange }: MarksSectionProps) {
           describedBy="quiet-hint"
           onChange={(quiet) => onChange({ quiet })}
         />
+      </section>
+      <section class="panel" aria-labelledby="keys-title">
+        <h2 id="keys-title">{t('keysTitle')}</h2>
+        <KeyList keys={keys} />
+        <p class="soft small">{t('keysMore')}</p>
       </section>
       <section class="panel" aria-labelledby="privacy-title">
         <h2 id="privacy-title">{t('privacyTitle')}</h2>

@@ -18,6 +18,7 @@ import {
 import { effortFact, priceFacts } from './price-facts.ts';
 import { RENEWAL } from './renewal-words.ts';
 import { OwnOpinion } from './OwnOpinion.tsx';
+import { sourceWords } from './source-words.ts';
 import './quality-card.css';
 
 const RUNG: Record<EvidenceRung, MessageKey> = {
@@ -148,7 +149,7 @@ export function QualityCard({ card, today, onOpinion }: QualityCardProps) {
           <summary>{plural(sources.length, 'sourcesOne', 'sourcesOther')}</summary>
           <ul class="sources">
             {sources.map((source) => (
-              <li key={source}>{source}</li>
+              <li key={source}>{sourceWords(source)}</li>
             ))}
           </ul>
           <p class="soft">
