@@ -2,9 +2,19 @@ import { answeredBy } from '../catalog/credential-meets.ts';
 import { impliedBy } from '../catalog/index.ts';
 import type { Catalog, CredentialEntry } from '../domain/catalog.ts';
 import type { CertificationLine, SkillLine } from '../domain/report.ts';
-import { depthAsked, type DepthRank, type Gap, type Seniority } from './gaps.ts';
-import { titleSkills } from './title-skills.ts';
-import { isDealing, isOtherTrade } from './trade.ts';
+import { depthAsked, isBasic, type DepthRank, type Gap, type Seniority } from './gaps.ts';
+import {
+  homesOf,
+  isAtHome,
+  type Occupation,
+  type Relation,
+  relationOf,
+  relationTo,
+} from './occupation.ts';
+import { isBeneath, isFirstStep, isLearned, isOutOfProportion, isQuick } from './proportion.ts';
+import { namesInTitle, titleSkills } from './title-skills.ts';
+import { ASIDE, OFF_TOPIC, ON_TOPIC, PARTLY, topicOf } from './topic.ts';
+import { isOtherOccupation, isOtherTrade } from './trade.ts';
 
 /** A required gap weighs as much as three preferred ones. */
 const WEIGHT = { required: 3, preferred: 1 } as const;
@@ -12,23 +22,16 @@ const WEIGHT = { required: 3, preferred: 1 } as const;
 const BY_SHORTFALL = [1, 0.4, 0.1] as const;
 /** Knowing the narrower thing shows the broader one, but it is not what the course is about. */
 const IN_PASSING = 0.4;
-const ON_TOPIC = 1;
-/** Some of what its title names is asked for. */
-const PARTLY = 0.4;
-/** Only what is implied by its title is asked for: a way, when there is no nearer one. */
-const ASIDE = 0.15;
-/** What it names in its own title is not asked for: it is another vendor's, or another trade's. */
-const OFF_TOPIC = 0;
-/** At least this share of what the title names, or else of what is taught, must be asked for. */
-const LEAST_SHARE = 0.4;
 /** A quick course is worth half to somebody who is no beginner. */
 const QUICK = 0.5;
-/** Longer than this is too much for one gap, or for one that is merely welcome. */
-const LONG_FOR_ONE = 150;
-const LONG_FOR_WELCOME = 60;
-const HOURS_PER_WEEK = 6;
-/** So short that it cannot teach more than the basics, whatever it says. */
-const QUICK_HOURS = 10;
+/** What the listing's own title names is what the work is. */
+const IN_TITLE = 2;
+/** An exam for practitioners, where the basics are asked. */
+const OVERSHOOT = 0.5;
+/** One of many that would do, in a list that only says what kind is meant. */
+const ONE_OF_MANY = 0.3;
+const MANY = 5;
+const MANY_ELSEWHERE = 3;
 const RANK = { basic: 1, working: 2, advanced: 3 } as const;
 const RANK_BY_LEVEL = { beginner: 1, intermediate: 2, advanced: 3, unknown: 2 } as const;
 
@@ -40,13 +43,21 @@ export interface Closing {
   shallow: boolean;
   /** The listing names the credential, or a family that it belongs to. */
   named: boolean;
+  /** Ranks of depth that are missing. */
+  shortfall: number;
+  /** One of many that would do, and not the one of the listing's title. */
+  oneOfMany: boolean;
   worth: number;
 }
 
 /** How a credential fits a set of gaps. */
 export interface Fit {
   closings: Closing[];
+  /** Those that its title speaks of; all, where it speaks of none. */
+  central: readonly Closing[];
   named: boolean;
+  /** The listing names the credential itself, not only its family. */
+  itself: boolean;
   /** Every skill it closes is taught less deeply than asked. */
   shallowOnly: boolean;
   /** What its title speaks of is not asked for. */
@@ -55,11 +66,15 @@ export interface Fit {
   tooMuch: boolean;
   /** A quick course or a beginner's, and the listing does not look for a beginner. */
   beneath: boolean;
-  /** A beginner's course about what the person has already. */
+  /** Beneath, but the first step into a tool of the trade of which the vault shows nothing. */
+  firstStep: boolean;
+  /** About what the person has already. */
   learned: boolean;
-  /** About something narrower than what is asked for ("dbt" for SQL). */
+  /** About something narrower than what is asked for ("dbt" for SQL), or one way of many. */
   aside: boolean;
-  worth: number;
+  relation: Relation;
+  /** What its topic and its evidence make of the worth of its closings. */
+  factor: number;
 }
 
 /** What is asked for and what is had, as far as the fit of a credential depends on them. */
@@ -71,8 +86,12 @@ export interface FitContext {
   seniority: Seniority;
   /** Title of the listing; `null` where there are several. */
   title: string | null;
+  /** What the listing, or all of them together, are for; `null` = nothing says it. */
+  occupation: Occupation | null;
   /** Skills that the vault proves. */
   known: ReadonlySet<string>;
+  /** Fields of work whose basics the person has behind them. */
+  seasoned: ReadonlySet<string>;
 }
 
 /** How well one credential closes the gaps; `null` when it closes none. */
@@ -81,6 +100,8 @@ export function fitOf(entry: CredentialEntry, context: FitContext): Fit | null {
   const quick = isQuick(entry);
   const taught = taughtBy(entry, catalog, quick);
   const answers = new Set([entry.id, ...answeredBy(catalog, entry.id)]);
+  const relation = relationOf(entry, context.occupation);
+  const inTitle = namesInTitle(context.title ?? '', catalog);
   const closings: Closing[] = [];
   for (const gap of gaps) {
     const member =
@@ -89,43 +110,113 @@ export function fitOf(entry: CredentialEntry, context: FitContext): Fit | null {
     const skill = taught.get(member.id);
     const named = answers.has(member.id);
     const shortfall = named || !skill ? 0 : Math.max(0, depthAsked(member, seniority) - skill.rank);
+    const overshoot = isBasic(member) && (skill?.rank ?? 1) > 1;
+    const oneOfMany = !named && isOneOfMany(gap, member.id, inTitle, relation === 'own', catalog);
     const worth =
       WEIGHT[gap.strength] *
       (BY_SHORTFALL[shortfall] ?? 0) *
-      (named || skill?.direct ? 1 : IN_PASSING);
-    closings.push({ gap, member, shallow: shortfall > 0, named, worth });
+      (named || skill?.direct ? 1 : IN_PASSING) *
+      (inTitle.has(member.id) ? IN_TITLE : 1) *
+      (oneOfMany ? ONE_OF_MANY : 1) *
+      (overshoot && !named ? OVERSHOOT : 1);
+    closings.push({ gap, member, shallow: shortfall > 0, named, shortfall, oneOfMany, worth });
   }
   if (closings.length === 0) return null;
   closings.sort(
     (a, b) => Number(a.gap.strength === 'preferred') - Number(b.gap.strength === 'preferred'),
   );
   const named = closings.some((closing) => closing.named);
+  // Where only its family is named ("Salesforce certification"), the trade still decides which.
+  const itself = closings.some(({ member }) => member.id === entry.id);
   const topic = named ? ON_TOPIC : topicOf(entry, context);
-  const beneath = !named && isBeneath(entry, quick, context);
-  const about = titleSkills(entry, catalog);
+  const central = ofTitle(closings, titleSkills(entry, catalog));
+  const beneath = !named && isBeneath(entry, quick, central, context);
+  const firstStep = beneath && isFirstStep(entry, closings, context);
   return {
     closings,
+    central,
     named,
+    itself,
     shallowOnly: closings.every(({ shallow }) => shallow),
     offTopic:
       topic === OFF_TOPIC ||
       // A quick course leaves no room for what is not asked.
       (quick && topic === PARTLY) ||
-      (!named && isOtherTrade(entry.name, context.title)),
-    tooMuch: !named && isOutOfProportion(entry, closings, catalog),
+      (!itself && isOtherTrade(entry, context)) ||
+      (!named && isOtherOccupation(entry, central, context)) ||
+      central.every(({ shortfall }) => shortfall > 1),
+    tooMuch: !named && isOutOfProportion(entry, closings, context),
     beneath,
-    learned:
-      !named &&
-      entry.level === 'beginner' &&
-      about.length > 0 &&
-      about.every((id) => context.known.has(id)),
-    aside: topic === ASIDE,
-    worth:
-      closings.reduce((sum, { worth }) => sum + worth, 0) *
-      topic *
-      evidenceOf(entry) *
-      (beneath ? QUICK : 1),
+    firstStep,
+    learned: !named && !firstStep && isLearned(entry, closings, context),
+    aside: topic === ASIDE || (!named && isIncidental(entry, closings, central, context)),
+    relation,
+    factor: topic * evidenceOf(entry) * (beneath && !firstStep ? QUICK : 1),
   };
+}
+
+/**
+ * What it closes is not what it is taken for: one way of many, something beside what its title
+ * speaks of, or a tool of another field than its own and the listing's.
+ */
+function isIncidental(
+  entry: CredentialEntry,
+  closings: readonly Closing[],
+  central: readonly Closing[],
+  { catalog, occupation }: FitContext,
+): boolean {
+  if (central.every(({ oneOfMany }) => oneOfMany)) return true;
+  const about = titleSkills(entry, catalog);
+  const beside = about.length > 0 && !central.some(({ member }) => about.includes(member.id));
+  if (beside && closings.length < 2) return true;
+  const relation = relationOf(entry, occupation);
+  const elsewhere = ({ member }: Closing) => {
+    const homes = homesOf(member.id, catalog);
+    return homes.length > 0 && homes.every((field) => relationTo(field, occupation) === 'far');
+  };
+  if (relation === 'own' && central.every(elsewhere)) return true;
+  return (
+    relation === 'near' &&
+    !central.some(
+      ({ member: { id } }) =>
+        // A language is at home wherever it is the subject.
+        isAtHome(entry, id, catalog) ||
+        (about.includes(id) && catalog.skills.get(id)?.kind === 'language'),
+    )
+  );
+}
+
+/** Those closings that the credential's title speaks of; all, where it speaks of none. */
+function ofTitle(closings: readonly Closing[], about: readonly string[]): readonly Closing[] {
+  const inTitle = closings.filter(({ member, named }) => named || about.includes(member.id));
+  return inTitle.length > 0 ? inTitle : closings;
+}
+
+/**
+ * "Java, C++, Python or the like": where the title says which language is meant, or the list is
+ * long, another of its members is a way, but nobody's next step.
+ */
+function isOneOfMany(
+  gap: Gap,
+  id: string,
+  inTitle: ReadonlySet<string>,
+  own: boolean,
+  catalog: Catalog,
+): boolean {
+  if (gap.members.length < 2 || inTitle.has(id)) return false;
+  const isLanguage = (skill: string) => catalog.skills.get(skill)?.kind === 'language';
+  const many = gap.members.length >= (own ? MANY : MANY_ELSEWHERE);
+  return many || (isLanguage(id) && [...inTitle].some(isLanguage));
+}
+
+/**
+ * Of a field that has nothing to do with the listing's, and not named: a tool on the side. Whoever
+ * is no expert may try it where it costs nothing.
+ */
+export function isElsewhere({ cost, level }: CredentialEntry, fit: Fit, seniority: Seniority) {
+  if (fit.relation !== 'far' || fit.named) return false;
+  const tries = cost.model === 'free' && level === 'beginner' && !fit.shallowOnly && !fit.aside;
+  return !tries || seniority === 'senior' || seniority === 'leading';
 }
 
 interface Taught {
@@ -151,60 +242,6 @@ function taughtBy(
     }
   }
   return taught;
-}
-
-/** Too little for whom the listing looks. Whoever is to lead needs no course at all. */
-function isBeneath(
-  { level, assessment }: CredentialEntry,
-  quick: boolean,
-  { seniority, title }: FitContext,
-): boolean {
-  if (seniority === 'leading') return level !== 'advanced';
-  // A watched exam on the basics may still serve somebody who deals with what others build.
-  const serves = assessment.proctored === true && isDealing(title);
-  if (seniority === 'senior') return quick || (level === 'beginner' && !serves);
-  return quick && seniority !== 'junior';
-}
-
-function isQuick(entry: CredentialEntry): boolean {
-  const { hours } = entry.effort;
-  return hours !== 'unknown' && hours[1] <= QUICK_HOURS && entry.assessment.proctored !== true;
-}
-
-/**
- * Whether a credential is about what is asked: the skills that its title names, or all of them
- * where the title names none. "Google Cloud: …" is no answer for somebody asked for Fortinet.
- */
-function topicOf(entry: CredentialEntry, { catalog, asked }: FitContext): number {
-  const inTitle = titleSkills(entry, catalog);
-  const about = inTitle.length > 0 ? inTitle : entry.skills.map(({ id }) => id);
-  const matched = about.filter((id) => asked.has(id)).length;
-  const share = about.length === 0 ? 0 : matched / about.length;
-  if (matched > 0 && share >= LEAST_SHARE) return share < 1 ? PARTLY : ON_TOPIC;
-  if (matched > 0) return OFF_TOPIC;
-  // Where the listing says which ones it means (Oracle, SQL Server), another is no way (MongoDB).
-  const said = new Set([...asked].flatMap((id) => impliedBy(catalog, id)));
-  const narrower = (id: string) =>
-    impliedBy(catalog, id).some((broad) => asked.has(broad) && !said.has(broad));
-  const aside = inTitle.length > 0 ? about.some(narrower) : about.every(narrower);
-  return aside && about.length > 0 ? ASIDE : OFF_TOPIC;
-}
-
-/** Two hundred hours for one gap, or sixty for one that is merely welcome. */
-function isOutOfProportion(
-  entry: CredentialEntry,
-  closings: readonly Closing[],
-  catalog: Catalog,
-): boolean {
-  const [only, second] = closings;
-  const { hours, weeks } = entry.effort;
-  const most = hours !== 'unknown' ? hours[1] : weeks !== 'unknown' ? weeks[1] * HOURS_PER_WEEK : 0;
-  // What is merely welcome is worth so much each.
-  if (closings.every(({ gap }) => gap.strength === 'preferred'))
-    return most > LONG_FOR_WELCOME * closings.length;
-  if (!only || second) return false;
-  const central = titleSkills(entry, catalog).length > 0 || entry.skills.length === 1;
-  return most > (central ? LONG_FOR_ONE : LONG_FOR_WELCOME);
 }
 
 /** What stands behind it: an exam watched over or a project says more than a quiz. */

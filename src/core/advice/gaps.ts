@@ -45,8 +45,16 @@ export type Seniority = 'junior' | 'plain' | 'senior' | 'leading';
 /**
  * For whom the listing looks: its title says so, the years that it demands, or a skill that it asks
  * for at an expert's level.
+ *
+ * @param newcomer nothing that the person knows is of the listing's field
  */
-export function seniorityOf(report: Matched): Seniority {
+export function seniorityOf(report: Matched, newcomer = false): Seniority {
+  const sought = soughtIn(report);
+  // Whoever comes from another field begins at its beginning, whomever the listing looks for.
+  return newcomer && sought === 'senior' ? 'plain' : sought;
+}
+
+function soughtIn(report: Matched): Seniority {
   const title = report.title ?? '';
   if (LEADING.test(title)) return 'leading';
   if (JUNIOR.test(title)) return 'junior';
@@ -79,4 +87,9 @@ export function depthAsked(member: SkillLine | CertificationLine, seniority: Sen
     case 'none':
       return seniority === 'senior' || seniority === 'leading' ? 2 : 1;
   }
+}
+
+/** The listing says itself that the basics will do. */
+export function isBasic(member: SkillLine | CertificationLine): boolean {
+  return 'level' in member && member.level.kind === 'basic';
 }

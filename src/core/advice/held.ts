@@ -3,6 +3,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import type { VaultRecord } from '../domain/vault.ts';
 import { lapsedOn } from '../matching/lapse.ts';
 import { perVault } from '../matching/per-vault.ts';
+import { homesOf } from './occupation.ts';
 
 /** Ids of the catalogue's credentials that the vault holds and that are valid. */
 export function heldCredentials(records: readonly VaultRecord[], today: string): Set<string> {
@@ -26,4 +27,32 @@ export const knownSkills: (
       for (const id of [skillId, ...impliedBy(catalog, skillId)]) known.add(id);
   }
   return known;
+});
+
+/** So long with several skills of a field, or longer with one of its languages, and its basics are behind somebody. */
+const SEASONED_YEARS = 2;
+const SEASONED_YEARS_WITH_ONE = 4;
+
+/** Fields of work in which the vault shows years of experience: their courses for beginners teach nothing. */
+export const seasonedFields: (
+  records: readonly VaultRecord[],
+  catalog: Catalog,
+  today: string,
+) => ReadonlySet<string> = perVault((records, catalog, today) => {
+  const year = Number(today.slice(0, 4));
+  const before = new Set<string>();
+  const seasoned = new Set<string>();
+  for (const record of records) {
+    if (record.kind !== 'experience' || record.learned === null) continue;
+    const years = Math.min(record.lastUsed ?? year, year) - record.learned;
+    if (years < SEASONED_YEARS) continue;
+    const ids = record.skills.map(({ skillId }) => skillId);
+    const programs = ids.some((id) => catalog.skills.get(id)?.kind === 'language');
+    for (const field of new Set(ids.flatMap((id) => homesOf(id, catalog)))) {
+      const alone = programs && years >= SEASONED_YEARS_WITH_ONE;
+      if (alone || before.has(field)) seasoned.add(field);
+      before.add(field);
+    }
+  }
+  return seasoned;
 });

@@ -3,24 +3,33 @@ import type { Catalog, CredentialEntry } from '../domain/catalog.ts';
 import type { Suggestion } from '../domain/report.ts';
 import type { VaultRecord } from '../domain/vault.ts';
 import type { Matched } from '../matching/match-reading.ts';
-import { costOf, HOURS_PER_WEEK } from './cost.ts';
-import { type Fit, fitOf } from './fit.ts';
+import { costOf } from './cost.ts';
+import { type Fit, fitOf, isElsewhere } from './fit.ts';
 import { gapsOf, seniorityOf } from './gaps.ts';
-import { heldCredentials, knownSkills } from './held.ts';
+import { heldCredentials, knownSkills, seasonedFields } from './held.ts';
+import { isNewcomer, occupationOf } from './occupation.ts';
+import { type Candidate, inOrder, usdOf } from './ordering.ts';
 import { missingFirst } from './prerequisites.ts';
 import { notYet } from './readiness.ts';
 import { isSameOccupation } from './trade.ts';
 import { NO_WISHES, type Wishes } from './wishes.ts';
 
 const MOST_SUGGESTIONS = 12;
-/** What names the occupation of the listing goes before what names another. */
+/** What names the occupation of the listing, or is of its field, goes before what is of another. */
 const OWN_TRADE = 1.5;
-/** What an unknown price or effort is taken for in the ORDER only; it is shown as unknown. */
-const UNKNOWN_USD = 400;
-const UNKNOWN_HOURS = 80;
-/** Money and hours that halve what a credential is worth in the order. */
-const USD_SCALE = 400;
-const HOURS_SCALE = 100;
+const OWN_FIELD = 1.3;
+/** What names another occupation than the listing. */
+const OTHER_TRADE = 0.7;
+/** Of a family that is named, the entry goes first for whoever is new, the summit for who is not. */
+const RIGHT_LEVEL = 1.5;
+const WRONG_LEVEL = 0.4;
+/** A member of a family that takes no longer is not what is meant where somebody senior is sought. */
+const BRIEF = 60;
+/** Dearer than this for each gap that its title speaks of is too dear, unless the listing names it. */
+const DEAR = { required: 400, preferred: 120 } as const;
+/** What belongs to the trade may cost more; what is taught less deeply than asked, less. */
+const DEAR_OWN = 1.5;
+const DEAR_SHALLOW = 0.4;
 
 /**
  * Credentials that would close gaps of this report, best first. Never one for a gate (gates are no
@@ -39,20 +48,38 @@ export function suggest(
 ): Suggestion[] {
   const gaps = gapsOf(report);
   if (gaps.length === 0) return [];
-  const seniority = seniorityOf(report);
   const held = heldIds(report, records, today);
   const asked = new Set([...report.skills, ...report.certifications].map(({ id }) => id));
   const known = knownSkills(records, catalog, today);
+  const occupation = occupationOf(report.title === null ? [] : [report.title], asked, catalog);
+  const newcomer = isNewcomer(occupation, known, catalog);
+  const seniority = seniorityOf(report, newcomer);
+  const seasoned = seasonedFields(records, catalog, today);
+  const context = {
+    catalog,
+    gaps,
+    asked,
+    seniority,
+    title: report.title,
+    occupation,
+    known,
+    seasoned,
+  };
+  const above = seniority === 'senior' || seniority === 'leading';
 
-  const scored: Scored[] = [];
+  const knows = ({ skills }: CredentialEntry) => skills.some(({ id }) => known.has(id));
+
+  const candidates: Candidate[] = [];
   for (const entry of catalog.credentials.values()) {
     if (!entry.suggestable || entry.status === 'retired' || held.has(entry.id)) continue;
     if (wishes.dismissed.has(entry.id)) continue;
-    const fit = fitOf(entry, { catalog, gaps, asked, seniority, title: report.title, known });
+    const fit = fitOf(entry, context);
     if (!fit || fit.offTopic || fit.tooMuch || fit.learned) continue;
-    if ((seniority === 'senior' || seniority === 'leading') && (fit.beneath || fit.aside)) continue;
+    if (isElsewhere(entry, fit, seniority) || isIdle(entry, fit)) continue;
+    if (above && isTooLittle(entry, fit, knows(entry))) continue;
     const suggestion = toSuggestion(entry, fit, today);
     if (wishes.access.has(entry.id)) suggestion.access = true;
+    if (isTooDear(suggestion, fit)) continue;
     const first = missingFirst(entry, held);
     if (first.length > 0) suggestion.first = first.map(([id = '']) => nameOf(id, catalog));
     const waits = notYet(entry, records, today) ?? (first.length > 0 ? 'first' : null);
@@ -64,48 +91,83 @@ export function suggest(
         have: entry.skills.filter(({ id }) => known.has(id)).length,
         of: entry.skills.length,
       };
-    scored.push({
+    candidates.push({
       suggestion,
+      fit,
       rank: rankOf(fit, waits !== null),
-      score:
-        scoreOf(suggestion, fit) * (isSameOccupation(entry.name, report.title) ? OWN_TRADE : 1),
+      favour: favourOf(entry, fit, report.title, knows(entry)),
+      edition: editionOf(entry),
     });
   }
-  const sorted = scored.toSorted(
-    (a, b) =>
-      a.rank - b.rank ||
-      b.score - a.score ||
-      usdOf(a.suggestion) - usdOf(b.suggestion) ||
-      hoursOf(a.suggestion) - hoursOf(b.suggestion) ||
-      (a.suggestion.credentialId < b.suggestion.credentialId ? -1 : 1),
+  return inOrder(withoutIdleSteps(candidates), MOST_SUGGESTIONS);
+}
+
+/** "Java SE 17" and "Java SE 21", or a course with and without the seal of a platform. */
+function editionOf({ name, skills }: CredentialEntry): string {
+  const plain = name.replace(/\(.*?\)|\d+/g, '').trim();
+  const taught = skills.map(({ id }) => id).sort();
+  return `${plain} ${plain === name ? taught.join(' ') : ''}`;
+}
+
+/** A way round to what is merely welcome, or a member of a family that is of another field. */
+function isIdle(entry: CredentialEntry, fit: Fit): boolean {
+  if (fit.aside && fit.closings.every(({ gap }) => gap.strength === 'preferred')) return true;
+  const foreign = fit.relation === 'near' || fit.relation === 'far';
+  return foreign && fit.named && !fit.itself && fit.closings.every(({ named }) => named);
+}
+
+/** Where the listing looks for somebody senior or a leader, and does not name the credential itself. */
+function isTooLittle({ level, effort }: CredentialEntry, fit: Fit, knows: boolean): boolean {
+  if (fit.itself) return false;
+  // "A certification in project management" is not the beginner's, to who has managed projects.
+  if (fit.named)
+    return (
+      level === 'beginner' && (knows || (effort.hours !== 'unknown' && effort.hours[1] <= BRIEF))
+    );
+  if (fit.aside || (fit.beneath && !fit.firstStep)) return true;
+  return fit.relation === 'near' && fit.shallowOnly && level !== 'beginner';
+}
+
+/** A first step is for what nothing fuller closes. */
+function withoutIdleSteps(candidates: readonly Candidate[]): Candidate[] {
+  const closed = new Set(
+    candidates.flatMap(({ fit }) =>
+      fit.firstStep ? [] : fit.closings.map(({ member }) => member.id),
+    ),
   );
-  return withoutThirds(sorted)
-    .slice(0, MOST_SUGGESTIONS)
-    .map(({ suggestion }) => suggestion);
+  return candidates.filter(
+    ({ fit }) => !fit.firstStep || fit.closings.some(({ member }) => !closed.has(member.id)),
+  );
 }
 
-/** A third way to close what two better ones close already is no news, unless it is named. */
-function withoutThirds(sorted: readonly Scored[]): Scored[] {
-  const ways = new Map<string, number>();
-  return sorted.filter(({ suggestion: { closes, namedByPosting } }) => {
-    const brings = closes.some(({ id }) => (ways.get(id) ?? 0) < 2);
-    if (!brings && !namedByPosting) return false;
-    for (const { id } of closes) ways.set(id, (ways.get(id) ?? 0) + 1);
-    return true;
-  });
+function isTooDear(suggestion: Suggestion, { central, named, relation }: Fit): boolean {
+  if (named || suggestion.totalUsd === null) return false;
+  const fair = central.reduce(
+    (sum, { gap, shallow }) => sum + DEAR[gap.strength] * (shallow ? DEAR_SHALLOW : 1),
+    0,
+  );
+  return usdOf(suggestion) > fair * (relation === 'own' ? DEAR_OWN : 1);
 }
 
-interface Scored {
-  suggestion: Suggestion;
-  rank: number;
-  score: number;
+function favourOf(entry: CredentialEntry, fit: Fit, title: string | null, knows: boolean): number {
+  const same = isSameOccupation(entry.name, title);
+  const trade = same
+    ? OWN_TRADE
+    : same === false
+      ? OTHER_TRADE
+      : fit.relation === 'own'
+        ? OWN_FIELD
+        : 1;
+  if (!fit.named || entry.level === 'intermediate' || entry.level === 'unknown') return trade;
+  return trade * (knows === (entry.level === 'advanced') ? RIGHT_LEVEL : WRONG_LEVEL);
 }
 
 /** What can be begun goes before what cannot, what is named before what is not. */
 function rankOf(fit: Fit, waits: boolean): number {
   if (waits) return 3;
   if (fit.named) return 0;
-  return fit.shallowOnly || fit.beneath || fit.aside ? 2 : 1;
+  const welcome = fit.closings.every(({ gap }) => gap.strength === 'preferred');
+  return fit.shallowOnly || fit.beneath || fit.aside || welcome ? 2 : 1;
 }
 
 function heldIds(report: Matched, records: readonly VaultRecord[], today: string): Set<string> {
@@ -143,13 +205,4 @@ function toSuggestion(entry: CredentialEntry, fit: Fit, today: string): Suggesti
   };
 }
 
-const usdOf = ({ totalUsd, access }: Suggestion) => (access ? 0 : (totalUsd?.[1] ?? UNKNOWN_USD));
-
 const nameOf = (id: string, catalog: Catalog) => catalog.credentials.get(id)?.name ?? id;
-
-const hoursOf = ({ hours, weeks }: Suggestion) =>
-  hours?.[1] ?? (weeks ? weeks[1] * HOURS_PER_WEEK : UNKNOWN_HOURS);
-
-function scoreOf(suggestion: Suggestion, fit: Fit): number {
-  return fit.worth / (1 + usdOf(suggestion) / USD_SCALE + hoursOf(suggestion) / HOURS_SCALE);
-}

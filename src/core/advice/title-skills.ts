@@ -12,8 +12,46 @@ const indexes = new WeakMap<Catalog, ReadonlyMap<string, string>>();
  * name ("Meta Certified Digital Marketing Associate"), it is about that vendor's things it teaches.
  */
 export function titleSkills(entry: CredentialEntry, catalog: Catalog): string[] {
+  const found = skillsNamedIn(entry.name, entry, catalog);
+  if (found.length > 0) return found;
+  const [vendor = ''] = wordsOf(entry.name);
+  return entry.skills
+    .map(({ id }) => catalog.skills.get(id))
+    .filter((skill) => skill?.kind === 'tool' && wordsOf(skill.name)[0] === vendor)
+    .flatMap((skill) => skill?.id ?? []);
+}
+
+/** The skills that a part of a credential's title names. */
+export function skillsNamedIn(text: string, entry: CredentialEntry, catalog: Catalog): string[] {
+  const found = namesInTitle(text, catalog);
+  const title = ` ${wordsOf(text).join(' ')} `;
+  for (const { id } of entry.skills)
+    if (
+      catalog.skills.get(id)?.risky?.some((name) => title.includes(` ${wordsOf(name).join(' ')} `))
+    )
+      found.add(id);
+  return withoutSignature(found, entry, catalog);
+}
+
+/** Whoever issues it signs its name ("HubSpot … Email Marketing") without teaching its product. */
+function withoutSignature(
+  found: ReadonlySet<string>,
+  { issuer, platform, skills }: CredentialEntry,
+  catalog: Catalog,
+): string[] {
+  const signed = [issuer, platform ?? ''].map((name) => wordsOf(name)[0]);
+  const rest = [...found].filter(
+    (id) =>
+      skills.some((skill) => skill.id === id) ||
+      !signed.includes(wordsOf(catalog.skills.get(id)?.name ?? '').join(' ')),
+  );
+  return rest.length > 0 ? rest : [...found];
+}
+
+/** The skills that a title, of a credential or of a listing, names beyond doubt. */
+export function namesInTitle(text: string, catalog: Catalog): Set<string> {
   const index = indexOf(catalog);
-  const words = wordsOf(entry.name);
+  const words = wordsOf(text);
   const found = new Set<string>();
   for (let start = 0; start < words.length; start += 1)
     for (let length = Math.min(LONGEST_NAME, words.length - start); length > 0; length -= 1) {
@@ -23,18 +61,7 @@ export function titleSkills(entry: CredentialEntry, catalog: Catalog): string[] 
       start += length - 1;
       break;
     }
-  const title = ` ${words.join(' ')} `;
-  for (const { id } of entry.skills)
-    if (
-      catalog.skills.get(id)?.risky?.some((name) => title.includes(` ${wordsOf(name).join(' ')} `))
-    )
-      found.add(id);
-  if (found.size > 0) return [...found];
-  const [vendor = ''] = words;
-  return entry.skills
-    .map(({ id }) => catalog.skills.get(id))
-    .filter((skill) => skill?.kind === 'tool' && wordsOf(skill.name)[0] === vendor)
-    .flatMap((skill) => skill?.id ?? []);
+  return found;
 }
 
 function indexOf(catalog: Catalog): ReadonlyMap<string, string> {

@@ -95,9 +95,15 @@ describe('suggestions', () => {
       certifications: [certificationAsk('named', { strength: 'preferred' })],
     };
     const list = suggestions(asks, [
-      credentialEntry('dear', {
+      credentialEntry('too-dear', {
         skills: teaches('sql', 'excel'),
         cost: { ...credentialEntry('x').cost, usd: [2000, 2000] },
+        assessment: { graded: true, project: false, proctored: true },
+      }),
+      credentialEntry('dear', {
+        skills: teaches('sql', 'excel'),
+        cost: { ...credentialEntry('x').cost, usd: [790, 790] },
+        assessment: { graded: true, project: false, proctored: true },
       }),
       credentialEntry('cheap', { skills: teaches('sql', 'excel') }),
       credentialEntry('preferred-only', { skills: teaches('python') }),
@@ -126,9 +132,9 @@ describe('suggestions', () => {
   it('gives the same order whatever order the catalogue is in', () => {
     const entries = ['c', 'a', 'b'].map((id) => credentialEntry(id, { skills: teaches('sql') }));
     const asks = { skills: [skillAsk('sql')] };
-    // The third way to close the same is no news.
-    expect(ids(suggestions(asks, entries))).toEqual(['a', 'b']);
-    expect(ids(suggestions(asks, entries.toReversed()))).toEqual(['a', 'b']);
+    // A second way that costs as much and shows no more is no news.
+    expect(ids(suggestions(asks, entries))).toEqual(['a']);
+    expect(ids(suggestions(asks, entries.toReversed()))).toEqual(['a']);
   });
 });
 

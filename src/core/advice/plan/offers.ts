@@ -1,14 +1,14 @@
 import type { Catalog, CredentialEntry } from '../../domain/catalog.ts';
 import type { PlanGap, PlanOffer } from '../../domain/plan.ts';
-import type { CertificationLine, SkillLine } from '../../domain/report.ts';
 import type { VaultRecord } from '../../domain/vault.ts';
 import { answeredBy } from '../../catalog/credential-meets.ts';
 import type { Matched } from '../../matching/match-reading.ts';
 import { costOf, HOURS_PER_WEEK } from '../cost.ts';
-import { fitOf } from '../fit.ts';
-import { type Gap, gapsOf, seniorityOf } from '../gaps.ts';
-import { heldCredentials, knownSkills } from '../held.ts';
+import { fitOf, isElsewhere } from '../fit.ts';
+import { type Gap, gapsOf, isBasic, seniorityOf } from '../gaps.ts';
+import { heldCredentials, knownSkills, seasonedFields } from '../held.ts';
 import { type Naming, plainly } from '../naming.ts';
+import { occupationOf } from '../occupation.ts';
 import { missingFirst } from '../prerequisites.ts';
 import { notYet } from '../readiness.ts';
 import { NO_WISHES, type Wishes } from '../wishes.ts';
@@ -38,14 +38,15 @@ export function offersFor(
   }
   const offers: PlanOffer[] = [];
   const named = namedCounts(reports);
-  const wanted = [...closing.keys()];
-  for (const id of new Set(wanted)) {
+  // A set that grows while it is walked: what must be taken first comes behind what needs it.
+  const wanted = new Set(closing.keys());
+  for (const id of wanted) {
     const entry = catalog.credentials.get(id);
     if (!entry || !isOnOffer(entry, held, wishes)) continue;
     const requires = missingFirst(entry, held).map(
       (group) => group.find((one) => isOnOfferById(one, catalog, held, wishes)) ?? group[0] ?? '',
     );
-    for (const first of requires) if (!closing.has(first)) wanted.push(first);
+    for (const first of requires) wanted.add(first);
     offers.push({
       ...toOffer(entry, catalog, today, wishes),
       closes: closing.get(id) ?? [],
@@ -72,21 +73,24 @@ export function closingOf(
   const asked = new Set(
     reports.flatMap((report) => [...report.skills, ...report.certifications]).map(({ id }) => id),
   );
-  const levels = new Set(reports.map(seniorityOf));
+  const levels = new Set(reports.map((report) => seniorityOf(report)));
   // A board for several levels is planned for the least of them that is not a beginner's.
   const order = ['plain', 'senior', 'leading', 'junior'] as const;
   const seniority = order.find((level) => levels.has(level)) ?? 'plain';
   const [only, ...others] = reports;
   const title = others.length === 0 ? (only?.title ?? null) : null;
   const known = knownSkills(records, catalog, today);
+  const seasoned = seasonedFields(records, catalog, today);
+  const titles = reports.flatMap((report) => report.title ?? []);
+  const occupation = occupationOf(titles, asked, catalog);
   // A quick course closes only what is asked for at the basics, else it would win every plan.
-  const basics = (line: SkillLine | CertificationLine) =>
-    'level' in line && line.level.kind === 'basic';
   const closes = (entry: CredentialEntry) => {
-    const fit = fitOf(entry, { catalog, gaps: units, asked, seniority, title, known });
-    if (!fit || fit.offTopic || fit.aside || fit.learned) return [];
+    const context = { catalog, gaps: units, asked, seniority, title, occupation, known, seasoned };
+    const fit = fitOf(entry, context);
+    if (!fit || fit.offTopic || fit.aside || fit.learned || isElsewhere(entry, fit, seniority))
+      return [];
     return fit.closings
-      .filter(({ shallow, member }) => !shallow && (!fit.beneath || basics(member)))
+      .filter(({ shallow, member }) => !shallow && (!fit.beneath || isBasic(member)))
       .map(({ gap }) => keyOf(gap));
   };
   return { gaps, closes };

@@ -1,0 +1,111 @@
+import type { Suggestion } from '../domain/report.ts';
+import { HOURS_PER_WEEK } from './cost.ts';
+import type { Fit } from './fit.ts';
+import type { Gap } from './gaps.ts';
+
+/** What an unknown price or effort is taken for in the ORDER only; it is shown as unknown. */
+const UNKNOWN_USD = 400;
+const UNKNOWN_HOURS = 80;
+/** Money and hours that halve what a credential is worth in the order. */
+const USD_SCALE = 400;
+const HOURS_SCALE = 100;
+/** A second way to close what a better one closes is worth so much. */
+const AGAIN = 0.25;
+/** A third way is no news at all. */
+const MOST_WAYS = 2;
+/** It costs or takes so much less that it is another offer. */
+const MUCH_LESS = 0.5;
+
+/** A credential that may be suggested, and what it is worth before others are chosen. */
+export interface Candidate {
+  suggestion: Suggestion;
+  fit: Fit;
+  /** The group it stands in; less goes first. */
+  rank: number;
+  /** What is known of the person and the trade, as a factor. */
+  favour: number;
+  /** Two with the same key are one offer in two editions. */
+  edition: string;
+}
+
+/** What it costs at the upper end, as far as the order goes. */
+export const usdOf = ({ totalUsd, access }: Suggestion) =>
+  access ? 0 : (totalUsd?.[1] ?? UNKNOWN_USD);
+
+const hoursOf = ({ hours, weeks }: Suggestion) =>
+  hours?.[1] ?? (weeks ? weeks[1] * HOURS_PER_WEEK : UNKNOWN_HOURS);
+
+/**
+ * Candidates, best first: group by group, and in a group each time the one that adds most for its
+ * money and hours to those before it. Left out is what adds nothing: a third way to close a gap, the
+ * same exam in another edition, and a second way that is neither much cheaper or shorter nor better
+ * watched over.
+ */
+export function inOrder(candidates: readonly Candidate[], most: number): Suggestion[] {
+  const chosen: Candidate[] = [];
+  const ways = new Map<Gap, Candidate[]>();
+  let left = candidates.toSorted((a, b) => a.rank - b.rank);
+  while (left.length > 0 && chosen.length < most) {
+    const rank = left[0]?.rank;
+    const best = left
+      .filter((one) => one.rank === rank)
+      .map((one) => ({ one, value: valueOf(one, ways) }))
+      .reduce((a, b) => (comesFirst(b, a) ? b : a)).one;
+    left = left.filter((one) => one !== best);
+    if (!isNews(best, chosen, ways)) continue;
+    chosen.push(best);
+    for (const { gap } of best.fit.closings) ways.set(gap, [...(ways.get(gap) ?? []), best]);
+  }
+  return chosen.map(({ suggestion }) => suggestion);
+}
+
+interface Valued {
+  one: Candidate;
+  value: number;
+}
+
+function comesFirst(a: Valued, b: Valued): boolean {
+  const [one, other] = [a.one.suggestion, b.one.suggestion];
+  return (
+    (b.value - a.value ||
+      usdOf(one) - usdOf(other) ||
+      hoursOf(one) - hoursOf(other) ||
+      (one.credentialId < other.credentialId ? -1 : 1)) < 0
+  );
+}
+
+function valueOf({ suggestion, fit, favour }: Candidate, ways: Ways): number {
+  const worth = fit.closings.reduce(
+    (sum, closing) => sum + closing.worth * (ways.has(closing.gap) ? AGAIN : 1),
+    0,
+  );
+  return (
+    (worth * fit.factor * favour) /
+    (1 + usdOf(suggestion) / USD_SCALE + hoursOf(suggestion) / HOURS_SCALE)
+  );
+}
+
+type Ways = ReadonlyMap<Gap, readonly Candidate[]>;
+
+function isNews(one: Candidate, chosen: readonly Candidate[], ways: Ways): boolean {
+  const { suggestion, fit, edition } = one;
+  if (chosen.some((other) => other.edition === edition)) return false;
+  if (suggestion.namedByPosting) return true;
+  const before = fit.closings.map(({ gap }) => ways.get(gap) ?? []);
+  if (before.some((others) => others.length === 0)) return true;
+  if (before.every((others) => others.length >= MOST_WAYS)) return false;
+  return before
+    .flat()
+    .every(
+      (other) =>
+        isMuchLess(suggestion, other.suggestion) ||
+        (suggestion.proctored === true && other.suggestion.proctored !== true) ||
+        other.suggestion.notYet !== undefined,
+    );
+}
+
+/** Much cheaper, or no dearer and much shorter. */
+function isMuchLess(one: Suggestion, other: Suggestion): boolean {
+  const [usd, most] = [usdOf(one), usdOf(other)];
+  return usd < most * MUCH_LESS || (usd <= most && hoursOf(one) < hoursOf(other) * MUCH_LESS);
+}

@@ -1,0 +1,45 @@
+import { impliedBy } from '../catalog/index.ts';
+import type { CredentialEntry } from '../domain/catalog.ts';
+import type { FitContext } from './fit.ts';
+import { relationOf } from './occupation.ts';
+import { skillsNamedIn, titleSkills } from './title-skills.ts';
+
+export const ON_TOPIC = 1;
+/** Some of what its title names is asked for. */
+export const PARTLY = 0.4;
+/** Only what is implied by its title is asked for: a way, when there is no nearer one. */
+export const ASIDE = 0.15;
+/** What it names in its own title is not asked for: it is another vendor's, or another trade's. */
+export const OFF_TOPIC = 0;
+/** At least this share of what the title names, or else of what is taught, must be asked for. */
+const LEAST_SHARE = 0.4;
+/** "Artificial intelligence with Python": what stands before is what it is about. */
+const MEANS = /\s(?:with|using)\s/i;
+
+/**
+ * Whether a credential is about what is asked: the skills that its title names, or all of them
+ * where the title names none. "Google Cloud: …" is no answer for somebody asked for Fortinet.
+ */
+export function topicOf(entry: CredentialEntry, context: FitContext): number {
+  const { catalog, asked } = context;
+  const [subject = '', means] = entry.name.split(MEANS);
+  const about = skillsNamedIn(subject, entry, catalog);
+  if (means !== undefined && about.length > 0 && !about.some((id) => asked.has(id)))
+    return OFF_TOPIC;
+  const inTitle = titleSkills(entry, catalog);
+  const speaksOf = inTitle.length > 0 ? inTitle : entry.skills.map(({ id }) => id);
+  const matched = speaksOf.filter((id) => asked.has(id)).length;
+  const share = speaksOf.length === 0 ? 0 : matched / speaksOf.length;
+  if (matched > 0 && share >= LEAST_SHARE) return share < 1 ? PARTLY : ON_TOPIC;
+  // The exam of the very occupation ("Security+") is about all of it, and no listing asks for all.
+  if (matched > 0)
+    return inTitle.length === 0 && relationOf(entry, context.occupation) === 'own'
+      ? PARTLY
+      : OFF_TOPIC;
+  // Where the listing says which ones it means (Oracle, SQL Server), another is no way (MongoDB).
+  const said = new Set([...asked].flatMap((id) => impliedBy(catalog, id)));
+  const narrower = (id: string) =>
+    impliedBy(catalog, id).some((broad) => asked.has(broad) && !said.has(broad));
+  const aside = inTitle.length > 0 ? speaksOf.some(narrower) : speaksOf.every(narrower);
+  return aside && speaksOf.length > 0 ? ASIDE : OFF_TOPIC;
+}
