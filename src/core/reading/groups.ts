@@ -155,8 +155,27 @@ function cutRun(
       if (tie === 'or') hasOr = true;
     }
   }
-  if (hasOr) found.push(part);
+  const listed = part.length > 1 && ties[ties.length - 1] === 'comma';
+  if (hasOr || (listed && endsInAChoice(sentence.slice(last.end), packs))) found.push(part);
   return found;
+}
+
+/** "or higher", "or willing to learn": these say more of the last item, and add none. */
+const NO_ITEM =
+  /^(?:higher|later|above|newer|better|more|greater|up|beyond|willing|able|at|höher|neuer|mehr|besser|supérieure?s?|plus|superior(?:es)?|más|maior|hoger|nieuwer|vyšší|novější)\b/iu;
+
+/** Does the list go on behind its last known name to an "or": "support, marketing or consulting"? */
+function endsInAChoice(after: string, packs: readonly LanguagePack[]): boolean {
+  const rest = /^[^.;:()!?]*/u.exec(after)?.[0] ?? '';
+  return packs.some((pack) => {
+    const or = [...rest.matchAll(words(pack.or, pack.spaced))][0];
+    if (!or) return false;
+    const between = rest.slice(0, or.index);
+    const item = rest.slice(or.index + or[0].length).trim();
+    const short = between.split(',').every((one) => (one.match(/\p{L}+/gu)?.length ?? 0) <= 3);
+    const open = between.trim() === '' || /^\s*,/u.test(between);
+    return short && open && /^[\p{L} /-]{2,30}$/u.test(item) && !NO_ITEM.test(item);
+  });
 }
 
 /** Does the pattern stand in the text, with at most three small words between it and the edge? */
