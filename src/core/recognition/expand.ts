@@ -1,10 +1,10 @@
-import { FORM } from './form-flags.ts';
+import { FORM, HINT } from './form-flags.ts';
 import { PACKED_MAGIC, PACKED_SECTIONS } from './packed.ts';
 import { readForms, type FormTable } from './read-forms.ts';
 import { readSections, writeSections } from './sections.ts';
 
 /** First word of an expanded lexicon; changes when its layout does. */
-export const EXPANDED_MAGIC = 0x574d4501;
+export const EXPANDED_MAGIC = 0x574d4502;
 
 /** The sections of an expanded lexicon. It is opened as it lies: nothing is read but what is asked for. */
 export const EXPANDED_SECTIONS = [
@@ -13,7 +13,7 @@ export const EXPANDED_SECTIONS = [
   /** Two numbers to a slot: hash, and 0 = empty or place in `records` << 2 | leads on << 1 | 1. */
   'slots',
   /**
-   * The forms, those with one hash together. Each: concept << 16 | FORM; its length in characters;
+   * The forms, those with one hash together, names before hints. Each: concept << 16 | FORM; its length in characters;
    * the characters of its pattern, and behind a 0 the letters of exact ones. Place 0 is no form.
    */
   'records',
@@ -103,15 +103,19 @@ function written(
   const firstRecord = new Int32Array(concepts);
   for (let at = 1; at < slots.length; at += 2) {
     const value = slots[at] ?? 0;
-    let form = (value >> 2) - 1;
-    if (form < 0) continue;
+    const first = (value >> 2) - 1;
+    if (first < 0) continue;
     slots[at] = (writer.size << 2) | (value & 3);
-    while (form >= 0) {
-      const concept = (forms.meta[form] ?? 0) >>> 16;
-      if (firstForm[concept] === form) firstRecord[concept] = writer.size;
-      const after = next[form] ?? -1;
-      writer.write(form, after < 0);
-      form = after;
+    let left = 0;
+    for (let form = first; form >= 0; form = next[form] ?? -1) left++;
+    for (const hints of [false, true]) {
+      for (let form = first; form >= 0; form = next[form] ?? -1) {
+        const meta = forms.meta[form] ?? 0;
+        if (((meta & HINT) !== 0) !== hints) continue;
+        const concept = meta >>> 16;
+        if (firstForm[concept] === form) firstRecord[concept] = writer.size;
+        writer.write(form, --left === 0);
+      }
     }
   }
   return { records: writer.records.slice(0, writer.size), firstRecord };

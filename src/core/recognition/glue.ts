@@ -1,6 +1,6 @@
 import { GAP } from './characters.ts';
 import type { Lexicon, Tables } from './lexicon.ts';
-import { slotOf } from './match.ts';
+import { slotOf } from './slots.ts';
 import { FLAG, foldWord, hashOf, LONGEST_WORD, Tokens } from './tokens.ts';
 
 /**

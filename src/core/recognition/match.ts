@@ -3,10 +3,13 @@ import { spread } from './expand.ts';
 import { FORM, HINT } from './form-flags.ts';
 import { patternIn, type Lexicon, type Tables } from './lexicon.ts';
 import { keyOf, tailSymbol } from './pattern.ts';
+import { SeenHints } from './seen-hints.ts';
+import { nextForm, slotOf } from './slots.ts';
 import { Speller, type Stretch } from './spell.ts';
 import {
   FLAG,
   foldWord,
+  GAP_SHIFT,
   HASH_BASE,
   hashOf,
   joinHash,
@@ -33,10 +36,14 @@ export interface Hit {
 
 const MOST_WORDS = 14;
 const DOT = '.'.charCodeAt(0);
+const OPEN = '('.charCodeAt(0);
+const CLOSE = ')'.charCodeAt(0);
 
 /**
- * Finds every form of the lexicon in the words, in the order of their first words. One pass: a
- * word that begins no name costs one look into a bit set.
+ * Finds the names of the lexicon in the words, in the order of their first words, and behind them
+ * the hints for and against those that were found. One pass: a word that begins no name costs one
+ * look into a bit set. Hints come last since most are of names that are nowhere in the text: "data"
+ * speaks for hundreds of them.
  */
 export function matchForms(lexicon: Lexicon, tokens: Tokens): Hit[] {
   const { tables } = lexicon;
@@ -59,24 +66,12 @@ export function matchForms(lexicon: Lexicon, tokens: Tokens): Hit[] {
       }
     }
   }
+  run.takeHints();
   return run.hits;
 }
 
 /** Words that may be part of a name though their letters alone are not. */
 const UNUSUAL = FLAG.tail | FLAG.leadDot | FLAG.hasDigit | FLAG.hyphenAfter;
-
-/** The value of the slot of a hash, 0 when it is in no name (`slots` in expand.ts). */
-export function slotOf(tables: Tables, hash: number): number {
-  const { filter, filterShift, slots, slotShift, slotMask } = tables;
-  const bit = spread(hash, filterShift);
-  if ((((filter[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return 0;
-  let slot = spread(hash, slotShift);
-  for (;;) {
-    const value = slots[2 * slot + 1] ?? 0;
-    if (value === 0 || slots[2 * slot] === hash) return value;
-    slot = (slot + 1) & slotMask;
-  }
-}
 
 class Matcher {
   readonly hits: Hit[] = [];
@@ -86,15 +81,10 @@ class Matcher {
   private line = 0;
   private text = '';
   private to = 0;
+  private readonly hints = new SeenHints();
   /** The first hit that begins with the present word. */
   private firstHit = 0;
-  private readonly stretch: Stretch = {
-    first: 0,
-    last: 0,
-    end: 0,
-    tail: 0,
-    lead: false,
-  };
+  private readonly stretch: Stretch = { first: 0, last: 0, end: 0, tail: 0, lead: false };
 
   constructor(tables: Tables, tokens: Tokens) {
     this.tables = tables;
@@ -124,24 +114,37 @@ class Matcher {
     this.walk(i, tokens.hash(i), 0);
   }
 
-  /** The same for a plain word, whose slot is known. */
+  /** The same for a plain word, whose slot is known. Goes on while the words that follow are plain. */
   plain(i: number, slot: number): void {
-    const { tokens, stretch } = this;
-    if (tokens.length(i) > LONGEST_WORD) return;
+    const { tables, stretch, to } = this;
+    const { words } = this.tokens;
+    let at = 4 * i;
+    const start = words[at] ?? 0;
+    if ((words[at + 1] ?? 0) - start > LONGEST_WORD) return;
     stretch.first = i;
     stretch.lead = false;
     this.firstHit = this.hits.length;
-    if (slot >> 2 !== 0) this.take(slot, i, tokens.end(i), 0, 'none');
-    const next = i + 1;
-    if (next >= this.to) return;
-    if (slot & 2) {
-      const size = tokens.length(next);
-      if (size <= LONGEST_WORD) {
-        this.walk(next, joinHash(tokens.hash(i), tokens.hash(next), size), 0);
+    let hash = words[at + 2] ?? 0;
+    let value = slot;
+    for (let j = i; ;) {
+      if (value >> 2 !== 0) this.take(value, j, words[at + 1] ?? 0, 0, 'none');
+      const next = j + 1;
+      if (next >= to || next - i >= MOST_WORDS) return;
+      const flags = words[at + 7] ?? 0;
+      if (value >> 2 !== 0 && flags >>> GAP_SHIFT === GAP.other) this.openBracket(j, next, hash);
+      if ((value & 2) === 0) return;
+      at += 4;
+      j = next;
+      const size =
+        flags & FLAG.refolded ? this.tokens.length(j) : (words[at + 1] ?? 0) - (words[at] ?? 0);
+      if (size > LONGEST_WORD) return;
+      hash = joinHash(hash, words[at + 2] ?? 0, size);
+      if (flags & UNUSUAL) {
+        this.walk(j, hash, 0);
+        return;
       }
+      value = slotOf(tables, hash);
     }
-    if (slot >> 2 !== 0 && tokens.gap(next) === GAP.other)
-      this.openBracket(i, next, tokens.hash(i));
   }
 
   /** `hash` covers the words from the first to `j` and `tail` symbols after it. */
@@ -177,12 +180,12 @@ class Matcher {
     const { tokens, tables, text } = this;
     const end = tokens.end(j);
     const nextEnd = tokens.end(next);
-    const touches = text.charAt(end) === '(' && tokens.start(next) === end + 1;
-    if (!touches || text.charAt(nextEnd) !== ')') return;
+    const touches = text.charCodeAt(end) === OPEN && tokens.start(next) === end + 1;
+    if (!touches || text.charCodeAt(nextEnd) !== CLOSE) return;
     const whole = slotOf(tables, joinHash(hash, tokens.hash(next), tokens.length(next)));
     if (whole >> 2 === 0) return;
     const folded = foldWord(text, tokens.start(this.stretch.first), nextEnd);
-    for (let form = whole >> 2; form > 0; form = this.after(form)) {
+    for (let form = whole >> 2; form > 0; form = nextForm(tables.records, form)) {
       const key = keyOf(patternIn(tables.records, form));
       if (key === folded) this.add(form, next, nextEnd + 1, 'bracket', true);
     }
@@ -218,14 +221,38 @@ class Matcher {
     suffix: Hit['suffix'],
     spanEnd = end + tail,
   ): void {
-    const { stretch, speller } = this;
+    const { stretch, speller, tables } = this;
     stretch.last = j;
     stretch.end = end;
     stretch.tail = tail;
-    for (let form = slot >> 2; form > 0; form = this.after(form)) {
+    for (let form = slot >> 2; form > 0; form = nextForm(tables.records, form)) {
+      if (this.flagsOf(form) & HINT) {
+        this.hints.see(form, this.line, stretch, spanEnd);
+        return;
+      }
       if (!speller.spells(form, stretch)) continue;
       if (this.flagsOf(form) & FORM.cased && !this.allCapitalised(j)) continue;
       this.add(form, j, spanEnd, suffix, speller.inExactCase(form, stretch));
+    }
+  }
+
+  /** Adds the hints that the text really spells, of the concepts that it names. */
+  takeHints(): void {
+    const { hints, stretch, speller, tokens, tables } = this;
+    if (hints.count === 0 || this.hits.length === 0) return;
+    const named = new Uint8Array(tables.conceptKind.length);
+    for (const { concept } of this.hits) named[concept] = 1;
+    let before = -1;
+    for (let at = 0; at < hints.count; at++) {
+      const { form: begin, line, spanEnd } = hints.show(at, stretch);
+      if (stretch.first !== before) this.firstHit = this.hits.length;
+      before = stretch.first;
+      if (line !== this.line) this.enter(line, tokens.lines[line] ?? '', 0);
+      for (let form = begin; form > 0; form = nextForm(tables.records, form)) {
+        if (named[(tables.records[form] ?? 0) >>> 16] === 0) continue;
+        if (!speller.spells(form, stretch)) continue;
+        this.add(form, stretch.last, spanEnd, 'none', speller.inExactCase(form, stretch));
+      }
     }
   }
 
@@ -266,17 +293,5 @@ class Matcher {
 
   private flagsOf(form: number): number {
     return (this.tables.records[form] ?? 0) & 0xffff;
-  }
-
-  /** The next form with the same hash, 0 after the last. */
-  private after(form: number): number {
-    const head = this.tables.records[form] ?? 0;
-    if (head & FORM.last) return 0;
-    return (
-      form +
-      2 +
-      (((this.tables.records[form + 1] ?? 0) + (head & FORM.wide ? 1 : 3)) >>
-        (head & FORM.wide ? 1 : 2))
-    );
   }
 }

@@ -78,12 +78,15 @@ export class Speller {
     const from = words[4 * first] ?? 0;
     const length = records[form + 1] ?? 0;
     if (flags & unusual || length !== end - from || tail !== 0 || lead) return false;
-    for (let k = 0; k < length; k++) {
-      const wanted = ((records[form + 2 + (k >> 2)] ?? 0) >>> ((k & 3) << 3)) & 0xff;
-      const unit = text.charCodeAt(from + k);
-      const same =
-        wanted === SPACE ? unit === SPACE : ((characterTable[unit] ?? 0) & PLAIN) === wanted;
-      if (!same) return false;
+    for (let k = 0, at = form + 2; k < length; at++) {
+      let four = records[at] ?? 0;
+      for (const stop = Math.min(k + 4, length); k < stop; k++, four >>>= 8) {
+        const wanted = four & 0xff;
+        const unit = text.charCodeAt(from + k);
+        // The usual letters by a bit. Of what stands at a space, the gaps below tell.
+        if ((unit | SPACE) !== wanted && ((characterTable[unit] ?? 0) & PLAIN) !== wanted)
+          return false;
+      }
     }
     // Words that were glued together have nothing between them.
     for (let t = first + 1; t <= last; t++) {

@@ -2,7 +2,7 @@ import { BREAK, breaksIn } from './context.ts';
 import { cueBits } from './cue-words.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { slotOf } from './match.ts';
+import { slotOf } from './slots.ts';
 import { wordsOf, type NameMention, type NameText } from './recognise.ts';
 import { FLAG, type Tokens } from './tokens.ts';
 

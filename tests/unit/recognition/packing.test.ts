@@ -4,7 +4,7 @@ import { compileEntries } from '../../../src/core/recognition/compile-lexicon.ts
 import { FORM } from '../../../src/core/recognition/form-flags.ts';
 import { allForms, type NamedEntry } from '../../../src/core/recognition/forms.ts';
 import { loadLexicon, patternIn } from '../../../src/core/recognition/lexicon.ts';
-import { slotOf } from '../../../src/core/recognition/match.ts';
+import { slotOf } from '../../../src/core/recognition/slots.ts';
 import { keyOf } from '../../../src/core/recognition/pattern.ts';
 import { hashOf } from '../../../src/core/recognition/tokens.ts';
 
