@@ -1,12 +1,8 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   ask,
   type ChromiumWithWaymark,
-  DIST,
   launchChromium,
   serveAt,
   tabIdOf,
@@ -14,6 +10,7 @@ import {
 import { until } from '../../../scripts/lib/until.ts';
 import { GUEST_URL, guestPage, REQUIREMENTS } from '../pages.ts';
 import { experienceOf, resetVault } from '../records.ts';
+import { variantOf } from '../variant.ts';
 
 let browser: ChromiumWithWaymark;
 
@@ -154,12 +151,9 @@ describe('bad input', () => {
 describe('a full disk', () => {
   it('is said, and nothing that was stored is lost', async () => {
     // With `unlimitedStorage` Chromium enforces no quota; the same build without it obeys one.
-    const folder = await mkdtemp(join(tmpdir(), 'waymark-limited-'));
-    await cp(DIST, folder, { recursive: true });
-    const file = join(folder, 'manifest.json');
-    const manifest = JSON.parse(await readFile(file, 'utf8')) as { permissions: string[] };
-    manifest.permissions = manifest.permissions.filter((name) => name !== 'unlimitedStorage');
-    await writeFile(file, JSON.stringify(manifest));
+    const { folder, remove } = await variantOf(({ permissions }) => ({
+      permissions: permissions.filter((name) => name !== 'unlimitedStorage'),
+    }));
     const limited = await launchChromium({ extension: folder });
     try {
       // Before the first write: Chromium remembers for a while how much room it last saw.
@@ -188,7 +182,7 @@ describe('a full disk', () => {
       expect((await ask(limited, 'exportVault', {})).text).toContain('test-python');
     } finally {
       await limited.close();
-      await rm(folder, { recursive: true, force: true });
+      await remove();
     }
   });
 });
