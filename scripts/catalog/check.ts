@@ -5,7 +5,7 @@ import {
   type SkillEntry,
 } from '../../src/core/domain/catalog.ts';
 import type { CatalogFile } from './files.ts';
-import { foldName } from './fold-name.ts';
+import { foldName, partsOf } from './fold-name.ts';
 import { textOf } from './text-of.ts';
 import { formatEntries } from './format.ts';
 
@@ -93,10 +93,13 @@ function checkNames({ path, entry }: Located<SkillEntry>, report: Report): void 
   for (const name of safe)
     if (/^\p{L}{1,2}$/u.test(name) && !/\p{Script=Han}/u.test(name))
       say(`"${name}" is too short to be safe: make it risky`);
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   for (const name of [...safe, ...risky]) {
-    if (seen.has(foldName(name))) say(`"${name}" is listed twice, or is a generated variant`);
-    seen.add(foldName(name));
+    // "cyber security" beside "Cybersecurity" is no repeat: a space is never made.
+    const parts = partsOf(name);
+    if ((seen.get(foldName(name)) ?? 0) >= parts)
+      say(`"${name}" is listed twice, or is a generated variant`);
+    seen.set(foldName(name), parts);
   }
   const inLocal = new Map<string, string>();
   for (const [locale, names] of Object.entries(entry.local ?? {})) {

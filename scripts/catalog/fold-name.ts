@@ -6,3 +6,8 @@ export function foldName(name: string): string {
     .replace(/[®™©]/g, '')
     .replace(/[\s\-‐-―]+/g, '');
 }
+
+/** How many words a name is written as; a hyphen parts them too. */
+export function partsOf(name: string): number {
+  return name.split(/[\s\-‐-―]+/).length;
+}

@@ -1,15 +1,17 @@
-import { foldName } from './fold-name.ts';
+import { foldName, partsOf } from './fold-name.ts';
 import { textOf } from './text-of.ts';
 
 /**
  * Takes the repeats out of an entry as it was written by hand: names that recognition generates
- * anyway ("back end" beside "back-end"). A risky name wins over a safe one.
+ * anyway ("back end" beside "back-end"). A risky name wins over a safe one, and of two spellings the
+ * one with more parts stays: a space in a name may be nothing in a text, but not the other way
+ * round ("cyber security" beside "Cybersecurity").
  */
 export function tidyEntry(entry: Record<string, unknown>): Record<string, unknown> {
   const tidy = { ...entry };
-  const risky = once(strings(entry['risky']), new Set());
-  const taken = new Set(risky.map(foldName));
-  taken.add(foldName(textOf(entry['name']) ?? ''));
+  const taken = new Map<string, number>();
+  const risky = once(strings(entry['risky']), taken);
+  take(textOf(entry['name']) ?? '', taken);
   const names = once(strings(entry['names']), taken);
   put(tidy, 'risky', risky);
   put(tidy, 'names', names);
@@ -21,7 +23,7 @@ export function tidyEntry(entry: Record<string, unknown>): Record<string, unknow
   const local = entry['local'];
   if (local !== null && typeof local === 'object') {
     const kept = Object.entries(local)
-      .map(([language, list]) => [language, once(strings(list), new Set(taken))] as const)
+      .map(([language, list]) => [language, once(strings(list), new Map(taken))] as const)
       .filter(([, list]) => list.length > 0);
     if (kept.length > 0) tidy['local'] = Object.fromEntries(kept);
     else delete tidy['local'];
@@ -29,14 +31,20 @@ export function tidyEntry(entry: Record<string, unknown>): Record<string, unknow
   return tidy;
 }
 
-/** The names whose spelling was not taken yet; takes them. */
-function once(names: readonly string[], taken: Set<string>): string[] {
-  return names.filter((name) => {
-    const key = foldName(name);
-    if (taken.has(key)) return false;
-    taken.add(key);
-    return true;
-  });
+/** The names whose spelling was not taken yet, or only with fewer parts; takes them. */
+function once(names: readonly string[], taken: Map<string, number>): string[] {
+  const mostFirst = names.toSorted((a, b) => partsOf(b) - partsOf(a));
+  const kept = new Set(mostFirst.filter((name) => take(name, taken)));
+  return names.filter((name) => kept.delete(name));
+}
+
+/** False when the spelling is taken already. */
+function take(name: string, taken: Map<string, number>): boolean {
+  const key = foldName(name);
+  const parts = partsOf(name);
+  if ((taken.get(key) ?? 0) >= parts) return false;
+  taken.set(key, parts);
+  return true;
 }
 
 function strings(value: unknown): string[] {

@@ -3,6 +3,7 @@ import { catalogFrom, impliedBy } from '../../src/core/catalog/index.ts';
 import { checkCatalog } from '../../scripts/catalog/check.ts';
 import { readCatalogFiles, type CatalogFile } from '../../scripts/catalog/files.ts';
 import { formatEntries } from '../../scripts/catalog/format.ts';
+import { tidyEntry } from '../../scripts/catalog/tidy.ts';
 import { loadCatalogFiles } from '../../scripts/lib/load-catalog.ts';
 
 const files = [...readCatalogFiles('skills'), ...readCatalogFiles('credentials')];
@@ -33,6 +34,16 @@ describe('the linter of the catalogue', () => {
   it('finds a name that is a list, or the beginning of one', () => {
     const names = ['Word, Excel and PowerPoint', 'test scripts and', 'LAN, WAN', 'R and D'];
     expect(lint([skill('a', 'Extract, transform and load', { names })])).toHaveLength(3);
+  });
+
+  it('keeps the spelling with more parts, of which the other follows, but not the other way round', () => {
+    const open = ['cyber security', 'cyber-security', 'data-centre', 'data centre'];
+    expect(tidyEntry({ ...skill('a', 'Cybersecurity'), names: open })['names']).toEqual([
+      'cyber security',
+      'data-centre',
+    ]);
+    expect(lint([skill('a', 'Cybersecurity', { names: ['cyber security'] })])).toEqual([]);
+    expect(lint([skill('a', 'Cyber security', { names: ['cybersecurity'] })])).toHaveLength(1);
   });
 
   it('lets a risky name stand in two entries when cues tell them apart', () => {
