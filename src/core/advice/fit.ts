@@ -11,7 +11,14 @@ import {
   relationOf,
   relationTo,
 } from './occupation.ts';
-import { isBeneath, isFirstStep, isLearned, isOutOfProportion, isQuick } from './proportion.ts';
+import {
+  isBeneath,
+  isFirstStep,
+  isLearned,
+  isNearlyFree,
+  isOutOfProportion,
+  isQuick,
+} from './proportion.ts';
 import { namesInTitle, titleSkills } from './title-skills.ts';
 import { ASIDE, OFF_TOPIC, ON_TOPIC, PARTLY, topicOf } from './topic.ts';
 import { isOtherOccupation, isOtherTrade } from './trade.ts';
@@ -66,7 +73,7 @@ export interface Fit {
   tooMuch: boolean;
   /** A quick course or a beginner's, and the listing does not look for a beginner. */
   beneath: boolean;
-  /** Beneath, but the first step into a tool of the trade of which the vault shows nothing. */
+  /** Beneath, but the first step into something of which the vault shows nothing. */
   firstStep: boolean;
   /** About what the person has already. */
   learned: boolean;
@@ -131,7 +138,7 @@ export function fitOf(entry: CredentialEntry, context: FitContext): Fit | null {
   const topic = named ? ON_TOPIC : topicOf(entry, context);
   const central = ofTitle(closings, titleSkills(entry, catalog));
   const beneath = !named && isBeneath(entry, quick, central, context);
-  const firstStep = beneath && isFirstStep(entry, closings, context);
+  const firstStep = beneath && isFirstStep(entry, central, context);
   return {
     closings,
     central,
@@ -211,11 +218,11 @@ function isOneOfMany(
 
 /**
  * Of a field that has nothing to do with the listing's, and not named: a tool on the side. Whoever
- * is no expert may try it where it costs nothing.
+ * is no expert may try it where it costs nothing; who is, as a first step.
  */
-export function isElsewhere({ cost, level }: CredentialEntry, fit: Fit, seniority: Seniority) {
-  if (fit.relation !== 'far' || fit.named) return false;
-  const tries = cost.model === 'free' && level === 'beginner' && !fit.shallowOnly && !fit.aside;
+export function isElsewhere(entry: CredentialEntry, fit: Fit, seniority: Seniority): boolean {
+  if (fit.relation !== 'far' || fit.named || fit.firstStep) return false;
+  const tries = isNearlyFree(entry) && entry.level === 'beginner' && !fit.shallowOnly && !fit.aside;
   return !tries || seniority === 'senior' || seniority === 'leading';
 }
 

@@ -9,6 +9,10 @@ import { isDealing } from './trade.ts';
 const LONG_FOR_OWN = 300;
 const LONG_FOR_ONE = 150;
 const LONG_FOR_ASIDE = 60;
+/** Kinds of skills that somebody has or has not; of a practice everybody has some. */
+const CONCRETE = new Set(['tool', 'language', 'standard']);
+/** What costs no more is nearly free. */
+const NEARLY_FREE_USD = 50;
 /** Longer than this for each gap that is merely welcome. */
 const LONG_FOR_WELCOME = 60;
 const HOURS_PER_WEEK = 6;
@@ -40,24 +44,34 @@ export function isBeneath(
 }
 
 /**
- * The first step into a tool of which the vault shows nothing: whoever looks for somebody senior
- * does not look for somebody who knows every tool. Only of the own field, and only free.
+ * The first step into something of which the vault shows nothing: whoever looks for somebody senior
+ * does not look for somebody who knows everything that is asked. Either it costs next to nothing and
+ * its title names the very tool or language, or it is the watched exam with which the listing's own
+ * field begins. From another field it must close something required, and be no quick course.
  */
 export function isFirstStep(
   entry: CredentialEntry,
-  closings: readonly Closing[],
+  central: readonly Closing[],
   { catalog, seniority, occupation, known }: FitContext,
 ): boolean {
-  if (seniority !== 'senior' || relationOf(entry, occupation) !== 'own') return false;
-  if (entry.cost.model !== 'free') return false;
+  if (seniority !== 'senior' || entry.skills.some(({ id }) => known.has(id))) return false;
+  const relation = relationOf(entry, occupation);
+  const { assessment } = entry;
+  if (relation === 'own' && assessment.proctored === true) return true;
+  if (!isNearlyFree(entry)) return false;
   const about = titleSkills(entry, catalog);
-  const tools = closings.filter(
-    ({ member, gap }) =>
-      gap.strength === 'required' &&
-      about.includes(member.id) &&
-      catalog.skills.get(member.id)?.kind === 'tool',
+  const steps = central.filter(
+    ({ member: { id }, shortfall }) =>
+      about.includes(id) && shortfall < 2 && CONCRETE.has(catalog.skills.get(id)?.kind ?? ''),
   );
-  return tools.length > 0 && !about.some((id) => known.has(id));
+  if (relation === 'own') return steps.length > 0;
+  return !isQuick(entry) && steps.some(({ gap }) => gap.strength === 'required');
+}
+
+/** Free, or so cheap that nobody thinks twice; by the list price, since a wish changes no fit. */
+export function isNearlyFree({ cost }: CredentialEntry): boolean {
+  if (cost.model === 'free') return true;
+  return cost.model !== 'per-month' && cost.usd !== 'unknown' && cost.usd[1] <= NEARLY_FREE_USD;
 }
 
 /**
@@ -93,7 +107,9 @@ export function isOutOfProportion(
   if (closings.every(({ gap }) => gap.strength === 'preferred'))
     return most > LONG_FOR_WELCOME * closings.length;
   if (!only || second) return false;
-  if (relationOf(entry, occupation) === 'own') return most > LONG_FOR_OWN;
+  // What costs nothing but time can be left any day.
+  if (relationOf(entry, occupation) === 'own' || entry.cost.model === 'free')
+    return most > LONG_FOR_OWN;
   const central = titleSkills(entry, catalog).length > 0 || entry.skills.length === 1;
   return most > (central ? LONG_FOR_ONE : LONG_FOR_ASIDE);
 }

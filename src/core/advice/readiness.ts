@@ -1,4 +1,5 @@
-import type { CredentialEntry } from '../domain/catalog.ts';
+import { impliedBy } from '../catalog/index.ts';
+import type { Catalog, CredentialEntry } from '../domain/catalog.ts';
 import type { VaultRecord } from '../domain/vault.ts';
 import { PREREQUISITES } from './prerequisites.ts';
 
@@ -16,10 +17,18 @@ export type NotYet = 'experience' | 'level' | 'training';
 export function notYet(
   entry: CredentialEntry,
   records: readonly VaultRecord[],
+  catalog: Catalog,
   today: string,
 ): NotYet | null {
   const taught = new Set(entry.skills.map(({ id }) => id));
   const related = records.filter(({ skills }) => skills.some(({ skillId }) => taught.has(skillId)));
+  // Who shows "Microsoft Office" may show Excel for experts: the broader speaks for the narrower.
+  const isTool = (id: string) => catalog.skills.get(id)?.kind === 'tool';
+  const broader = new Set(
+    entry.skills.flatMap(({ id }) => impliedBy(catalog, id)).filter((id) => isTool(id)),
+  );
+  const knowsBroader = () =>
+    records.some(({ skills }) => skills.some(({ skillId }) => broader.has(skillId)));
   const months = entry.experienceMonths === 'unknown' ? 0 : entry.experienceMonths;
   if (months > 0) {
     const year = Number(today.slice(0, 4));
@@ -32,6 +41,6 @@ export function notYet(
     if (!worked) return 'experience';
   }
   if (PREREQUISITES[entry.id]?.training && related.length === 0) return 'training';
-  if (entry.level === 'advanced' && related.length === 0) return 'level';
+  if (entry.level === 'advanced' && related.length === 0 && !knowsBroader()) return 'level';
   return null;
 }

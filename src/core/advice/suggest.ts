@@ -82,7 +82,7 @@ export function suggest(
     if (isTooDear(suggestion, fit)) continue;
     const first = missingFirst(entry, held);
     if (first.length > 0) suggestion.first = first.map(([id = '']) => nameOf(id, catalog));
-    const waits = notYet(entry, records, today) ?? (first.length > 0 ? 'first' : null);
+    const waits = notYet(entry, records, catalog, today) ?? (first.length > 0 ? 'first' : null);
     // What cannot be begun, and is not even named, is somebody else's way.
     if (waits && !fit.named) continue;
     if (waits) suggestion.notYet = waits;

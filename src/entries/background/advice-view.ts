@@ -77,7 +77,7 @@ async function adviceFor(
         !held.has(entry.id) &&
         !wishes.dismissed.has(entry.id) &&
         missingFirst(entry, held).length === 0 &&
-        notYet(entry, records, today()) === null,
+        notYet(entry, records, catalog, today()) === null,
     }),
     gates: gateCounts(readings),
     warnings: focusWarnings({

@@ -50,7 +50,7 @@ export function offersFor(
     offers.push({
       ...toOffer(entry, catalog, today, wishes),
       closes: closing.get(id) ?? [],
-      notYet: notYet(entry, records, today),
+      notYet: notYet(entry, records, catalog, today),
       requires,
       namedBy: Math.max(
         0,
