@@ -33,6 +33,7 @@ for (const screen of screens) {
       if (width > 380 && isPopup) continue;
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 640 });
+      await screen.again?.(page);
       if (isPopup) {
         // At its full height, so that its foot stands where it belongs.
         const height = await page.evaluate(() => document.documentElement.scrollHeight);

@@ -14,6 +14,8 @@ import { experienceOf, resetVault } from './records.ts';
 export interface Screen {
   name: string;
   open: (browser: ChromiumWithWaymark) => Promise<Page>;
+  /** What has to be done again after the window's size has changed. */
+  again?: (page: Page) => Promise<void>;
 }
 
 const LONG =
