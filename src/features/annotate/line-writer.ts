@@ -211,7 +211,8 @@ export class LineWriter {
 
   /**
    * Lines that begin with an emoji are bullets when a neighbour begins with one too or the same
-   * emoji returns; a lone one decorates a heading. Call once, at the end.
+   * emoji returns; a lone one decorates a heading, also over bullets of another emoji. Call once, at
+   * the end.
    */
   settleEmojiBullets(): void {
     const counts = new Map<string, number>();
@@ -219,10 +220,12 @@ export class LineWriter {
     this.#emojiLines.forEach(({ index, emoji }, place) => {
       const line = this.lines[index];
       if (line === undefined || line.heading !== 'none') return;
-      const beside =
-        this.#emojiLines[place - 1]?.index === index - 1 ||
-        this.#emojiLines[place + 1]?.index === index + 1;
-      if (beside || (counts.get(emoji) ?? 0) > 1) this.lines[index] = { ...line, bullet: true };
+      const before = this.#emojiLines[place - 1];
+      const after = this.#emojiLines[place + 1];
+      const times = (one: string | undefined): number => counts.get(one ?? '') ?? 0;
+      const heads = after?.index === index + 1 && times(after.emoji) > 1;
+      const beside = before?.index === index - 1 || after?.index === index + 1;
+      if (times(emoji) > 1 || (beside && !heads)) this.lines[index] = { ...line, bullet: true };
     });
   }
 }

@@ -1,27 +1,8 @@
 import { agree, squeeze } from './agree.ts';
 import { clean, metaContent, precedes, textOf } from './dom.ts';
-import { fold, OCCUPATION, REQUIREMENTS, SECTION, TITLE_PREFIX } from './words.ts';
+import { titleParts } from './page-title.ts';
+import { fold, OCCUPATION, REQUIREMENTS, SECTION } from './words.ts';
 import type { Page } from './site.ts';
-
-const SEPARATORS = /\s+[|–—·•»›:@-]+\s+|\s*[|｜]\s*|\s+::\s+/u;
-/** The parts of the document's title, in order. */
-export function titleParts(document: Document): string[] {
-  const whole = clean(document.title) || (metaContent(document, 'og:title') ?? '');
-  return whole
-    .replace(/^\(\d+\+?\)\s*/, '')
-    .split(SEPARATORS)
-    .map((part) => bareTitle(part.trim()))
-    .filter((part) => part !== '' && !FILE_NAME.test(part));
-}
-
-/** A document that was put on the web under the name of its file. */
-export const FILE_NAME = /\.(?:pdf|docx?|html?)$/i;
-
-/** "We're hiring: Storage Engineer" without what stands before the colon. */
-export function bareTitle(text: string): string {
-  const [, before, title] = /^([^:–—-]{3,30}?)\s*[:–—-]\s+(\S.*)$/u.exec(text) ?? [];
-  return title !== undefined && TITLE_PREFIX.test(fold(before ?? '')) ? title : text;
-}
 
 /** "Careers at X", "X Careers": what is left is the employer. */
 const BEFORE_COMPANY =
@@ -102,6 +83,7 @@ const LEGAL_FORM =
 /** What is known of the posting when its employer is looked for. */
 interface Known {
   readonly title: string | null;
+  readonly location: string | null;
   /** The description as one text: employers are named in it, job boards are not. */
   readonly text: string;
   /** Where the description begins; the lines above it may name the employer. */
@@ -112,6 +94,8 @@ interface Known {
   readonly skip: (element: Element) => boolean;
   /** What a known job board calls itself: never the employer. */
   readonly boardNames: readonly string[];
+  /** The employer's part of the address: surer than a part of the page's title that nothing backs. */
+  readonly tenant: string | null;
 }
 
 /**
@@ -146,7 +130,7 @@ export function companyOf({ document }: Page, known: Known): string | null {
   // On a board the logo and the footer are the board's own.
   const own = boardNames.length === 0 ? highest(names, score) : null;
   if (best !== null && score(best) >= 1) return longerName(document, best) ?? best;
-  return own ?? best ?? restOfTitle(document, title, spoken);
+  return own ?? (known.tenant === null ? best : null) ?? restOfTitle(document, title, spoken);
 }
 
 /** "Librarian, Pelican Bay Library": what the page's title says besides the job's, if the text says it too. */
@@ -260,7 +244,7 @@ function namedInTitle(document: Document, title: string | null): string | null {
 }
 
 /** Short texts before the description, cut at the dots and bars between facts. */
-function linesAbove(document: Document, { title, start, facts, skip }: Known): string[] {
+function linesAbove(document: Document, { title, location, start, facts, skip }: Known): string[] {
   if (start === undefined) return [];
   const found: string[] = [];
   const inFacts = (element: Element): boolean => facts.some((fact) => fact.contains(element));
@@ -273,7 +257,8 @@ function linesAbove(document: Document, { title, start, facts, skip }: Known): s
     if (!inFacts(element) && isWithin(element, skip)) continue;
     for (const part of textOf(element).split(/\s[·|•–—]\s/u)) {
       const name = tidyCompany(part);
-      if (name.length < 2 || name.length > 60 || name === title || /^us$/i.test(name)) continue;
+      if (name.length < 2 || name.length > 60 || /^us$/i.test(name)) continue;
+      if (name === title || name === location) continue;
       // A card of another job or a heading, not an employer.
       if (!LEGAL_FORM.test(name) && (OCCUPATION.test(fold(name)) || REQUIREMENTS.test(fold(name))))
         continue;

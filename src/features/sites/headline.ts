@@ -1,6 +1,7 @@
 import { squeeze } from './agree.ts';
 import { metaContent, precedes, textOf } from './dom.ts';
-import { bareTitle, FILE_NAME, siteNames, titleParts } from './employer.ts';
+import { siteNames } from './employer.ts';
+import { bareTitle, FILE_NAME, titleParts } from './page-title.ts';
 import { fold, OCCUPATION, SECTION } from './words.ts';
 import type { Pruner } from './prune.ts';
 

@@ -228,7 +228,7 @@ class Attempt<M extends LineMap> {
   #employer(
     title: string | null,
     map: M,
-    { nodes, facts = [], skip = () => false }: Found,
+    { nodes, location, facts = [], skip = () => false }: Found,
   ): string | null {
     const page = this.#page;
     const site = this.#site;
@@ -238,9 +238,18 @@ class Attempt<M extends LineMap> {
         ? []
         : [site.id, ...site.hosts.map((host) => squeeze(host.split('.')[0] ?? ''))];
     const text = map.lines.map((line) => line.text).join('\n');
-    const named = companyOf(page, { title, text, start: nodes[0], facts, skip, boardNames });
-    if (named !== null) return named;
     const tenant = site?.tenant?.(page.url) ?? null;
+    const named = companyOf(page, {
+      title,
+      location,
+      text,
+      start: nodes[0],
+      facts,
+      skip,
+      boardNames,
+      tenant,
+    });
+    if (named !== null) return named;
     return tenant === null ? null : (spelledOut(tenant, text) ?? tenant);
   }
 
