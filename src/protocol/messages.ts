@@ -9,7 +9,11 @@ import { credentialEntrySchema } from '../core/domain/catalog.ts';
 import { correctionSchema } from '../core/domain/correction.ts';
 import { credentialCardSchema, credentialTallySchema } from '../core/domain/credential-card.ts';
 import { opinionSchema } from '../core/domain/opinion.ts';
-import { credentialNoteSchema, planSettingsSchema } from '../core/domain/advice.ts';
+import {
+  boardSnapshotSchema,
+  credentialNoteSchema,
+  planSettingsSchema,
+} from '../core/domain/advice.ts';
 import { adviceViewSchema } from '../core/domain/plan.ts';
 import { explanationSchema } from '../core/domain/explanation.ts';
 import { postingSchema } from '../core/domain/posting.ts';
@@ -464,6 +468,7 @@ export const toBackground = {
     request: z.object({
       board: roleBoardSchema,
       listings: z.array(savedPostingSchema).check(z.maxLength(5000)),
+      snapshots: z.optional(z.array(boardSnapshotSchema).check(z.maxLength(1000))),
     }),
     response: nothing,
   },
@@ -480,6 +485,7 @@ export const toBackground = {
     response: z.object({
       board: z.nullable(roleBoardSchema),
       listings: z.array(savedPostingSchema),
+      snapshots: z.array(boardSnapshotSchema),
     }),
   },
   /** The counts and listings of one board; `null` when it is gone. */

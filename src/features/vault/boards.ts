@@ -1,3 +1,4 @@
+import { type BoardSnapshot, boardSnapshotSchema } from '../../core/domain/advice.ts';
 import {
   type RoleBoard,
   roleBoardSchema,
@@ -70,32 +71,49 @@ export function placeListing(
   });
 }
 
-/** Put a board and listings of it in, all or none. */
+/** Keys of what was kept of a board on earlier days (";" follows the colon). */
+const snapshotKeysOf = (boardId: string) =>
+  IDBKeyRange.bound(`snapshot:${boardId}:`, `snapshot:${boardId};`, false, true);
+
+/** A board with all that goes and comes with it. */
+export interface WholeBoard {
+  board: RoleBoard;
+  listings: SavedPosting[];
+  /** What it was on earlier days. */
+  snapshots: BoardSnapshot[];
+}
+
+/** Put a board in with listings and snapshots of it, all or none. */
 export async function putBoard(
   vault: Connection,
-  board: RoleBoard,
-  listings: readonly SavedPosting[],
+  { board, listings, snapshots }: WholeBoard,
 ): Promise<void> {
   await vault.write((stores) =>
     Promise.all([
       putFollowing(stores.objectStore('boards'), board),
       ...listings.map((listing) => putFollowing(stores.objectStore('postings'), listing)),
+      ...snapshots.map((snapshot) => stores.objectStore('advice').put(snapshot)),
     ]),
   );
 }
 
-/** Take a board out with its listings, and give all of it back, so that it can be undone. */
-export function removeBoard(
-  vault: Connection,
-  id: string,
-): Promise<{ board: RoleBoard; listings: SavedPosting[] } | null> {
+/** Take a board out with all that belongs to it, and give it back, so that it can be undone. */
+export function removeBoard(vault: Connection, id: string): Promise<WholeBoard | null> {
   return vault.write(async (stores: Writing) => {
     const parsed = roleBoardSchema.safeParse(await stores.objectStore('boards').get(id));
     if (!parsed.success) return null;
-    const listings = understood(await stores.objectStore('postings').getAll(keysOf(id)));
+    const [postings, advice] = [stores.objectStore('postings'), stores.objectStore('advice')];
+    const listings = understood(await postings.getAll(keysOf(id)));
+    const snapshots = (await advice.getAll(snapshotKeysOf(id))).flatMap((value) => {
+      const snapshot = boardSnapshotSchema.safeParse(value);
+      return snapshot.success ? [snapshot.data] : [];
+    });
     await stores.objectStore('boards').delete(id);
-    await Promise.all(listings.map((one) => stores.objectStore('postings').delete(one.id)));
-    return { board: parsed.data, listings };
+    await Promise.all([
+      ...listings.map((one) => postings.delete(one.id)),
+      ...snapshots.map((one) => advice.delete(one.id)),
+    ]);
+    return { board: parsed.data, listings, snapshots };
   });
 }
 

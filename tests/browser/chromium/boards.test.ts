@@ -181,10 +181,18 @@ describe('a role board', () => {
     await page.getByRole('heading', { name: 'New name', exact: true }).waitFor();
     await page.getByRole('button', { name: 'Duplicate' }).click();
     await page.getByRole('heading', { name: 'New name (copy)' }).waitFor();
+    const copy = (await ask(browser, 'listBoards', {})).boards[0]?.board.id ?? '';
+    // A look at its plan keeps the board as it is today; that goes and comes with it.
+    await ask(browser, 'planOffers', { boardId: copy, text: '' });
+    const earlierDays = async () =>
+      (await ask(browser, 'exportVault', {})).text.split(`snapshot:${copy}:`).length - 1;
+    expect(await earlierDays()).toBe(1);
     await page.getByRole('button', { name: 'Delete', exact: true }).click();
     await page.getByRole('heading', { name: 'New name', exact: true }).waitFor();
+    expect(await earlierDays()).toBe(0);
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('heading', { name: 'New name (copy)' }).waitFor();
+    expect(await earlierDays()).toBe(1);
     const { boards } = await ask(browser, 'listBoards', {});
     expect(boards.map(({ listings }) => listings)).toEqual([1, 1]);
   });

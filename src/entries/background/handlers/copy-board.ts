@@ -10,16 +10,24 @@ export const copyBoard: Handler<'copyBoard'> = async ({ id, name }) => {
   const copy = crypto.randomUUID();
   const now = Date.now();
   const listings = await listingsOf(vault, id);
-  await putBoard(
-    vault,
-    { ...board, id: copy, name, archived: false, activeAt: now, createdAt: now, updatedAt: now },
-    listings.map((one) => ({
+  await putBoard(vault, {
+    board: {
+      ...board,
+      id: copy,
+      name,
+      archived: false,
+      activeAt: now,
+      createdAt: now,
+      updatedAt: now,
+    },
+    listings: listings.map((one) => ({
       ...one,
       id: `${copy}/${crypto.randomUUID()}`,
       boardId: copy,
       updatedAt: now,
     })),
-  );
+    snapshots: [],
+  });
   tellPages();
   return { id: copy };
 };

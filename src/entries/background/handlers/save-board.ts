@@ -3,13 +3,14 @@ import type { Handler } from '../../../protocol/serve.ts';
 import { announce } from '../announce.ts';
 import { vault } from '../vault.ts';
 
-/** Keeps a board, and listings of it that are brought back; others are left alone. */
-export const saveBoard: Handler<'saveBoard'> = async ({ board, listings }) => {
-  await putBoard(
-    vault,
+/** Keeps a board, and what is brought back of it; what belongs to others is left alone. */
+export const saveBoard: Handler<'saveBoard'> = async ({ board, listings, snapshots = [] }) => {
+  const ofBoard = ({ boardId }: { boardId: string }) => boardId === board.id;
+  await putBoard(vault, {
     board,
-    listings.filter(({ boardId }) => boardId === board.id),
-  );
+    listings: listings.filter(ofBoard),
+    snapshots: snapshots.filter(ofBoard),
+  });
   await announce();
   return {};
 };

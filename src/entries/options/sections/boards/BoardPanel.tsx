@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ENOUGH_LISTINGS, type RoleBoard } from '../../../../core/domain/board.ts';
 import { errorSentence } from '../../../../features/ui/error-sentence.ts';
 import { formatPartialDate, joinFacts } from '../../../../features/ui/format.ts';
@@ -11,6 +11,9 @@ import { BoardSteps } from './BoardSteps.tsx';
 import { ListingItems } from './ListingItems.tsx';
 import { type GivenListing, PasteListing } from './PasteListing.tsx';
 import { ShoppingList } from './ShoppingList.tsx';
+
+/** What lies below the first screen is drawn by then, however busy the machine is. */
+const LONGEST_WAIT_MS = 300;
 
 interface BoardPanelProps {
   view: BoardView;
@@ -26,6 +29,12 @@ interface BoardPanelProps {
 export function BoardPanel({ view, active, today, calls, notify, onChange }: BoardPanelProps) {
   const { board, demand, listings } = view;
   const [editing, setEditing] = useState(false);
+  // What lies below the first screen is drawn when that is painted: a long board opens like a short.
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => setPainted(true), { timeout: LONGEST_WAIT_MS });
+    return () => cancelIdleCallback(waiting);
+  }, []);
   const count = demand.listings;
   const enough = count >= ENOUGH_LISTINGS;
   const provisional = enough ? null : t('boardProvisional', count, ENOUGH_LISTINGS);
@@ -45,12 +54,11 @@ export function BoardPanel({ view, active, today, calls, notify, onChange }: Boa
     });
   const remove = () =>
     act(async () => {
-      const gone = await calls.deleteBoard({ id: board.id });
-      const { board: lost } = gone;
+      const { board: lost, ...rest } = await calls.deleteBoard({ id: board.id });
       if (lost)
         notify({
           text: t('boardDeleted', lost.name),
-          undo: undoWith(() => calls.saveBoard({ board: lost, listings: gone.listings })),
+          undo: undoWith(() => calls.saveBoard({ board: lost, ...rest })),
         });
       await onChange(null);
     });
@@ -185,19 +193,20 @@ export function BoardPanel({ view, active, today, calls, notify, onChange }: Boa
           <ShoppingList
             boardName={board.name}
             demand={demand}
+            whole={painted}
             notify={notify}
             evidence={async (members) =>
               (await calls.boardEvidence({ id: board.id, members })).evidence
             }
           />
-          <BoardSteps steps={view.steps} listings={count} provisional={provisional} />
+          {painted && <BoardSteps steps={view.steps} listings={count} provisional={provisional} />}
         </>
       )}
       <section class="panel" aria-labelledby="listings-title">
         <h2 id="listings-title">{t('listingsTitle')}</h2>
         {listings.length === 0 && <p class="soft">{t('listingsNone')}</p>}
         <ListingItems
-          listings={listings}
+          listings={painted ? listings : []}
           onRemove={removeListing}
           onProgress={(id, applied) =>
             act(async () => {

@@ -16,11 +16,14 @@ import { csvOf, KIND_WORDS, rowName, tableOf, tsvOf } from './table-text.ts';
 interface ShoppingListProps {
   boardName: string;
   demand: Demand;
+  /** Whether to draw more than the first screen holds. */
+  whole: boolean;
   evidence: (members: string[]) => Promise<Evidence[]>;
   notify: (notice: Notice) => void;
 }
 
 const FIRST_ROWS = 15;
+const FIRST_SCREEN = 3;
 const KINDS = ['skill', 'software', 'certification'] as const;
 
 type Order = 'particular' | 'named' | 'name';
@@ -32,7 +35,7 @@ const ORDERS: Record<Order, (a: DemandRow, b: DemandRow) => number> = {
 };
 
 /** What the listings keep asking for: what is missing first, what is covered below, qualities apart. */
-export function ShoppingList({ boardName, demand, evidence, notify }: ShoppingListProps) {
+export function ShoppingList({ boardName, demand, whole, evidence, notify }: ShoppingListProps) {
   const [order, setOrder] = useState<Order>('particular');
   const [kind, setKind] = useState<'all' | (typeof KINDS)[number]>('all');
   const [query, setQuery] = useState('');
@@ -144,19 +147,19 @@ export function ShoppingList({ boardName, demand, evidence, notify }: ShoppingLi
           ) : (
             <>
               <p class="small soft">{t('demandLegend')}</p>
-              {items(all ? open : open.slice(0, FIRST_ROWS))}
-              {!all && open.length > FIRST_ROWS && (
+              {items(all ? open : open.slice(0, whole ? FIRST_ROWS : FIRST_SCREEN))}
+              {whole && !all && open.length > FIRST_ROWS && (
                 <button type="button" class="button compact" onClick={() => setAll(true)}>
                   {t('demandShowAll', open.length)}
                 </button>
               )}
-              {covered.length > 0 && (
+              {whole && covered.length > 0 && (
                 <>
                   <h3>{t('demandCovered')}</h3>
                   {items(covered)}
                 </>
               )}
-              {apart.length > 0 && (
+              {whole && apart.length > 0 && (
                 <details>
                   <summary>{t('demandSoft')}</summary>
                   {items(apart)}
