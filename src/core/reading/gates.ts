@@ -1,4 +1,5 @@
 import type { Gate, GateKind } from '../domain/reading.ts';
+import { headingMeaning } from './headings.ts';
 import type { InnerZone, LanguagePack } from './language-pack.ts';
 import { numberOf } from './level.ts';
 import { asks } from './line-kind.ts';
@@ -97,7 +98,7 @@ function gateIn(
       if (!stated(text, kind, zone, effect, packs)) continue;
       const waived = effect?.kind === 'negated' || (zone === 'unneeded' && effect === null);
       if (waived && kind !== 'degree') continue;
-      const clause = clauseAround(text, at);
+      const clause = unlabelled(text, clauseAround(text, at), at, packs);
       const wished =
         waived ||
         effect?.kind === 'preferred' ||
@@ -180,7 +181,8 @@ function stated(
 }
 
 /** Where a text that lost its breaks had one: list signs, a label, two words glued together. */
-const BREAK = /[;；•|]|(?<=\p{L})[:：]\s?|(?<=[\p{Ll}\d)])(?=\p{Lu}\p{L}{2})|[.!?](?=\p{Lu})/gu;
+const BREAK =
+  /[;；•|]|\s[*+]\s|(?<=\p{L})[:：]\s?|(?<=[\p{Ll}\d)]{3}|\.\p{Lu}|\d)(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}|\)|\.\p{Lu})[.!?](?=\p{Lu}\p{Ll})/gu;
 
 /** The sentence itself, or when it is long the clause between the nearest stops. */
 function clauseAround(text: string, at: Stretch): Stretch {
@@ -191,7 +193,7 @@ function clauseAround(text: string, at: Stretch): Stretch {
     const stop = match.index + match[0].length;
     if (stop <= at.start) start = stop;
     else if (match.index >= at.end) {
-      end = match.index;
+      end = /^[.!?]$/.test(match[0]) ? stop : match.index;
       break;
     }
   }
@@ -206,18 +208,32 @@ function clauseAround(text: string, at: Stretch): Stretch {
       }
     }
   }
-  start = Math.max(start, at.start - MOST_TEXT / 2);
-  end = Math.min(end, Math.max(at.end, start + MOST_TEXT));
-  while (start > 0 && start < at.start && /[\p{L}\p{N}]/u.test(text[start - 1] ?? '')) start += 1;
+  // No break anywhere near: at least no word is cut in two.
+  const word = (i: number) => /[\p{L}\p{N}]{2}/u.test(text.slice(i - 1, i + 1));
+  if (start < at.start - MOST_TEXT / 2) {
+    start = at.start - MOST_TEXT / 2;
+    while (start < at.start && word(start)) start += 1;
+  }
+  if (end > Math.max(at.end, start + MOST_TEXT)) {
+    end = Math.max(at.end, start + MOST_TEXT);
+    while (end > at.end && word(end)) end -= 1;
+  }
   return trimmed(text, start, end);
 }
 
 function trimmed(text: string, from: number, to: number): Stretch {
   let start = from;
   let end = to;
-  while (start < end && /[\s•·,;:-]/u.test(text[start] ?? '')) start += 1;
+  while (start < end && /[\s•·*,;:-]/u.test(text[start] ?? '')) start += 1;
   while (end > start && /[\s,;:]/u.test(text[end - 1] ?? '')) end -= 1;
   return { start, end };
+}
+
+/** Without the heading that stands before it in its line ("Your profile: …"). */
+function unlabelled(text: string, clause: Stretch, at: Stretch, packs: readonly LanguagePack[]) {
+  const label = /^[^:：.;]{2,40}[:：]\s*/u.exec(text.slice(clause.start, at.start))?.[0];
+  if (label === undefined || headingMeaning(label, packs, false) === null) return clause;
+  return { start: clause.start + label.length, end: clause.end };
 }
 
 /** Two sentences that say the same need one line in the report. */

@@ -29,6 +29,12 @@ export function findGroups(
     if (list) list.push(i);
     else levels.set(b, [i]);
   });
+  const listed = announced(sentence, names, levels.get(-1) ?? [], packs);
+  if (listed.length > 1)
+    levels.set(
+      -1,
+      (levels.get(-1) ?? []).filter((i) => !listed.includes(i)),
+    );
   const groups = [...levels.values()].flatMap((level) =>
     groupsOf(
       sentence,
@@ -36,6 +42,7 @@ export function findGroups(
       packs,
     ).map((group) => group.map((k) => level[k] ?? 0)),
   );
+  if (listed.length > 1) groups.push(listed);
   brackets.forEach((bracket, b) => {
     const inside = levels.get(b);
     if (inside && OR_FIRST.test(sentence.slice(bracket.start, bracket.start + 10))) {
@@ -43,6 +50,32 @@ export function findGroups(
     }
   });
   return groups;
+}
+
+/**
+ * "One or more of the following: a, b, c": whatever else stands in the list, it is one choice. The
+ * names outside brackets up to the end of the clause.
+ */
+function announced(
+  sentence: string,
+  names: readonly Stretch[],
+  outside: readonly number[],
+  packs: readonly LanguagePack[],
+): number[] {
+  for (const pack of packs) {
+    for (const match of sentence.matchAll(words(pack.choice, pack.spaced))) {
+      const rest = sentence.slice(match.index + match[0].length);
+      const colon = /^[^.;:：(（]{0,60}[:：]/u.exec(rest)?.[0].length;
+      if (colon === undefined) continue;
+      const from = match.index + match[0].length + colon;
+      const end = from + sentence.slice(from).search(/[;；]|[.!?。](?:\s|$)|$/u);
+      return outside.filter((i) => {
+        const name = names[i];
+        return name !== undefined && from <= name.start && name.end <= end;
+      });
+    }
+  }
+  return [];
 }
 
 /** Brackets that open with "or": "Postgres (or MySQL)". */
@@ -102,6 +135,9 @@ function tieOf(between: string, packs: readonly LanguagePack[]): Tie {
   const spaced = packs.some((pack) => pack.spaced);
   const bare = (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
   const or = packs.some((pack) => has(words(pack.or, pack.spaced), text));
+  // "testing tools, such as Keynote": what stands before is no part of the list.
+  const opens = packs.some((pack) => has(words(pack.oneOf, pack.spaced), text));
+  if (opens && !or && /[,，(:]/u.test(text)) return null;
   const and = packs.some((pack) => has(words(pack.and, pack.spaced), text));
   if (or) return bare - 1 <= SLACK.or ? 'or' : null;
   if (and) return bare - 1 <= SLACK.and ? 'and' : null;
@@ -132,12 +168,16 @@ function cutRun(
   if ((anyOf || similar) && !ties.includes('and')) return [[...run]];
   if (
     anyOf &&
+    !ties.includes('or') &&
     ties.filter((tie) => tie === 'and').length === 1 &&
     ties[ties.length - 1] === 'and'
   ) {
     return [[...run]];
   }
   if (ties.length >= 2 && slashes === ties.length) return [[...run]];
+  // "sales, marketing or a trade nobody knows": the last of the list is no name.
+  if (ties.every((tie) => tie === 'comma') && endsInOther(sentence.slice(last.end), packs))
+    return [[...run]];
   // "or" binds a list up to the nearest "and" on either side.
   const found: number[][] = [];
   let part: number[] = [run[0] ?? 0];
@@ -155,27 +195,31 @@ function cutRun(
       if (tie === 'or') hasOr = true;
     }
   }
-  const listed = part.length > 1 && ties[ties.length - 1] === 'comma';
-  if (hasOr || (listed && endsInAChoice(sentence.slice(last.end), packs))) found.push(part);
+  if (hasOr) found.push(part);
   return found;
 }
 
-/** "or higher", "or willing to learn": these say more of the last item, and add none. */
-const NO_ITEM =
-  /^(?:higher|later|above|newer|better|more|greater|up|beyond|willing|able|at|höher|neuer|mehr|besser|supérieure?s?|plus|superior(?:es)?|más|maior|hoger|nieuwer|vyšší|novější)\b/iu;
-
-/** Does the list go on behind its last known name to an "or": "support, marketing or consulting"? */
-function endsInAChoice(after: string, packs: readonly LanguagePack[]): boolean {
-  const rest = /^[^.;:()!?]*/u.exec(after)?.[0] ?? '';
-  return packs.some((pack) => {
-    const or = [...rest.matchAll(words(pack.or, pack.spaced))][0];
-    if (!or) return false;
-    const between = rest.slice(0, or.index);
-    const item = rest.slice(or.index + or[0].length).trim();
-    const short = between.split(',').every((one) => (one.match(/\p{L}+/gu)?.length ?? 0) <= 3);
-    const open = between.trim() === '' || /^\s*,/u.test(between);
-    return short && open && /^[\p{L} /-]{2,30}$/u.test(item) && !NO_ITEM.test(item);
+/** "Xero is essential, QuickBooks or Sage desirable": words of strength behind a comma part a list. */
+export function partedByCue(
+  sentence: string,
+  group: readonly number[],
+  names: readonly Stretch[],
+  cues: readonly { cue: Stretch }[],
+  packs: readonly LanguagePack[],
+): number[][] {
+  const parts: number[][] = [[]];
+  group.forEach((index, n) => {
+    const last = names[group[n - 1] ?? -1];
+    const next = names[index];
+    if (last && next) {
+      const between = sentence.slice(last.end, next.start);
+      const parted = cues.some(({ cue }) => cue.start >= last.end && cue.end <= next.start);
+      const or = packs.some((pack) => has(words(pack.or, pack.spaced), between));
+      if (parted && !or) parts.push([]);
+    }
+    parts.at(-1)?.push(index);
   });
+  return parts.filter((part) => part.length > 1);
 }
 
 /** Does the pattern stand in the text, with at most three small words between it and the edge? */
@@ -188,4 +232,23 @@ function nearEdge(pattern: RegExp, text: string, edge: 'start' | 'end'): boolean
     if ((rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= (edge === 'end' ? 5 : 2)) return true;
   }
   return false;
+}
+
+/** What may follow "or" without being one more item of the list. */
+const NO_ITEM =
+  /^(?:an?|the|any|at|in|with|willing\p{L}*|abilit\p{L}*|able|to|higher|above|more|better|less|newer|later|equivalent|not|if)(?![\p{L}])/iu;
+
+/** "… or consulting, ideally …": an unknown last item of one to three words. */
+function endsInOther(after: string, packs: readonly LanguagePack[]): boolean {
+  return packs.some((pack) => {
+    if (!pack.spaced) return false;
+    const or = words(pack.or, pack.spaced).exec(after);
+    words(pack.or, pack.spaced).lastIndex = 0;
+    if (!or || !/^,?\s*$/u.test(after.slice(0, or.index))) return false;
+    const rest = after.slice(or.index + or[0].length).trimStart();
+    return (
+      !NO_ITEM.test(rest) &&
+      /^\p{L}[\p{L}\p{N}+#/&-]*(?: \p{L}[\p{L}-]*){0,2}\s*(?:[,.;:)]|$)/u.test(rest)
+    );
+  });
 }

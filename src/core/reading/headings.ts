@@ -72,6 +72,14 @@ export function isAsking(text: string): boolean {
   return ASKING.test(headingWords(text));
 }
 
+/** Words of headings that announce what awaits somebody: perks, or tasks. */
+const EXPECT = /expect|await|erwart|attend|espera|aspett|wacht|čeká/iu;
+
+/** Does the heading say what to expect, without saying of what kind it is? */
+export function announces(text: string): boolean {
+  return EXPECT.test(text);
+}
+
 const FIRM =
   /require|must|essential|minimum|mandatory|prerequisit|need|look|obligat|imprescind|indispensab|voraussetz|anforder|exig|vereis|必須|požad|nezbyt|necessari|obbligator|nutn/iu;
 

@@ -1,7 +1,7 @@
 import type { Level, Strength, Zone } from '../domain/reading.ts';
 import { isBarelyNegated, isOwnAside } from './asides.ts';
 import { degreeFields } from './degree-fields.ts';
-import { findGroups } from './groups.ts';
+import { findGroups, partedByCue } from './groups.ts';
 import type { InnerZone, LanguagePack } from './language-pack.ts';
 import { levelOf } from './level.ts';
 import { asks } from './line-kind.ts';
@@ -175,7 +175,9 @@ function readSentence(
   const effects = cueEffects(text, names, packs);
   const fallback = defaultStrength(posting, line, stretch, text, carry);
   const groupOf = new Map<number, string>();
-  for (const group of findGroups(text, names, packs)) {
+  for (const group of findGroups(text, names, packs).flatMap((g) =>
+    partedByCue(text, g, names, effects, packs),
+  )) {
     const keys = new Set(group.map((n) => spans[mine[n] ?? -1]?.key));
     if (keys.size < 2) continue;
     const first = names[group[0] ?? 0];

@@ -2,7 +2,7 @@ import type { Line } from '../domain/posting.ts';
 import { cutLine } from './cut-line.ts';
 import { dress, isProse, LOUD, type Dress } from './dress.ts';
 import { Forecast } from './forecast.ts';
-import { headingMeaning, isAsking, type HeadingMeaning } from './headings.ts';
+import { announces, headingMeaning, isAsking, type HeadingMeaning } from './headings.ts';
 import { findLabels } from './labels.ts';
 import type { InnerZone, LanguagePack } from './language-pack.ts';
 import { lineKind, type LineKind } from './line-kind.ts';
@@ -14,9 +14,6 @@ import { wholeLine, type ZonedLine } from './zoned-line.ts';
 
 /** A sum of money. */
 const PAY = /[£$€¥] ?\d|\d ?(?:[£$€¥]|k\b|kč|eur|chf)/iu;
-
-/** Words of headings that announce what awaits somebody. */
-const EXPECT = /expect|await|erwart|attend|espera|aspett|wacht|čeká/iu;
 
 /** Gives every line its zone. Pure and linear: each line is looked at a fixed number of times. */
 export function zoneLines(
@@ -179,7 +176,7 @@ class Zoner {
     });
     // "What to expect" promises tasks as often as perks: the list below tells.
     const tasks =
-      found === 'benefits' && EXPECT.test(line.text) && this.forecast.vote(i + 1) === 'duty';
+      found === 'benefits' && announces(line.text) && this.forecast.vote(i + 1) === 'duty';
     const zone = tasks ? 'duties' : found;
     const sub = zone === current.zone && (quieter || atOnce);
     if (line.bullet && zone !== current.zone) {

@@ -58,6 +58,16 @@ const read = (text: string, title: string | null = null) =>
   readPosting(lexicon, { ...posting(text), title });
 
 describe('a reading gathers what is said of each name', () => {
+  it.each([
+    '# Requirements\n* 5 years of Kubernetes\n# Preferred\n* 8 years of Kubernetes',
+    '# Preferred\n* 8 years of Kubernetes\n# Requirements\n* 5 years of Kubernetes',
+  ])('the depth of a wish is not that of the demand: %s', (text) => {
+    expect(read(text).skills[0]).toMatchObject({
+      strength: 'required',
+      level: { kind: 'years', years: 5 },
+    });
+  });
+
   it('the strongest place wins, every place is kept, order is that of first appearance', () => {
     const reading = read(`
       # Your tasks

@@ -113,7 +113,7 @@ export const de: LanguagePack = {
     {
       kind: 'negated',
       reach: 'before',
-      words: `(?:ist|sind|wird|werden|wäre)? ?(?:nicht|kein(?:e)?) (?:unbedingt |zwingend |mehr )?(?:${NEED}|gebraucht|benötigt|verlangt|erwartet|relevant|bedingung)|brauch(?:st|en) (?:du|sie) (?:dafür |dazu )?nicht|musst du nicht (?:können|kennen|beherrschen)|(?:spielt|spielen) keine rolle`,
+      words: `(?<=\\? )(?:kein problem|macht nichts|egal|nicht nötig|brauchst du nicht)|(?:ist|sind|wird|werden|wäre)? ?(?:nicht|kein(?:e)?) (?:unbedingt |zwingend |mehr )?(?:${NEED}|gebraucht|benötigt|verlangt|erwartet|relevant|bedingung)|brauch(?:st|en) (?:du|sie) (?:dafür |dazu )?nicht|musst du nicht (?:können|kennen|beherrschen)|(?:spielt|spielen) keine rolle`,
     },
     {
       kind: 'preferred',

@@ -214,8 +214,9 @@ export const en: LanguagePack = {
   breaks: `but(?! (?:it(?:'s| is) )?(?:also )?(?:not|isn't|aren't))|while|whereas|however`,
   or: 'or|and/or|and / or',
   and: 'and|&|as well as|plus',
-  oneOf: `(?:at least |any |just )?one (?:or more |or several )?(?:of|from|among)|any of|either|one (?:\\p{L}+ ){1,4}(?:language|framework|tool|platform|cloud|database|library)s? ?(?:\\(|:|,|like|such as)|such as|e\\.?g\\.?,?|for example|for instance|like|similar to|equivalent to`,
-  choice: '(?:at least )?one (?:or more )?(?:of|from|among)|any (?:one )?of|either of',
+  oneOf: `(?:at least |any |just )?one (?:or more |or several )?(?:of|from|among)|any of|either|one (?:\\p{L}+ ){0,4}(?:language|framework|tool|platform|cloud|database|library|vendor|provider|system|suite|service|technology|solution|package)s? ?(?:\\(|:|,|like|such as)|such as|e\\.?g\\.?,?|for example|for instance|like|similar to|equivalent to`,
+  choice:
+    '(?:at least )?(?:one|two|three) (?:or (?:more|several|both) )?(?:of|from|among)|any (?:one )?of|either of',
   orSimilar: `or (?:any |an |a |some |the )?(?:other )?(?:similar|equivalent|comparable|alike|like|related|other|alternative|another|something|same)|(?:or )?whatever|your (?:pick|choice)|(?:at least|just) one|any one|one (?:of them )?is enough|whichever|etc`,
   levels: {
     basic:

@@ -195,6 +195,6 @@ export const fr: LanguagePack = {
     notYears:
       "ans d'(?:existence|histoire)|depuis .{0,12}ans?|(?:il y a|créée? il y a|âgée?s? de|en|par|plus de \\d+ ans d'expertise) .{0,10}ans?(?= d'existence)|fête ses|18 ans|depuis plus de",
     language:
-      "(?:anglais|français|allemand|espagnol|italien|néerlandais|arabe|chinois)(?: \\p{L}+){0,3} (?:courant|professionnel|bilingue|fluent|natif|lu|parlé|a2|b1|b2|c1|c2|exigé|requis|indispensable|obligatoire)|(?:maîtrise|niveau|pratique|bon niveau|parfaite maîtrise) (?:de |d'|en |de l'|du )*(?:l')?(?:anglais|français|allemand|espagnol|italien)|bilingue",
+      "(?:parle[sz]|écri(?:s|vez)|maîtrise[sz])(?: \\p{L}+){0,3} (?:l')?(?:anglais|français|allemand|espagnol|italien|néerlandais)|(?:anglais|français|allemand|espagnol|italien|néerlandais|arabe|chinois)(?: \\p{L}+){0,3} (?:courant|professionnel|bilingue|fluent|natif|lu|parlé|a2|b1|b2|c1|c2|exigé|requis|indispensable|obligatoire)|(?:maîtrise|niveau|pratique|bon niveau|parfaite maîtrise) (?:de |d'|en |de l'|du )*(?:l')?(?:anglais|français|allemand|espagnol|italien)|bilingue",
   },
 };
