@@ -207,11 +207,17 @@ function add(
   }
   known.mentions.push(mention);
   known.sure ||= found.sure;
-  known.level = deeper(known.level, level);
+  // The depth of a wish is not that of the demand: "5 years; preferred: 8 years".
   if (RANK[strength] > RANK[known.strength]) {
+    known.level = known.strength === 'preferred' ? level : deeper(known.level, level);
     known.strength = strength;
     known.groups = [group];
-  } else if (strength === known.strength) known.groups.push(group);
+    return;
+  }
+  if (strength !== 'preferred' || known.strength === 'preferred') {
+    known.level = deeper(known.level, level);
+  }
+  if (strength === known.strength) known.groups.push(group);
 }
 
 /** Does the name stand inside the words of a licence gate? */
