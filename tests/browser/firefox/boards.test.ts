@@ -17,8 +17,8 @@ let firefox: FirefoxWithWaymark;
 let own: Page;
 
 beforeAll(async () => {
-  // The event page sleeps after a second: it is woken for nearly every message.
-  firefox = await launchFirefox({ prefs: { 'extensions.background.idle.timeout': 1000 } });
+  // The event page sleeps after three seconds: it is woken again and again.
+  firefox = await launchFirefox({ prefs: { 'extensions.background.idle.timeout': 3000 } });
   own = await firefox.openOwnPage('src/entries/options/index.html');
 });
 afterAll(() => firefox.close());

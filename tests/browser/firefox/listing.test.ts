@@ -17,8 +17,9 @@ let firefox: FirefoxWithWaymark;
 let own: Page;
 
 beforeAll(async () => {
-  // The event page sleeps after a second, so that every test also wakes it.
-  firefox = await launchFirefox({ prefs: { 'extensions.background.idle.timeout': 1000 } });
+  // The event page sleeps after three seconds of quiet: tests wake it again and again, yet a loaded
+  // machine has time to unpack the words in one go.
+  firefox = await launchFirefox({ prefs: { 'extensions.background.idle.timeout': 3000 } });
   own = await firefox.openOwnPage('src/entries/options/index.html');
 });
 afterAll(() => firefox.close());
