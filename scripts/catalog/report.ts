@@ -9,6 +9,7 @@ import { fieldOf, readCatalogFiles } from './files.ts';
 import { KnownNames } from './known-names.ts';
 import { sharedTexts } from './shared-texts.ts';
 import { sightings, type Sightings } from './sightings.ts';
+import { unseenEntries } from './unseen.ts';
 
 /**
  * `npm run catalog -- report [--unknown N]`: per field what the catalogue holds and what of it the
@@ -30,6 +31,11 @@ export function report(args: readonly string[]): number {
     console.log('skipped: ../shared is not here, so nothing can be said of real job texts');
     return 0;
   }
+  const unseen = unseenEntries(catalog.credentials);
+  const reasons = unseen.filter(({ reason }) => reason !== null).length;
+  console.log(
+    `entries that stand in no shared text: ${unseen.length}, ${reasons} of them with a reason`,
+  );
   const known = new KnownNames([...catalog.skills, ...catalog.credentials]);
   const recognises = (text: string) =>
     recognise(lexicon, { title: null, company: null, lines: [{ text }] }).length > 0;
