@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --chromium | --vault]`: how fast names are found, in ratios within one run
+ * `npm run bench [-- --chromium | --page | --vault]`: how fast names are found, in ratios within one run
  * (docs/recognition.md). Without a flag in Node; with it the same code, bundled, in Chromium.
  */
 import { loadCatalogFiles } from '../../scripts/lib/load-catalog.ts';
@@ -18,6 +18,9 @@ const say = (line: string): void => console.log(line);
 if (process.argv.includes('--chromium')) {
   const { inChromium } = await import('./chromium.ts');
   await inChromium(say, names);
+} else if (process.argv.includes('--page')) {
+  const { pageBench } = await import('./page.ts');
+  await pageBench(say);
 } else if (process.argv.includes('--vault')) {
   const { vaultBench } = await import('./vault.ts');
   await vaultBench(say);

@@ -17,10 +17,16 @@ export const linkedin: Site = {
   hosts: ['linkedin.com'],
   distrustsPageData: true,
   identify,
-  read: (page) => readNewLayout(page) ?? readClassic(page) ?? readGuest(page),
+  // A class that only guest pages have is found at once; what tells the others costs a walk each.
+  read: (page) =>
+    (page.document.getElementsByClassName(GUEST_TEXT)[0] !== undefined ? readGuest(page) : null) ??
+    readNewLayout(page) ??
+    readClassic(page) ??
+    readGuest(page),
   pane,
 };
 
+const GUEST_TEXT = 'show-more-less-html__markup';
 const VIEW = /\/jobs\/view\/(?:[^/?#]*-)?(\d+)/;
 const GUEST_API = /\/jobs-guest\/jobs\/api\/jobPosting\/(?:[^/?#]*-)?(\d+)/;
 
