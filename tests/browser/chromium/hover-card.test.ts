@@ -107,12 +107,12 @@ describe('the card beside a marked word', () => {
     await pointAt('SQL');
     await until(async () => /Missing/.test(await cardText()), { what: 'the card' });
     await press('The same as …');
-    await until(async () => /SQLite/.test(await cardText()), { what: 'the choices' });
-    await press('SQLite');
+    await until(async () => /SQL\*Plus/.test(await cardText()), { what: 'the choices' });
+    await press('SQL*Plus');
     await until(async () => /Noted/.test(await cardText()), { what: 'the word that it is noted' });
     const { corrections } = await ask(browser, 'listCorrections', {});
     expect(corrections).toMatchObject([
-      { change: { kind: 'same-as', id: 'sql', asName: 'SQLite' } },
+      { change: { kind: 'same-as', id: 'sql', asName: 'SQL*Plus' } },
     ]);
     // Still one thing that is missing, by another name.
     expect(await badgeOf(browser, page)).toBe('2');
