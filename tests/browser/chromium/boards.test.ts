@@ -161,6 +161,8 @@ describe('a role board', () => {
         }
     await page.getByRole('button', { name: 'Show as a table' }).click();
     expect(await page.getByRole('rowheader', { name: 'SQL' }).count()).toBe(1);
+    // Qualities stand apart here, too, however often they are named.
+    expect(await page.getByRole('rowheader').last().innerText()).toBe('Communication');
     const cells = page.getByRole('row', { name: /^Amazon Web Services/ }).getByRole('cell');
     expect((await cells.allInnerTexts()).slice(1, 4)).toEqual(['8', '8', '4']);
     expect(await violations(page)).toEqual([]);

@@ -53,7 +53,8 @@ export function ShoppingList({ boardName, demand, whole, evidence, notify }: Sho
   const open = hard.filter(({ covered }) => covered === null);
   const covered = hard.filter((row) => row.covered !== null);
   const apart = rows.filter(standsApart);
-  const table = () => tableOf(demand, rows, provisional ?? t('demandFirm'));
+  const tabled = [...hard, ...apart];
+  const table = () => tableOf(demand, tabled, provisional ?? t('demandFirm'));
   const items = (shown: readonly DemandRow[]) => (
     <ul class="demand">
       {shown.map((row) => (
@@ -143,7 +144,7 @@ export function ShoppingList({ boardName, demand, whole, evidence, notify }: Sho
           </div>
           {rows.length === 0 && <p role="status">{t('demandNoHits')}</p>}
           {asTable ? (
-            <DemandTable demand={demand} rows={rows} />
+            <DemandTable demand={demand} rows={tabled} />
           ) : (
             <>
               <p class="small soft">{t('demandLegend')}</p>
