@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { VaultRecord } from '../../../core/domain/vault.ts';
 import { errorSentence } from '../../../features/ui/error-sentence.ts';
 import {
@@ -10,7 +10,7 @@ import { VirtualList } from '../../../features/ui/VirtualList.tsx';
 import { t } from '../../../platform/i18n.ts';
 import { type FormActions, RecordForm } from '../form/RecordForm.tsx';
 import { type DueActions, DueSoon } from './DueSoon.tsx';
-import { searcher } from './match-search.ts';
+import { followingSearch, readyForSearch } from './match-search.ts';
 import { RecordItem } from './RecordItem.tsx';
 import './credentials.css';
 
@@ -89,7 +89,9 @@ export function CredentialsSection({
       (error: unknown) =>
         actions.notify({ text: t('saveFailedPlain', errorSentence(error)), bad: true }),
     );
-  const found = useMemo(() => records.filter(searcher(query)), [records, query]);
+  const search = useMemo(followingSearch, []);
+  const found = useMemo(() => search(records, query), [records, query]);
+  useEffect(() => readyForSearch(records), [records]);
   return (
     <div ref={section} class="credentials">
       {editing === 'from-text' ? (
