@@ -52,7 +52,7 @@ export function isBeneath(
 export function isFirstStep(
   entry: CredentialEntry,
   central: readonly Closing[],
-  { catalog, seniority, occupation, known }: FitContext,
+  { catalog, seniority, occupation, known, seasoned }: FitContext,
 ): boolean {
   if (seniority !== 'senior' || entry.skills.some(({ id }) => known.has(id))) return false;
   const relation = relationOf(entry, occupation);
@@ -60,10 +60,12 @@ export function isFirstStep(
   if (relation === 'own' && assessment.proctored === true) return true;
   if (!isNearlyFree(entry)) return false;
   const about = titleSkills(entry, catalog);
-  const steps = central.filter(
-    ({ member: { id }, shortfall }) =>
-      about.includes(id) && shortfall < 2 && CONCRETE.has(catalog.skills.get(id)?.kind ?? ''),
-  );
+  const steps = central.filter(({ member: { id }, shortfall }) => {
+    const kind = catalog.skills.get(id)?.kind ?? '';
+    // Whoever has programmed for years learns a further language without its primer.
+    const primer = kind === 'language' && seasoned.has(entry.field ?? '');
+    return about.includes(id) && shortfall < 2 && CONCRETE.has(kind) && !primer;
+  });
   if (relation === 'own') return steps.length > 0;
   return !isQuick(entry) && steps.some(({ gap }) => gap.strength === 'required');
 }

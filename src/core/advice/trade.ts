@@ -61,12 +61,12 @@ export function isOtherOccupation(
   central: readonly Closing[],
   { catalog, occupation, title }: FitContext,
 ): boolean {
-  if (occupation === null || !NAMES_OCCUPATION.test(entry.name)) return false;
+  if (occupation === null) return false;
   const own = [...occupation.own];
   const runs = own.length === 0 || own.some((field) => RUNNING.has(field));
   if (/\badministrat/i.test(entry.name) && !runs && !/\badmin|\bdba\b|database/i.test(title ?? ''))
     return true;
-  if (relationOf(entry, occupation) !== 'near') return false;
+  if (!NAMES_OCCUPATION.test(entry.name) || relationOf(entry, occupation) !== 'near') return false;
   const about = titleSkills(entry, catalog);
   return !central.some(
     ({ member }) =>

@@ -17,7 +17,7 @@ import { type OwnFacts, readOwn } from '../../features/vault/own.ts';
 import { changesOf } from './board-changes.ts';
 import { readingsOf } from './board-readings.ts';
 import { catalogWith, readingOf } from './engine.ts';
-import { today } from './today.ts';
+import { today } from '../../platform/today.ts';
 import { vault } from './vault.ts';
 
 /** Advice for one pasted listing; for no text, the stacks by role. */

@@ -8,7 +8,7 @@ import { alternatives } from '../../features/ui/format.ts';
 import { snapshots } from '../../features/vault/advice.ts';
 import type { OwnFacts } from '../../features/vault/own.ts';
 import { catalogWith } from './engine.ts';
-import { today } from './today.ts';
+import { today } from '../../platform/today.ts';
 import { vault } from './vault.ts';
 
 const DAY_MS = 86_400_000;

@@ -10,7 +10,7 @@ import type { BoardView, ListingHead } from '../../protocol/messages.ts';
 import { readingsOf } from './board-readings.ts';
 import { stepsFor } from './board-steps.ts';
 import { catalogWith } from './engine.ts';
-import { today } from './today.ts';
+import { today } from '../../platform/today.ts';
 import { vault } from './vault.ts';
 
 /** Views counted since the vault was last written to; a shortcut, never a truth. */

@@ -19,7 +19,7 @@ import { packagedUrl } from '../../platform/browser.ts';
 import { once } from '../../platform/once.ts';
 import { capPosting } from './cap-posting.ts';
 import { packagedLexicon } from './packaged-lexicon.ts';
-import { today } from './today.ts';
+import { today } from '../../platform/today.ts';
 
 // What is in the package is loaded when it is first needed in this life of the worker: what a
 // reading needs, what badge and marks need, and the whole catalogue, which only advice and search do.

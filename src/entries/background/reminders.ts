@@ -4,7 +4,7 @@ import { changeSettings } from '../../features/vault/settings.ts';
 import { isWakeSet, mayNotify, notify, wakeAt } from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import { announce } from './announce.ts';
-import { today } from './today.ts';
+import { today } from '../../platform/today.ts';
 import { vault } from './vault.ts';
 
 /** The name of the daily alarm, and of the one notification there can be. */

@@ -18,6 +18,7 @@ import {
   shortcuts,
 } from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
+import { today } from '../../platform/today.ts';
 import { call } from '../../protocol/call.ts';
 import { download } from '../../features/ui/download.ts';
 import { fileFor } from './file-for.ts';
@@ -255,11 +256,4 @@ const search: OptionsActions['search'] = async (query, kind) =>
 function askedFor(): string | null {
   const url = URL.parse(new URLSearchParams(location.search).get('allow') ?? '');
   return url?.protocol === 'https:' ? url.origin : null;
-}
-
-/** Today where the person is, as `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -17,6 +17,7 @@ import { call } from '../../protocol/call.ts';
 import type { Request, Snapshot } from '../../protocol/messages.ts';
 import type { PopupActions } from './popup-actions.ts';
 import { AddToBoard } from './AddToBoard.tsx';
+import { keepDecision } from './keep-decision.ts';
 import { PopupView } from './PopupView.tsx';
 
 /** How long until a page that was still being read is asked again. */
@@ -132,6 +133,18 @@ export function Popup() {
             void act(async () => {
               if (before) await call.saveCorrections({ corrections: [before] });
               else await call.deleteCorrections({ ids: [next.id] });
+              setNotice({ text: t('undone') });
+            }),
+        });
+      }),
+    decide: (credential, decision) =>
+      void act(async () => {
+        const { said, undo } = await keepDecision(credential, decision);
+        setNotice({
+          text: said,
+          undo: () =>
+            void act(async () => {
+              await undo();
               setNotice({ text: t('undone') });
             }),
         });

@@ -9,7 +9,7 @@ import {
 } from '../../../scripts/lib/chromium.ts';
 import { until } from '../../../scripts/lib/until.ts';
 import type { HeldCredential } from '../../../src/core/domain/vault.ts';
-import { today } from '../../../src/entries/background/today.ts';
+import { today } from '../../../src/platform/today.ts';
 import { GUEST_URL, guestPage } from '../pages.ts';
 import { experienceOf, resetVault } from '../records.ts';
 import { type Permissions, variantOf } from '../variant.ts';

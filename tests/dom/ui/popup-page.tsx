@@ -19,6 +19,7 @@ export const actions = {
   dismiss: vi.fn(),
   showOnPage: vi.fn(),
   haveThis: vi.fn(),
+  decide: vi.fn(),
 } satisfies PopupActions;
 
 /** The popup over a snapshot. */

@@ -239,8 +239,57 @@ describe('suggestions', () => {
 
   it('says plainly when nothing closes the gaps', () => {
     showReport(report([skill('Cobol')]));
-    expect(section('One next step')).toContain('there is nothing worth buying');
+    expect(section('One next step')).toContain('Nothing is worth buying for this listing');
     expect(section('Missing, required')).toContain('Cobol · no credential known');
+  });
+
+  it('names what is missing, and what would show it, where nothing is worth buying', () => {
+    showReport(report([skill('Welcome', { strength: 'preferred' }), skill('Cobol')]));
+    expect(section('One next step')).toContain('What shows Cobol and Welcome is something small');
+  });
+
+  it('shows beside a gap what closes it for the least money, not the best of the listing', () => {
+    showReport(
+      report([skill('Scrum'), skill('Jira')], {
+        suggestions: [
+          suggestion('Dear', {
+            closes: closing('required', 'Scrum', 'Jira'),
+            totalUsd: [300, 300],
+          }),
+          suggestion('Free one', { closes: closing('required', 'Jira'), free: true }),
+          suggestion('Not yet', {
+            closes: closing('required', 'Jira'),
+            free: true,
+            notYet: 'first',
+          }),
+        ],
+      }),
+    );
+    expect(section('One next step')).toContain('Dear');
+    expect(section('Missing, required')).toContain('Free one');
+    expect(section('Missing, required')).not.toContain('Not yet');
+  });
+
+  it('lets one decide beside a suggestion: not for me, too dear, somebody else pays', async () => {
+    actions.decide.mockClear();
+    showReport(
+      report([skill('Scrum')], {
+        suggestions: [
+          suggestion('PSM', { closes: closing('required', 'Scrum'), credentialId: 'p' }),
+        ],
+      }),
+    );
+    const psm = { id: 'p', name: 'PSM' };
+    await press(one('button', 'Not for me'));
+    await press(one('button', 'Too dear'));
+    const select = document.querySelector<HTMLSelectElement>('.decide select')!;
+    select.value = 'library';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(actions.decide.mock.calls).toEqual([
+      [psm, { dismissed: 'not-for-me' }],
+      [psm, { dismissed: 'too-dear' }],
+      [psm, { access: 'library' }],
+    ]);
   });
 
   it('describes a credential that closes several gaps once', () => {

@@ -3,7 +3,7 @@ import { POSTING_LIMITS } from '../../../src/core/domain/posting-limits.ts';
 import type { Posting } from '../../../src/core/domain/posting.ts';
 import { capPosting } from '../../../src/entries/background/cap-posting.ts';
 import { isForbiddenPage } from '../../../src/entries/background/forbidden-page.ts';
-import { today } from '../../../src/entries/background/today.ts';
+import { today } from '../../../src/platform/today.ts';
 import { once } from '../../../src/platform/once.ts';
 
 describe('isForbiddenPage', () => {

@@ -1,6 +1,6 @@
 import { hoursPerMonth } from './cost-of-set.ts';
 import type { Prepared } from './prepare.ts';
-import type { Row } from './relaxation.ts';
+import type { Row } from './proof.ts';
 
 /** What a set of credentials comes to, in the order of merit. */
 export interface Figures {

@@ -1,9 +1,5 @@
-/** A linear inequality over the columns: Σ coefficient × column ≤ `atMost`. */
-export interface Row {
-  columns: number[];
-  coefficients: number[];
-  atMost: number;
-}
+import { addTimes, squares } from './line-operations.ts';
+import { boundFrom, evened, isContradiction, type Row } from './proof.ts';
 
 /** How a relaxation ended; `bound` is proved for every solution within the present bounds. */
 export type Relaxed = { state: 'solved' | 'worse' | 'given-up'; bound: number } | { state: 'none' };
@@ -14,8 +10,6 @@ const PIVOT = 1e-9;
 const PIVOTS_UNTIL_FRESH = 3000;
 const MOST_PIVOTS = 5000;
 const BEND = 1e-7;
-/** By so much, of what the rows allow, a contradiction must be one. */
-const BROKEN = 1e-8;
 
 /**
  * A linear programme whose columns all lie between two bounds, maximised by the dual simplex method
@@ -198,11 +192,7 @@ export class Relaxation {
     return false;
   }
 
-  /**
-   * Whether the rows as they were given, added up with the multipliers of this line of the table,
-   * have no solution within the bounds. Each row says that it is no more than its `atMost`, so only
-   * multipliers of one sign may be used.
-   */
+  /** Whether the line of the table that cannot be mended is a proof that there is no solution. */
   private isBroken(row: number): boolean {
     const { columnCount, table, multipliers } = this;
     const leaving = this.basic[row] ?? 0;
@@ -213,22 +203,7 @@ export class Relaxation {
       if (at >= 0) multipliers[at] = Math.max(0, sign * (table[row * columnCount + slot] ?? 0));
     }
     if (leaving >= columnCount) multipliers[leaving - columnCount] = 1;
-    const sums = new Float64Array(columnCount);
-    let most = 0;
-    for (const [at, { columns, coefficients, atMost }] of this.rows.entries()) {
-      const by = multipliers[at] ?? 0;
-      if (by === 0) continue;
-      most += by * atMost;
-      for (const [index, column] of columns.entries())
-        sums[column] = (sums[column] ?? 0) + by * (coefficients[index] ?? 0);
-    }
-    // The sum of the rows is at least this, and may be `most` at most.
-    let least = 0;
-    for (let column = 0; column < columnCount; column += 1) {
-      const sum = sums[column] ?? 0;
-      least += sum * ((sum > 0 ? this.lower[column] : this.upper[column]) ?? 0);
-    }
-    return least > most + BROKEN * Math.max(1, Math.abs(most));
+    return isContradiction(this.rows, multipliers, this.lower, this.upper, columnCount);
   }
 
   /** Move a nonbasic column to its other bound. */
@@ -292,19 +267,7 @@ export class Relaxation {
       if (row >= 0) multipliers[row] = Math.max(0, this.reduced[slot] ?? 0);
     }
     costs.set(this.objective);
-    let bound = 0;
-    for (const [at, row] of this.rows.entries()) {
-      const by = multipliers[at] ?? 0;
-      if (by === 0) continue;
-      bound += by * row.atMost;
-      for (const [index, column] of row.columns.entries())
-        costs[column] = (costs[column] ?? 0) - by * (row.coefficients[index] ?? 0);
-    }
-    for (let column = 0; column < columnCount; column += 1) {
-      const cost = costs[column] ?? 0;
-      bound += cost * ((cost > 0 ? this.upper[column] : this.lower[column]) ?? 0);
-    }
-    return bound;
+    return boundFrom(this.rows, multipliers, costs, this.lower, this.upper);
   }
 
   private readValues(): void {
@@ -313,34 +276,4 @@ export class Relaxation {
     for (const [row, variable] of this.basic.entries())
       if (variable < this.columnCount) this.values[variable] = this.basicValues[row] ?? 0;
   }
-}
-
-/** A row with coefficients of at most 1, so that one tolerance serves for cents and for months. */
-function evened({ columns, coefficients, atMost }: Row): Row {
-  const most = coefficients.reduce((found, one) => Math.max(found, Math.abs(one)), 0) || 1;
-  return { columns, coefficients: coefficients.map((one) => one / most), atMost: atMost / most };
-}
-
-/** Put the entering column's expression into one line of the table; false = it was not in it. */
-function addTimes(
-  target: Float64Array,
-  from: number,
-  line: Float64Array,
-  filled: readonly number[],
-  slot: number,
-): boolean {
-  const factor = target[from + slot] ?? 0;
-  if (factor === 0) return false;
-  target[from + slot] = 0;
-  for (const at of filled) {
-    const next = (target[from + at] ?? 0) + factor * (line[at] ?? 0);
-    target[from + at] = Math.abs(next) < 1e-12 ? 0 : next;
-  }
-  return true;
-}
-
-function squares(table: Float64Array, from: number, length: number): number {
-  let sum = 0;
-  for (let at = from; at < from + length; at += 1) sum += (table[at] ?? 0) ** 2;
-  return sum;
 }

@@ -3,7 +3,7 @@ import { changeSettings } from '../../../features/vault/settings.ts';
 import { readWhole } from '../../../features/vault/whole.ts';
 import type { Handler } from '../../../protocol/serve.ts';
 import { tellPages } from '../announce.ts';
-import { today } from '../today.ts';
+import { today } from '../../../platform/today.ts';
 import { vault } from '../vault.ts';
 
 /** The whole vault as one file, and the date of it noted. */

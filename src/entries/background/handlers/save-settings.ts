@@ -2,7 +2,7 @@ import { changeSettings } from '../../../features/vault/settings.ts';
 import type { Handler } from '../../../protocol/serve.ts';
 import { announce } from '../announce.ts';
 import { injectIntoOpenPages } from '../inject.ts';
-import { today } from '../today.ts';
+import { today } from '../../../platform/today.ts';
 import { vault } from '../vault.ts';
 
 /** Changes the choices that are named; pages follow at once. */

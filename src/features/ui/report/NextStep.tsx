@@ -1,7 +1,11 @@
 import type { Report, Suggestion } from '../../../core/domain/report.ts';
 import { closesRequired, nextStepOf } from '../../../core/advice/next-step.ts';
 import { t } from '../../../platform/i18n.ts';
+import { unitsOf } from '../../../core/matching/units.ts';
+import { formatList } from '../format.ts';
 import { Heading, type HeadingLevel } from '../Heading.tsx';
+import type { ReportActions } from './actions.ts';
+import { DecideSuggestion } from './DecideSuggestion.tsx';
 import {
   reasonFor,
   SuggestionCaveats,
@@ -11,16 +15,19 @@ import {
 import { targetOf } from './target-of.ts';
 
 const MOST_OTHERS = 4;
+const MOST_NAMED = 3;
 
 /** The one next step: the best suggestion and why, or the plain word that there is none. */
 export function NextStep({
   report,
   level,
   catalogueHref,
+  decide,
 }: {
   report: Report;
   level: HeadingLevel;
   catalogueHref: string;
+  decide: ReportActions['decide'];
 }) {
   const { count, suggestions } = report;
   const best = nextStepOf(report);
@@ -44,28 +51,38 @@ export function NextStep({
           <SuggestionFacts suggestion={best} />
           <SuggestionCaveats suggestion={best} />
           <KnownOf suggestion={best} catalogueHref={catalogueHref} />
+          {decide && <DecideSuggestion suggestion={best} decide={decide} />}
           {others.length > 0 && (
-            <OtherWays suggestions={others.slice(0, MOST_OTHERS)} catalogueHref={catalogueHref} />
+            <OtherWays suggestions={others.slice(0, MOST_OTHERS)} {...{ catalogueHref, decide }} />
           )}
         </>
       ) : (
         <>
           <p>
-            {t(
-              nothingMissing
-                ? 'nextStepDone'
-                : others.length > 0
-                  ? 'nextStepNotYet'
-                  : 'nextStepNone',
-            )}
+            {nothingMissing
+              ? t('nextStepDone')
+              : others.length > 0
+                ? t('nextStepNotYet')
+                : t('nextStepNone', formatList(missingNames(report), 'and'))}
           </p>
           {others.length > 0 && (
-            <OtherWays suggestions={others.slice(0, MOST_OTHERS)} catalogueHref={catalogueHref} />
+            <OtherWays suggestions={others.slice(0, MOST_OTHERS)} {...{ catalogueHref, decide }} />
           )}
         </>
       )}
     </section>
   );
+}
+
+/** The first things that are missing, required before welcome ones; an either/or by its first name. */
+function missingNames(report: Report): string[] {
+  const missing = unitsOf([...report.skills, ...report.certifications]).filter(({ members }) =>
+    members.every(({ standing }) => standing === 'missing'),
+  );
+  return missing
+    .toSorted((a, b) => Number(a.strength === 'preferred') - Number(b.strength === 'preferred'))
+    .slice(0, MOST_NAMED)
+    .flatMap(({ members }) => members[0]?.name ?? []);
 }
 
 /** The way to everything that is known of a credential, with its sources. */
@@ -84,9 +101,11 @@ function KnownOf({ suggestion, catalogueHref }: { suggestion: Suggestion; catalo
 function OtherWays({
   suggestions,
   catalogueHref,
+  decide,
 }: {
   suggestions: Suggestion[];
   catalogueHref: string;
+  decide: ReportActions['decide'];
 }) {
   return (
     <details>
@@ -101,6 +120,7 @@ function OtherWays({
             <SuggestionFacts suggestion={suggestion} />
             {suggestion.notYet && <SuggestionCaveats suggestion={suggestion} />}
             <KnownOf suggestion={suggestion} catalogueHref={catalogueHref} />
+            {decide && <DecideSuggestion suggestion={suggestion} decide={decide} />}
           </li>
         ))}
       </ul>

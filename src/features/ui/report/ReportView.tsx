@@ -92,7 +92,12 @@ export function ReportView(props: ReportViewProps) {
       {asked > 0 && !report.hasRequirementsHeading && <p class="soft small">{t('noHeading')}</p>}
       {walled && gates}
       {compared && asked > 0 && (
-        <NextStep report={report} level={below} catalogueHref={catalogueHref} />
+        <NextStep
+          report={report}
+          level={below}
+          catalogueHref={catalogueHref}
+          decide={actions.decide}
+        />
       )}
       {compared && sorted.have.length > 0 && (
         <section aria-labelledby="have">

@@ -62,13 +62,31 @@ export function leadOf(unit: LineUnit): Line {
   return lead;
 }
 
-/** The best suggestion that closes a unit, if any does. */
+/**
+ * The suggestion to show beside a unit: of those that close it, one that can be begun before one that
+ * cannot, one that teaches it as deeply as asked before one that does not, and then the least money;
+ * among equals the best for the listing as a whole.
+ */
 export function suggestionFor(
   unit: LineUnit,
   suggestions: readonly Suggestion[],
 ): Suggestion | null {
   const ids = new Set(unit.members.map((member) => member.id));
-  return suggestions.find(({ closes }) => closes.some(({ id }) => ids.has(id))) ?? null;
+  const price = ({ free, access, totalUsd }: Suggestion) =>
+    free || access ? 0 : (totalUsd?.[1] ?? Infinity);
+  const closing = suggestions.flatMap((suggestion) => {
+    const closed = suggestion.closes.find(({ id }) => ids.has(id));
+    return closed ? [{ suggestion, shallow: closed.shallow === true }] : [];
+  });
+  const [best] = closing.toSorted(
+    (a, b) =>
+      Number(b.suggestion.namedByPosting) - Number(a.suggestion.namedByPosting) ||
+      Number(a.suggestion.notYet !== undefined) - Number(b.suggestion.notYet !== undefined) ||
+      Number(a.shallow) - Number(b.shallow) ||
+      (price(a.suggestion) < price(b.suggestion) ? -1 : 1) *
+        Number(price(a.suggestion) !== price(b.suggestion)),
+  );
+  return best?.suggestion ?? null;
 }
 
 /** The place to scroll to: the mention that asks most firmly; `null` when only the title names it. */

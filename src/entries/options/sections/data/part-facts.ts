@@ -6,7 +6,8 @@ import type { Opinion } from '../../../../core/domain/opinion.ts';
 import { formatDollars, formatNumber, formatPartialDate } from '../../../../features/ui/format.ts';
 import { type MessageKey, t } from '../../../../platform/i18n.ts';
 import { correctionWords } from '../corrections/correction-words.ts';
-import { ACCESS_WORDS, STAGE_WORDS } from '../plan/stage-words.ts';
+import { ACCESS_WORDS } from '../../../../features/ui/access-words.ts';
+import { STAGE_WORDS } from '../plan/stage-words.ts';
 import { type Facts, told } from './record-facts.ts';
 
 /** A role, a listing, a correction or a decision as it is shown beside its other version. */

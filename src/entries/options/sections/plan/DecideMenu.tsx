@@ -5,9 +5,10 @@ import {
   type Stage,
   stageOf,
 } from '../../../../core/domain/advice.ts';
+import { ACCESS_WORDS } from '../../../../features/ui/access-words.ts';
 import { t } from '../../../../platform/i18n.ts';
 import type { Decidable, Decide } from './plan-actions.ts';
-import { ACCESS_WORDS, STAGE_WORDS, STAGES } from './stage-words.ts';
+import { STAGE_WORDS, STAGES } from './stage-words.ts';
 
 interface DecideMenuProps {
   about: Decidable;

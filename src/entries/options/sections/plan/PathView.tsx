@@ -6,7 +6,8 @@ import { t } from '../../../../platform/i18n.ts';
 import { DecideMenu } from './DecideMenu.tsx';
 import { FocusWarnings } from './FocusWarnings.tsx';
 import type { Decide } from './plan-actions.ts';
-import { ACCESS_WORDS, STAGE_WORDS, STAGES } from './stage-words.ts';
+import { ACCESS_WORDS } from '../../../../features/ui/access-words.ts';
+import { STAGE_WORDS, STAGES } from './stage-words.ts';
 
 interface PathViewProps {
   notes: readonly CredentialNote[];

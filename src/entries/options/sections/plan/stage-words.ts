@@ -1,4 +1,4 @@
-import type { Access, Stage } from '../../../../core/domain/advice.ts';
+import type { Stage } from '../../../../core/domain/advice.ts';
 import type { MessageKey } from '../../../../platform/i18n.ts';
 
 /** The stages of a credential's life, in words. */
@@ -15,11 +15,3 @@ export const STAGE_WORDS: Record<Stage, MessageKey> = {
 
 /** The stages in their usual order. */
 export const STAGES = Object.keys(STAGE_WORDS) as Stage[];
-
-/** Through whom one may take a credential without paying, in words. */
-export const ACCESS_WORDS: Record<Access, MessageKey> = {
-  library: 'accessLibrary',
-  employer: 'accessEmployer',
-  student: 'accessStudent',
-  subscription: 'accessSubscription',
-};
