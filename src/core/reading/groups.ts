@@ -175,9 +175,6 @@ function cutRun(
     return [[...run]];
   }
   if (ties.length >= 2 && slashes === ties.length) return [[...run]];
-  // "sales, marketing or a trade nobody knows": the last of the list is no name.
-  if (ties.every((tie) => tie === 'comma') && endsInOther(sentence.slice(last.end), packs))
-    return [[...run]];
   // "or" binds a list up to the nearest "and" on either side.
   const found: number[][] = [];
   let part: number[] = [run[0] ?? 0];
@@ -195,8 +192,27 @@ function cutRun(
       if (tie === 'or') hasOr = true;
     }
   }
-  if (hasOr) found.push(part);
+  const listed = part.length > 1 && ties[ties.length - 1] === 'comma';
+  if (hasOr || (listed && endsInAChoice(sentence.slice(last.end), packs))) found.push(part);
   return found;
+}
+
+/** "or higher", "or willing to learn": these say more of the last item, and add none. */
+const NO_ITEM =
+  /^(?:an?|the|any|equivalent|not|if|higher|later|above|newer|better|more|greater|up|beyond|willing|able|at|höher|neuer|mehr|besser|supérieure?s?|plus|superior(?:es)?|más|maior|hoger|nieuwer|vyšší|novější)\b/iu;
+
+/** Does the list go on behind its last known name to an "or": "support, marketing or consulting"? */
+function endsInAChoice(after: string, packs: readonly LanguagePack[]): boolean {
+  const rest = /^[^.;:()!?]*/u.exec(after)?.[0] ?? '';
+  return packs.some((pack) => {
+    const or = [...rest.matchAll(words(pack.or, pack.spaced))][0];
+    if (!or) return false;
+    const between = rest.slice(0, or.index);
+    const item = rest.slice(or.index + or[0].length).trim();
+    const short = between.split(',').every((one) => (one.match(/\p{L}+/gu)?.length ?? 0) <= 3);
+    const open = between.trim() === '' || /^\s*,/u.test(between);
+    return short && open && /^[\p{L} /-]{2,30}$/u.test(item) && !NO_ITEM.test(item);
+  });
 }
 
 /** "Xero is essential, QuickBooks or Sage desirable": words of strength behind a comma part a list. */
@@ -232,23 +248,4 @@ function nearEdge(pattern: RegExp, text: string, edge: 'start' | 'end'): boolean
     if ((rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= (edge === 'end' ? 5 : 2)) return true;
   }
   return false;
-}
-
-/** What may follow "or" without being one more item of the list. */
-const NO_ITEM =
-  /^(?:an?|the|any|at|in|with|willing\p{L}*|abilit\p{L}*|able|to|higher|above|more|better|less|newer|later|equivalent|not|if)(?![\p{L}])/iu;
-
-/** "… or consulting, ideally …": an unknown last item of one to three words. */
-function endsInOther(after: string, packs: readonly LanguagePack[]): boolean {
-  return packs.some((pack) => {
-    if (!pack.spaced) return false;
-    const or = words(pack.or, pack.spaced).exec(after);
-    words(pack.or, pack.spaced).lastIndex = 0;
-    if (!or || !/^,?\s*$/u.test(after.slice(0, or.index))) return false;
-    const rest = after.slice(or.index + or[0].length).trimStart();
-    return (
-      !NO_ITEM.test(rest) &&
-      /^\p{L}[\p{L}\p{N}+#/&-]*(?: \p{L}[\p{L}-]*){0,2}\s*(?:[,.;:)]|$)/u.test(rest)
-    );
-  });
 }

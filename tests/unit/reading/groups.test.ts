@@ -39,6 +39,8 @@ describe('either/or lists are one demand', () => {
     ['* [Postgres] (or [MySQL])', [['Postgres', 'MySQL']]],
     ['* At least one of:\n** [Go]\n** [Rust]\n* [SQL]', [['Go', 'Rust']]],
     ['* [AWS]/[Azure]/[GCP]', [['AWS', 'Azure', 'GCP']]],
+    ['* experience in [support], [marketing] or consulting.', [['support', 'marketing']]],
+    ['* [bookkeeping], [payroll], stock control, or office work', [['bookkeeping', 'payroll']]],
   ])('%s', (text, wanted) => {
     expect(groups(text)).toEqual(wanted);
   });
@@ -48,6 +50,9 @@ describe('either/or lists are one demand', () => {
     '* [HTML]/[CSS]',
     '* [SQL]; [Python]',
     '* [Excel]. Or so. [Word]',
+    '* [HTML], [CSS] or higher',
+    '* [Java], [SQL] or willing to learn them',
+    '* [SQL], [Python] in a team that plans, builds, or buys what it needs',
   ])('%s is no choice', (text) => {
     expect(groups(text)).toEqual([]);
   });
