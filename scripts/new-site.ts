@@ -29,7 +29,7 @@ export const ${name} = board({
   id: '${name}',
   hosts: ['${host}'],
   // ${url.pathname}${url.search}
-  ids: [/\\/jobs?\\/(\\d+)/],
+  ids: [/${idPattern(url.pathname)}/],
   title: ['h1'],
   company: [],
   location: [],
@@ -74,6 +74,16 @@ tests/fixtures/${name}/posting.html and .json
 Next: fill in the page and what it must give, then mend the reader until
   npx vitest run tests/sites/contract
 passes. To read it without a click, see "Without a click" in docs/adding-a-site.md.`);
+
+/** The id of this posting's path as a pattern: its last long number, behind the folder it is in. */
+function idPattern(path: string): string {
+  const parts = path.split('/').filter((part) => part !== '');
+  const at = parts.findLastIndex((part) => /\d{3,}/.test(part));
+  const folder = (parts[at - 1] ?? '').replace(/[^\w]/g, '\\$&');
+  if (at < 0) return '\\/jobs?\\/(\\d+)';
+  const slug = /^\d/.test(parts[at] ?? '') ? '' : '[^/]*?';
+  return `${folder === '' ? '' : `\\/${folder}`}\\/${slug}(\\d{3,})`;
+}
 
 /** Adds the import and the entry, in alphabetical order. */
 function register(site: string): void {
