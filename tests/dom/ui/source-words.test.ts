@@ -26,7 +26,9 @@ describe('where a fact of the catalogue comes from', () => {
     for (const source of Object.values(sources)) {
       const shown = sourceWords(source);
       expect(shown.trim()).not.toBe('');
-      expect(shown).not.toMatch(/\/[a-z]|\b[0-9a-f]{8}\b|\d{8}|\.(?:md|csv|json)\b|\d{4}-\d\d-\d\d/);
+      expect(shown).not.toMatch(
+        /\/[a-z]|\b[0-9a-f]{8}\b|\d{8}|\.(?:md|csv|json)\b|\d{4}-\d\d-\d\d/,
+      );
     }
   });
 });
