@@ -45,6 +45,8 @@ export function demandOf(
     const general = sort === 'skill' && asEverywhere(ids, named, listings.length);
     const kind = general ? 'general' : sort;
     const closer = sort === 'skill' ? naming.filter((asked) => saysCloser(asked, ids, parts)) : [];
+    const field = sort === 'skill' && isField(ids, named / listings.length, parts);
+    const particular = particularity(ids, named - closer.length / 2, listings.length);
     return {
       id: ids.join('+'),
       members,
@@ -54,7 +56,7 @@ export function demandOf(
       preferred: strengths.filter((strength) => strength === 'preferred').length,
       asChoice: naming.filter((asked) => leavesChoice(asked, ids)).length,
       range: wilson(named, listings.length),
-      particular: particularity(ids, named - closer.length / 2, listings.length),
+      particular: field ? 0 : particular,
       covered: coveredBy(ids, proofs, records, today),
     };
   });
@@ -116,6 +118,21 @@ function partsOf(ids: readonly string[], catalog: Catalog): Map<string, string[]
   for (const id of ids)
     for (const whole of impliedBy(catalog, id)) parts.set(whole, [...(parts.get(whole) ?? []), id]);
   return parts;
+}
+
+/** So many parts of a skill on one board make it the name of the field. */
+const FIELD_PARTS = 3;
+
+/**
+ * Whether a row is the role's own field ("accounting" for accountants): half of the listings name
+ * it, and several of its parts stand on the same list. True, and nothing to set out for.
+ */
+function isField(
+  ids: readonly string[],
+  share: number,
+  parts: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  return share >= 0.5 && ids.some((id) => (parts.get(id) ?? []).length >= FIELD_PARTS);
 }
 
 /**

@@ -64,6 +64,25 @@ describe('the shopping list', () => {
     ]);
   });
 
+  it('puts the name of the role’s own field behind what is asked within it', () => {
+    const parts = ['b-part', 'c-part', 'd-part'];
+    const wide = catalogOf([
+      { id: 'a-field', name: 'Field', kind: 'practice' },
+      ...parts.map((id) => ({ id, name: id, kind: 'practice' as const, broader: ['a-field'] })),
+    ]);
+    const asks = (...ids: string[]) =>
+      reading({ skills: ids.map((id) => skillAsk(id, { kind: 'practice' })) });
+    // Four name the field alone, and each part stands in one listing of its own.
+    const alone = Array.from({ length: 4 }, () => asks('a-field'));
+    const order = (...within: string[]) =>
+      demandOf([...alone, ...within.map((id) => asks(id))], [], wide, TODAY).rows.map(
+        ({ id, named }) => [id, named],
+      );
+    expect(order('b-part', 'c-part', 'd-part').at(-1)).toEqual(['a-field', 4]);
+    // With two parts it is a skill like any other.
+    expect(order('b-part', 'c-part')[0]).toEqual(['a-field', 4]);
+  });
+
   it('is provisional below ten listings and not from ten on', () => {
     const listing = reading({ skills: [skillAsk('sql')] });
     expect(demand(Array.from({ length: 9 }, () => listing)).provisional).toBe(true);
