@@ -20,7 +20,7 @@ export interface Scrubbed {
 
 /** Only these attributes are kept, by name or by beginning. */
 const KEPT =
-  /^(?:class|id|role|hidden|lang|dir|open|rel|type|itemprop|itemscope|itemtype|property|name|charset|content|href|alt|title|style|colspan|rowspan|start|componentkey|aria-.+|data-.+)$/;
+  /^(?:class|id|role|hidden|lang|dir|open|rel|type|itemprop|itemscope|itemtype|property|name|charset|content|href|alt|title|style|size|colspan|rowspan|start|componentkey|aria-.+|data-.+)$/;
 /** Texts, which may name people. */
 const WORDED = /^(?:alt|title|content|aria-label|aria-description|aria-valuetext)$/;
 /** What else is in such a value (state of an app, tracking) is nobody's structure. */

@@ -82,10 +82,13 @@ export class StandIns {
   /** An address: its shape stays, and of what it asks for only names and numbers. */
   address(address: string): string {
     const url = URL.parse(address, 'https://relative.invalid/');
+    // That one applies by mail tells a posting; to whom is nobody's business.
+    if (url?.protocol === 'mailto:') return `mailto:${this.text(decode(url.pathname))}`;
     if (url === null || !/^https?:$/.test(url.protocol)) return '';
     url.username = '';
     url.password = '';
-    url.hash = '';
+    // A plain word names a part of the page; anything else may name a person or a visit.
+    if (!/^#[a-z][a-z-]{0,30}$/i.test(url.hash)) url.hash = '';
     url.pathname = url.pathname.replace(
       /\/(in|people|person|profiles?|users?|u|members?|recruiters?)\/[^/]+/gi,
       '/$1/person',
