@@ -47,7 +47,10 @@ const count = (words: RegExp) =>
 /** Unfold what a row hides: what the listing says, then what can be corrected. */
 async function unfold(name: string): Promise<void> {
   await popup.getByRole('button', { name: `What the listing says about ${name}` }).click();
-  await popup.locator('.unit', { hasText: name }).getByText('Not read right?').click();
+  await popup
+    .locator('.unit', { hasText: name })
+    .getByText('Not read right?', { exact: true })
+    .click();
 }
 
 describe('a correction', () => {
