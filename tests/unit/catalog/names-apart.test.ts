@@ -7,6 +7,9 @@ import { found } from '../recognition/helpers.ts';
 const lexicon = loadLexicon(compileLexicon(loadCatalogFiles()));
 const names = (text: string) => found(lexicon, text).map((one) => one.replace(/\[.*$/, ''));
 
+const SCRUM_PROFESSIONAL = 'Certified Scrum Professional (CSP)';
+const CMS = 'Content management systems';
+const GCP = 'Good Clinical Practice (GCP) certificate';
 const OFFICE = ['Microsoft Excel', 'Microsoft Word', 'Microsoft PowerPoint'];
 
 describe('the catalogue that ships keeps apart', () => {
@@ -37,5 +40,48 @@ describe('the catalogue that ships keeps apart', () => {
     ],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
+  });
+});
+
+/** Words of one trade that another has too: what they are in the company of says which. */
+describe('the catalogue that ships tells trades apart', () => {
+  it.each<[string, string[], string[]]>([
+    ['Poste en CDI ou CDD, temps plein', [], ['Clinical documentation', 'Know your customer']],
+    ['2 years of CDI experience', ['Clinical documentation'], []],
+    ['Experience with CDD, EDD and AML', ['Know your customer'], []],
+    ['Experience with NEC and JCT contracts', ['Construction law'], ['National Electrical Code']],
+    ['Wire conduit per NEC requirements', ['National Electrical Code'], ['Construction law']],
+    ['Strong Java, JVM internals, garbage collection', ['Java'], ['Refuse collection']],
+    ['Experience in garbage collection and recycling', ['Refuse collection'], []],
+    ['Experience with DBT and CBT', ['Dialectical behavior therapy'], ['dbt']],
+    ['Proficient in Canvas, Moodle and Blackboard', ['Canvas LMS'], ['Canva']],
+    ['Experience with Canvas, SVG and WebGL', ['HTML canvas'], ['Canva']],
+    ['Proficient in Canva', ['Canva'], []],
+    ['Category C+E licence, Driver CPC', [], ['DOT regulations']],
+    ['Decisions factoring in cost and risk', [], ['Loan processing']],
+    ['Experience in factoring and invoice finance', ['Loan processing'], []],
+    ['Knowledge of CSP and CORS', ['Web security practices'], [SCRUM_PROFESSIONAL]],
+    ['Scrum: CSM or CSP certification', [SCRUM_PROFESSIONAL], ['Web security practices']],
+    ['Covers the Dallas MSA', [], ['Contract management']],
+    ['Negotiation of MSAs and SOWs', ['Contract management'], []],
+    ['Knowledge of HIX, Medicaid and CMS', ['Medicare and Medicaid'], ['HiX', CMS]],
+    ['Experience with a CMS such as WordPress', [CMS], ['Medicare and Medicaid']],
+    ['Experience in a B2B environment', [], ['B2B marketing']],
+    ['Knowledge of SOQL', ['SOQL'], ['Apex']],
+    ['You are a marketing maven', [], ['Apache Maven']],
+    ['Java and Maven', ['Java', 'Apache Maven'], []],
+    ['Experience testing desktop applications', [], ['Desktop application development']],
+    ['Building desktop applications in C#', ['Desktop application development'], []],
+    ['Experience with data transformation', ['Data transformation'], ['Data cleaning']],
+    ['Clinical trials: GCP certification', [GCP], ['Google Cloud certification (any)']],
+    ['AWS, Azure or GCP certification', ['Google Cloud certification (any)'], [GCP]],
+    ['Knowledge of the Affordable Care Act', [], ['Care Act 2014']],
+    ['Valid ADR licence', ['Dangerous goods handling'], []],
+    ['CCRN preferred', ['Critical care nurse certification (CCRN)'], []],
+    ['Zkušenosti s TypeScriptem', ['TypeScript'], []],
+  ])('%s', (text, expected, others) => {
+    const read = names(text);
+    expect(read).toEqual(expect.arrayContaining(expected));
+    for (const other of others) expect(read).not.toContain(other);
   });
 });
