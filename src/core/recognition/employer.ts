@@ -25,9 +25,36 @@ export function employerTest(company: string | null): (tokens: Tokens, hit: Hit)
     .map(hashOf);
   return (tokens, hit) => {
     const key = keyOf(patternOf((tokens.lines[hit.line] ?? '').slice(hit.start, hit.end)) ?? '');
-    if (key === short || key === whole) return true;
+    if (key === short || key === whole) return !isAskedFor(tokens, hit);
     return words.length > 1 && insideName(tokens, hit, words);
   };
+}
+
+/**
+ * The employer that the text itself names, where the page does not: "Bluebeam is looking for …",
+ * "At Databricks, we …", at the start of a line.
+ */
+export function employerIn(lines: readonly { text: string }[]): string | null {
+  for (const { text } of lines) {
+    const name = HIRES.exec(text)?.[1] ?? AT.exec(text)?.[1];
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
+const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&'-]*(?: \p{Lu}[\p{L}\p{N}&'-]*){0,3})`;
+const HIRES = new RegExp(
+  String.raw`^\s*${NAME} (?:seeks|(?:is|are) (?:(?:currently|now|actively) )?(?:looking for|seeking|hiring|searching for|recruiting))(?![\p{L}])`,
+  'u',
+);
+const AT = new RegExp(String.raw`^\s*At ${NAME}, (?:we|our)(?![\p{L}])`, 'u');
+
+/** "Experience with Databricks": asked for although the employer makes it. */
+function isAskedFor(tokens: Tokens, hit: Hit): boolean {
+  const before = (tokens.lines[hit.line] ?? '').slice(Math.max(0, hit.start - 40), hit.start);
+  return /\b(?:experience|knowledge|proficiency|proficient|expertise|familiarity|familiar) (?:with|in|of|using) $/iu.test(
+    before,
+  );
 }
 
 /** The hit is part of the employer's full name ("Python" in "Python Predictions"). */

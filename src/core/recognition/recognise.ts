@@ -1,6 +1,6 @@
 import { weigh } from './arbiter.ts';
 import { Context } from './context.ts';
-import { employerTest, isInAddress } from './employer.ts';
+import { employerIn, employerTest, isInAddress } from './employer.ts';
 import type { Feature } from './evidence.ts';
 import { splitGlued } from './glue.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -53,7 +53,7 @@ export function recognise(
   options: { why?: boolean; own?: OwnNames } = {},
 ): NameMention[] {
   const tokens = wordsOf(lexicon, text);
-  const weighed = weighAll(lexicon, tokens, text.company);
+  const weighed = weighAll(lexicon, tokens, text.company ?? employerIn(text.lines));
   if (options.own) {
     for (const one of weighAll(options.own.lexicon, tokens, null)) {
       weighed.push({ ...one, hit: { ...one.hit, concept: lexicon.size + one.hit.concept } });

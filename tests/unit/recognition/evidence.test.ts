@@ -156,6 +156,16 @@ describe('the employer is no skill', () => {
     expect(found(lexicon, 'Python Predictions is growing', 'Python Predictions')).toEqual([]);
   });
 
+  it('where only the text says who it is, unless it asks for what it makes', () => {
+    expect(found(lexicon, ['Snowflake is looking for a rep.', 'Love Snowflake'])).toEqual([]);
+    expect(found(lexicon, ['Snowflake seeks a rep.', 'Know SQL'])).toEqual(['SQL[SQL]']);
+    expect(found(lexicon, ['At Snowflake, we ship.', 'Experience with Snowflake'])).toEqual([
+      'Snowflake[Snowflake]',
+    ]);
+    expect(found(lexicon, 'At Berlin we use Snowflake')).toEqual(['Snowflake[Snowflake]']);
+    expect(found(lexicon, 'Python is a must')).toEqual(['Python[Python]']);
+  });
+
   it('but its products are', () => {
     expect(found(lexicon, 'Know Microsoft Excel', 'Microsoft')).toEqual([
       'Microsoft Excel[Microsoft Excel]',
