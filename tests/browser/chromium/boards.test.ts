@@ -155,7 +155,7 @@ describe('a role board', () => {
     if (SHOTS)
       for (const scheme of ['light', 'dark'] as const)
         for (const width of [380, 1200]) {
-          await page.emulateMedia({ colorScheme: scheme });
+          await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
           await page.setViewportSize({ width, height: 900 });
           await page.screenshot({ path: `${SHOTS}/board-${scheme}-${width}.png`, fullPage: true });
         }

@@ -45,7 +45,7 @@ beforeEach(async () => {
 /** Nothing for axe in either theme, no sideways scrolling at 320; pictures where they are asked for. */
 async function look(name: string, page = options): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
