@@ -28,6 +28,7 @@ export function explainPosting(
       end,
       key: concept.id,
       soft: concept.kind === 'soft',
+      practice: concept.kind === 'practice',
     })),
   );
   const verdicts = found.map((named, i) => {

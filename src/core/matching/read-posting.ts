@@ -63,6 +63,7 @@ export function readPosting(
       end,
       key: concept.id,
       soft: concept.kind === 'soft',
+      practice: concept.kind === 'practice',
     })),
   );
   const { asked, negated } = gather(posting, found, meanings, taken.gates);

@@ -3,12 +3,18 @@ import type { LanguagePack } from './language-pack.ts';
 import { has, words } from './patterns.ts';
 import type { Stretch } from './sentences.ts';
 
-/** "(ours is Redshift)", "(we use Jira)": an aside in which the listing speaks of itself. */
-export function isOwnAside(
+/** Does the listing speak of itself at a name, or of the people one works with? */
+export function isAside(
   sentence: string,
   name: Stretch,
   packs: readonly LanguagePack[],
+  practice = false,
 ): boolean {
+  return isOwnAside(sentence, name, packs) || (practice && isDepartment(sentence, name, packs));
+}
+
+/** "(ours is Redshift)", "(we use Jira)": an aside in which the listing speaks of itself. */
+function isOwnAside(sentence: string, name: Stretch, packs: readonly LanguagePack[]): boolean {
   const bracket = findBrackets(sentence).find((b) => b.start < name.start && name.end < b.end);
   if (!bracket) return false;
   // "(Java, Kotlin: we don't mind)" lists what is asked before its colon.
@@ -40,4 +46,19 @@ export function isBarelyNegated(
     TOLD_APART.test(before) ||
     (packs[0]?.code === 'en' && BARE_ENGLISH_NO.test(before))
   );
+}
+
+const DEPARTMENT = String.raw`\p{Lu}[\p{L}&/-]*(?: (?:& )?\p{Lu}[\p{L}&/-]*)*`;
+const WORKED_WITH = new RegExp(
+  String.raw`\b(?:(?:[Cc]ollaborat|[Pp]artner|[Ll]iais|[Ww]ork|[Cc]oordinat|[Aa]lign)\p{Ll}*(?: \p{Ll}+){0,3} (?:with|across|alongside)|stakeholders (?:in|from|across)) (?:(?:the|our|other) )?(?<list>${DEPARTMENT}(?:(?:,? (?:and|or|&) |, )(?:the )?${DEPARTMENT})*)(?![\p{L}&/-])(?!(?:,? (?:and|or|&)|,)? (?:the )?\p{Lu})(?! (?:tools?|software|systems?|platforms?|principles|techniques|methods|concepts|practices|processes|standards)\b)`,
+  'gu',
+);
+
+/** "Partner with Marketing, Finance and Data Science": people to work with, written with capitals. */
+function isDepartment(sentence: string, name: Stretch, packs: readonly LanguagePack[]): boolean {
+  if (packs[0]?.code !== 'en') return false;
+  return [...sentence.matchAll(WORKED_WITH)].some((match) => {
+    const end = match.index + match[0].length;
+    return end - (match.groups?.['list'] ?? '').length <= name.start && name.end <= end;
+  });
 }

@@ -1,5 +1,5 @@
 import type { Level, Strength, Zone } from '../domain/reading.ts';
-import { isBarelyNegated, isOwnAside } from './asides.ts';
+import { isAside, isBarelyNegated } from './asides.ts';
 import { degreeFields } from './degree-fields.ts';
 import { findGroups, partedByCue } from './groups.ts';
 import type { InnerZone, LanguagePack } from './language-pack.ts';
@@ -19,6 +19,8 @@ export interface NameSpan {
   end: number;
   key: string;
   soft: boolean;
+  /** A field of work, which may be a department's name as well. */
+  practice?: boolean;
 }
 
 /** What the posting says of one name at one place. */
@@ -189,7 +191,7 @@ function readSentence(
     const name = names[n];
     if (!name) return;
     const effect = decide(effects, name);
-    const own = effect === null && isOwnAside(text, name, packs);
+    const own = effect === null && isAside(text, name, packs, spans[index]?.practice);
     const subject = studied.some((field) => field.start <= name.start && name.end <= field.end);
     const barely = !SILENT.has(stretch.zone) && isBarelyNegated(text, name, packs);
     // "Not for you if: you have never used Git" waves off nothing.

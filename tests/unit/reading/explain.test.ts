@@ -27,6 +27,19 @@ describe('the explanation of a reading', () => {
     });
   });
 
+  it.each([
+    ['Partner with Marketing, Finance and Data Science to set goals', 'Data science', 'mentioned'],
+    ['Collaboration with Data Science', 'Data science', 'mentioned'],
+    ['Manage stakeholders in Finance and Product Management', 'Product management', 'mentioned'],
+    ['Work with Project Management and Risk Management tools', 'Project management', 'required'],
+    ['Work with Python, SQL and Tableau', 'Python', 'required'],
+    ['Experience with Data Science and SQL', 'Data science', 'required'],
+  ])('tells departments to work with from what is asked: %s', (text, skill, verdict) => {
+    const { stretches } = explainPosting(compiledLexicon(), posting(`# Requirements\n* ${text}`));
+    const names = stretches.flatMap((stretch) => stretch.names);
+    expect(names.find(({ name }) => name === skill)?.verdict).toBe(verdict);
+  });
+
   it('says the same as the reading', () => {
     const { skills } = readPosting(compiledLexicon(), source);
     for (const { name, strength } of skills) expect(verdicts[name]).toBe(strength);
