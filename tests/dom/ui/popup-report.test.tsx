@@ -243,6 +243,15 @@ describe('suggestions', () => {
     expect(section('Missing, required')).toContain('Cobol · no credential known');
   });
 
+  it('does not look for a credential that proves a credential', async () => {
+    showReport(report([], { certifications: [PMP] }));
+    const missing = () => section('Missing, required');
+    expect(missing()).toContain('PMP · this credential itself');
+    await press(one('button', 'What the listing says about PMP'));
+    expect(missing()).toContain('The listing asks for this very credential.');
+    expect(one('link', 'What is known of it PMP').getAttribute('href')).toContain('#catalogue/pmp');
+  });
+
   it('names what is missing, and what would show it, where nothing is worth buying', () => {
     showReport(report([skill('Welcome', { strength: 'preferred' }), skill('Cobol')]));
     expect(section('One next step')).toContain('What shows Cobol and Welcome is something small');

@@ -37,6 +37,7 @@ export function AskedUnit(props: AskedUnitProps) {
   const [open, setOpen] = useState(false);
   const panel = useId();
   const isGroup = unit.members.length > 1;
+  const credential = unit.members.find((member) => !('level' in member));
   const names = formatList(
     unit.members.map((member) => member.name),
     'or',
@@ -58,7 +59,13 @@ export function AskedUnit(props: AskedUnitProps) {
           {compared && !answer && (
             <span class="soft small">
               {SEPARATOR}
-              {t(taught.length > 0 ? 'noFittingShort' : 'noSuggestionShort')}
+              {t(
+                credential
+                  ? 'itselfShort'
+                  : taught.length > 0
+                    ? 'noFittingShort'
+                    : 'noSuggestionShort',
+              )}
             </span>
           )}
         </p>
@@ -79,11 +86,34 @@ export function AskedUnit(props: AskedUnitProps) {
         <Sentences unit={unit} />
         {ticks && <ShowPlaces lines={unit.members} actions={actions} />}
         {answer && <LongAnswer answer={answer} compared={compared} />}
-        {!answer && <NoAnswer taught={taught} catalogueHref={props.catalogueHref} />}
+        {!answer && credential && (
+          <Itself credential={credential} catalogueHref={props.catalogueHref} />
+        )}
+        {!answer && !credential && <NoAnswer taught={taught} catalogueHref={props.catalogueHref} />}
         {compared && <HaveThis unit={unit} actions={actions} />}
         <CorrectLines lines={unit.members} named={isGroup} actions={actions} />
       </div>
     </li>
+  );
+}
+
+/** What is asked for is a credential: what is known of it, even where it is not suggested. */
+function Itself({
+  credential,
+  catalogueHref,
+}: {
+  credential: LineUnit['members'][number];
+  catalogueHref: string;
+}) {
+  const href = `${catalogueHref}/${credential.id}`;
+  return (
+    <p class="soft small">
+      {t('itself')}{' '}
+      <a href={href} target={targetOf(href)}>
+        {t('knownOf')}
+        <span class="unseen"> {credential.name}</span>
+      </a>
+    </p>
   );
 }
 
