@@ -1,10 +1,30 @@
 import { impliedBy } from '../catalog/index.ts';
 import type { Catalog, CredentialEntry } from '../domain/catalog.ts';
 import type { VaultRecord } from '../domain/vault.ts';
+import { perVault } from '../matching/per-vault.ts';
 import { PREREQUISITES } from './prerequisites.ts';
 
 /** Why somebody should not start with a credential yet. */
 export type NotYet = 'experience' | 'level' | 'training';
+
+/** Each skill that the vault shows, with the most months of declared experience in it. */
+const monthsWith: (
+  records: readonly VaultRecord[],
+  catalog: Catalog,
+  today: string,
+) => ReadonlyMap<string, number> = perVault((records, _catalog, today) => {
+  const year = Number(today.slice(0, 4));
+  const most = new Map<string, number>();
+  for (const record of records) {
+    const worked =
+      record.kind === 'experience' && record.learned !== null
+        ? (Math.min(record.lastUsed ?? year, year) - record.learned) * 12
+        : 0;
+    for (const { skillId } of record.skills)
+      most.set(skillId, Math.max(worked, most.get(skillId) ?? 0));
+  }
+  return most;
+});
 
 /**
  * Whether the vault speaks for starting with a credential now. One that demands years of work needs
@@ -20,26 +40,16 @@ export function notYet(
   catalog: Catalog,
   today: string,
 ): NotYet | null {
-  const taught = new Set(entry.skills.map(({ id }) => id));
-  const related = records.filter(({ skills }) => skills.some(({ skillId }) => taught.has(skillId)));
+  const shown = monthsWith(records, catalog, today);
+  const related = entry.skills.filter(({ id }) => shown.has(id));
   // Who shows "Microsoft Office" may show Excel for experts: the broader speaks for the narrower.
   const isTool = (id: string) => catalog.skills.get(id)?.kind === 'tool';
-  const broader = new Set(
-    entry.skills.flatMap(({ id }) => impliedBy(catalog, id)).filter((id) => isTool(id)),
-  );
   const knowsBroader = () =>
-    records.some(({ skills }) => skills.some(({ skillId }) => broader.has(skillId)));
-  const months = entry.experienceMonths === 'unknown' ? 0 : entry.experienceMonths;
-  if (months > 0) {
-    const year = Number(today.slice(0, 4));
-    const worked = related.some(
-      (record) =>
-        record.kind === 'experience' &&
-        record.learned !== null &&
-        (Math.min(record.lastUsed ?? year, year) - record.learned) * 12 >= months,
+    entry.skills.some(({ id }) =>
+      impliedBy(catalog, id).some((each) => isTool(each) && shown.has(each)),
     );
-    if (!worked) return 'experience';
-  }
+  const months = entry.experienceMonths === 'unknown' ? 0 : entry.experienceMonths;
+  if (months > 0 && !related.some(({ id }) => (shown.get(id) ?? 0) >= months)) return 'experience';
   if (PREREQUISITES[entry.id]?.training && related.length === 0) return 'training';
   if (entry.level === 'advanced' && related.length === 0 && !knowsBroader()) return 'level';
   return null;
