@@ -2,13 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FirefoxWithWaymark, launchFirefox } from '../../../scripts/lib/firefox.ts';
 import { until } from '../../../scripts/lib/until.ts';
-import type { MessageName, Request, Response, Result } from '../../../src/protocol/messages.ts';
 import { GUEST_URL, guestPage } from '../pages.ts';
 import { experienceOf, resetVault } from '../records.ts';
+import { asking } from './asking.ts';
 
 /** The few words of the extension API that are evaluated in the add-on's own page. */
 declare const browser: {
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
   tabs: {
     query(filter: object): Promise<{ id?: number; url?: string }[]>;
     setZoom(tabId: number, factor: number): Promise<void>;
@@ -43,15 +42,7 @@ beforeEach(async () => {
   await ask('saveRecord', { record: experienceOf('python') });
 });
 
-async function ask<N extends MessageName>(name: N, request: Request<N>): Promise<Response<N>> {
-  const result = (await own.evaluate((message) => browser.runtime.sendMessage(message), {
-    to: 'background',
-    name,
-    request,
-  })) as Result<Response<N>>;
-  if (!result.ok) throw new Error(`${name}: ${result.error.code}`);
-  return result.value;
-}
+const ask = asking(() => own);
 
 const tabOf = (url: string) =>
   own.evaluate(

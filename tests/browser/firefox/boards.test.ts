@@ -2,13 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { type FirefoxWithWaymark, launchFirefox } from '../../../scripts/lib/firefox.ts';
 import { until } from '../../../scripts/lib/until.ts';
-import type { MessageName, Request, Response, Result } from '../../../src/protocol/messages.ts';
 import { GUEST_URL, guestPage, searchPage } from '../pages.ts';
 import { experienceOf, resetVault } from '../records.ts';
+import { asking } from './asking.ts';
 
 /** The few words of the extension API that are evaluated in the add-on's own page. */
 declare const browser: {
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
   tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
 };
@@ -23,15 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => firefox.close());
 
-async function ask<N extends MessageName>(name: N, request: Request<N>): Promise<Response<N>> {
-  const result = (await own.evaluate((message) => browser.runtime.sendMessage(message), {
-    to: 'background',
-    name,
-    request,
-  })) as Result<Response<N>>;
-  if (!result.ok) throw new Error(`${name}: ${result.error.code}`);
-  return result.value;
-}
+const ask = asking(() => own);
 
 const BOARD = {
   id: 'b',

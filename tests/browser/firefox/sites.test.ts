@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FirefoxWithWaymark, launchFirefox } from '../../../scripts/lib/firefox.ts';
 import { until } from '../../../scripts/lib/until.ts';
-import type { MessageName, Request, Response, Result } from '../../../src/protocol/messages.ts';
 import {
   INDEED_URL,
   indeedApp,
@@ -14,9 +13,9 @@ import {
   SKILLS,
 } from '../acting-pages.ts';
 import { resetVault } from '../records.ts';
+import { asking } from './asking.ts';
 
 /** What is evaluated in the add-on's own page. */
-declare const browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 let firefox: FirefoxWithWaymark;
 let own: Page;
@@ -28,15 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => firefox.close());
 
-async function ask<N extends MessageName>(name: N, request: Request<N>): Promise<Response<N>> {
-  const result = (await own.evaluate((message) => browser.runtime.sendMessage(message), {
-    to: 'background',
-    name,
-    request,
-  })) as Result<Response<N>>;
-  if (!result.ok) throw new Error(`${name}: ${result.error.code}`);
-  return result.value;
-}
+const ask = asking(() => own);
 
 async function open(url: string, html: string): Promise<Page> {
   const page = await firefox.openPage({ [url]: html });

@@ -2,12 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type FirefoxWithWaymark, launchFirefox } from '../../../scripts/lib/firefox.ts';
 import { until } from '../../../scripts/lib/until.ts';
-import type { Result } from '../../../src/protocol/messages.ts';
 import { divergedVaultsMerge, everyFormatComesBack, type Own } from '../vault-round.ts';
+import { asking } from './asking.ts';
 
 /** The few words of the extension API that are evaluated in the add-on's own page. */
 declare const browser: {
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
   alarms: { getAll(): Promise<{ name: string }[]> };
 };
 
@@ -15,15 +14,7 @@ let firefox: FirefoxWithWaymark;
 let page: Page;
 const own: Own = {
   run: (work, input) => page.evaluate(work as never, input),
-  async ask(name, request) {
-    const result = (await page.evaluate((message) => browser.runtime.sendMessage(message), {
-      to: 'background',
-      name,
-      request,
-    })) as Result<never>;
-    if (!result.ok) throw new Error(`${name}: ${result.error.code}`);
-    return result.value;
-  },
+  ask: asking(() => page),
 };
 
 beforeAll(async () => {

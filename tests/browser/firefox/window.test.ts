@@ -10,13 +10,12 @@ import {
   pressKeys,
 } from '../../../scripts/lib/firefox-window.ts';
 import { until } from '../../../scripts/lib/until.ts';
-import type { MessageName, Request, Response, Result } from '../../../src/protocol/messages.ts';
 import { GUEST_URL, guestPage, jobPage } from '../pages.ts';
 import { experienceOf, resetVault } from '../records.ts';
+import { asking } from './asking.ts';
 
 /** The few words of the extension API that are evaluated in the add-on's own page. */
 declare const browser: {
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
   tabs: {
     query(filter: object): Promise<{ id?: number; active: boolean; incognito: boolean }[]>;
   };
@@ -41,15 +40,7 @@ beforeEach(async () => {
   await ask('saveRecord', { record: experienceOf('python') });
 });
 
-async function ask<N extends MessageName>(name: N, request: Request<N>): Promise<Response<N>> {
-  const result = (await own.evaluate((message) => browser.runtime.sendMessage(message), {
-    to: 'background',
-    name,
-    request,
-  })) as Result<Response<N>>;
-  if (!result.ok) throw new Error(`${name}: ${result.error.code}`);
-  return result.value;
-}
+const ask = asking(() => own);
 const marks = (page: Page) => page.evaluate(() => CSS.highlights.size);
 /** What the popup that hangs on the button says. */
 const popupText = () =>
