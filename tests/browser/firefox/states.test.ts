@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FirefoxWithWaymark, launchFirefox } from '../../../scripts/lib/firefox.ts';
 import { until } from '../../../scripts/lib/until.ts';
-import { GUEST_URL, guestPage } from '../pages.ts';
+import { GUEST_URL, guestPage, jobPage } from '../pages.ts';
 import { experienceOf, resetVault } from '../records.ts';
 import { asking } from './asking.ts';
 
@@ -30,12 +30,14 @@ const ask = asking(() => own);
 async function open(url: string, html: string) {
   const page = await firefox.openPage({ [url]: html });
   await page.goto(url);
-  const tabId = await own.evaluate(
+  return { page, tabId: await tabAt(url) };
+}
+
+const tabAt = (url: string) =>
+  own.evaluate(
     async (wanted) => (await browser.tabs.query({})).find((tab) => tab.url === wanted)?.id ?? -1,
     url,
   );
-  return { page, tabId };
-}
 
 const groups = (page: Page) => page.evaluate(() => CSS.highlights.size);
 const badge = (tabId: number) =>
@@ -63,6 +65,34 @@ describe('Firefox, state by state', () => {
   it('no listing: offers to read what is selected', async () => {
     const { page, tabId } = await open('https://www.linkedin.com/feed/', '<h1>Feed</h1>');
     const popup = await popupSays(tabId, /No job listing[^]*Read the selected text/);
+    await popup.close();
+    await page.close();
+  });
+
+  it('a page that no extension may read: says so, and takes its text', async () => {
+    const page = await firefox.openPage({});
+    // An empty tab is the browser's own page, opened last; its address is hidden from add-ons.
+    const tabId = await own.evaluate(async () =>
+      Math.max(...(await browser.tabs.query({})).map((tab) => tab.id ?? -1)),
+    );
+    const popup = await popupSays(tabId, /lets no extension read|no access/);
+    expect(await popup.evaluate(() => document.body.innerText)).toMatch(/Paste its text/);
+    await popup.close();
+    await page.close();
+  });
+
+  it('a listing inside another site’s frame: names that site and offers it', async () => {
+    const frame = 'https://boards.framed.example/embed/job?token=1';
+    const url = 'https://www.linkedin.com/careers-frame';
+    const page = await firefox.openPage({
+      [url]: `<h1>Careers</h1><iframe src="${frame}" width="800" height="900"></iframe>`,
+      [frame]: jobPage(),
+    });
+    await page.goto(url);
+    const popup = await popupSays(
+      await tabAt(url),
+      /frame\s+of boards\.framed\.example[^]*Always read boards\.framed\.example/,
+    );
     await popup.close();
     await page.close();
   });
