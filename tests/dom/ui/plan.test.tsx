@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_PLAN_SETTINGS } from '../../../src/core/domain/advice.ts';
 import type { RoleBoard } from '../../../src/core/domain/board.ts';
 import type { PlanGap } from '../../../src/core/domain/plan.ts';
@@ -9,7 +9,7 @@ import { PlanSection } from '../../../src/entries/options/sections/plan/PlanSect
 import { alternatives } from '../../../src/features/ui/format.ts';
 import { OpenGaps } from '../../../src/features/ui/plan/OpenGaps.tsx';
 import { credentialEntry } from '../../unit/support/make.ts';
-import { draw, one, press, redraw, text, type } from './screen.ts';
+import { draw, one, press, text, type } from './screen.ts';
 
 const board = (id: string, over: Partial<RoleBoard> = {}): RoleBoard => ({
   id,
@@ -40,8 +40,6 @@ async function plan(heads: { board: RoleBoard; listings: number }[]) {
 }
 
 describe('asking for a plan', () => {
-  afterEach(() => redraw(null));
-
   it('with nothing to plan for says so at the field and goes there', async () => {
     const planOffers = await plan([]);
     await press(one('button', 'Make a plan'));

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 
 // The browser's own message store over the real file: what a person reads is what is tested.
@@ -20,6 +20,12 @@ Object.assign(globalThis, {
 
 // jsdom has no canvas and says so at length whenever axe asks for one.
 HTMLCanvasElement.prototype.getContext = () => null;
+
+// A view that stays up when its test ends goes on working in a page that is no longer there.
+afterEach(() => {
+  const root = document.getElementById('root');
+  if (root) void act(() => render(null, root));
+});
 
 /** Draw a view into an empty page. */
 export function draw(view: ComponentChild): void {
