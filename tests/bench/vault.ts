@@ -2,6 +2,9 @@ import { ask, launchChromium } from '../../scripts/lib/chromium.ts';
 import { loadCatalogFiles } from '../../scripts/lib/load-catalog.ts';
 import type { HeldCredential } from '../../src/core/domain/vault.ts';
 
+/** The one word of the extension API that is evaluated in its page. */
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
 const SIZES = [100, 10_000];
 const TYPED = 'course 0987';
 const LISTING = `Data Analyst
@@ -45,17 +48,21 @@ export async function vaultBench(say: (line: string) => void): Promise<void> {
         }
         return times;
       }, TYPED);
-      // The first one reads the vault and gathers what it proves.
-      await ask(browser, 'readText', { text: LISTING });
-      const matches: number[] = [];
-      for (let turn = 0; turn < 7; turn += 1) {
-        const start = performance.now();
-        await ask(browser, 'readText', { text: LISTING });
-        matches.push(performance.now() - start);
-      }
+      // Timed in the page: the driver itself takes 90 ms to carry out a report of hundreds of proofs.
+      const matches = await own.evaluate(async (text) => {
+        const message = { to: 'background', name: 'readText', request: { text } };
+        const times: number[] = [];
+        // The first one reads the vault and gathers what it proves.
+        for (let turn = 0; turn <= 15; turn += 1) {
+          const start = performance.now();
+          await chrome.runtime.sendMessage(message);
+          times.push(performance.now() - start);
+        }
+        return times.slice(1);
+      }, LISTING);
       rows.push({ size, list, key: median(keys), match: median(matches) });
       say(
-        `${size} entries: list drawn ${list.toFixed(0)} ms · keystroke ${median(keys).toFixed(1)} ms (worst ${Math.max(...keys).toFixed(1)}) · match ${median(matches).toFixed(0)} ms`,
+        `${size} entries: list drawn ${list.toFixed(0)} ms · keystroke ${median(keys).toFixed(1)} ms (worst ${Math.max(...keys).toFixed(1)}) · match ${median(matches).toFixed(1)} ms (worst ${Math.max(...matches).toFixed(1)})`,
       );
     } finally {
       await browser.close();

@@ -63,4 +63,10 @@ function textOf(record: VaultRecord): string {
   return text;
 }
 
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** Most text is plain letters, for which the costly part changes nothing. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
+function fold(text: string): string {
+  const plain = PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+  return plain.toLowerCase();
+}
