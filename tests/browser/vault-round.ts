@@ -11,7 +11,7 @@ export interface Own {
 }
 
 /** A full backup, as far as tests look into it. */
-interface Backup {
+export interface Backup {
   records: VaultRecord[];
   originals?: { id: string; base64: string }[];
   collections?: Record<string, unknown[]>;
@@ -36,13 +36,16 @@ export function choose(own: Own, field: string, name: string, bytes: Uint8Array)
   );
 }
 
-const there = (own: Own, selector: string) =>
+/** Whether an element is there. */
+export const there = (own: Own, selector: string) =>
   own.run((wanted) => document.querySelector(wanted) !== null, selector);
-const press = async (own: Own, selector: string) => {
+/** Press what will be there. */
+export const press = async (own: Own, selector: string) => {
   await until(() => there(own, selector), { what: selector });
   await own.run((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
 };
-const records = async (own: Own) => (await own.ask('listRecords', {})).records;
+/** What is in the vault. */
+export const records = async (own: Own) => (await own.ask('listRecords', {})).records;
 
 /** Bring one file in through its preview. */
 export async function bringIn(own: Own, { what, bytes, titles, asksColumns }: FriendlyFile) {
@@ -54,7 +57,8 @@ export async function bringIn(own: Own, { what, bytes, titles, asksColumns }: Fr
   await until(() => there(own, BRING), { what: 'the panel ready again' });
 }
 
-async function backupOf(own: Own): Promise<{ text: string; backup: Backup }> {
+/** A full backup, as text and looked into. */
+export async function backupOf(own: Own): Promise<{ text: string; backup: Backup }> {
   const { text } = await own.ask('exportVault', {});
   return { text, backup: JSON.parse(text) as Backup };
 }
@@ -62,6 +66,8 @@ async function backupOf(own: Own): Promise<{ text: string; backup: Backup }> {
 /** Where the page notes what it said, so that a word that stands only shortly is heard too. */
 declare global {
   var said: string[] | undefined;
+  /** What a file that the page handed out holds. */
+  var written: string | undefined;
 }
 
 /** From now on note every text that elements of this kind come to hold. */
@@ -82,7 +88,7 @@ export function listen(own: Own, selector: string): Promise<void> {
 export const heard = (own: Own) => own.run(() => globalThis.said ?? [], null);
 
 /** Restore a backup through the page, up to its answer or to what both sides changed. */
-async function restore(own: Own, text: string): Promise<void> {
+export async function restore(own: Own, text: string): Promise<void> {
   await listen(own, '.conflicts, [aria-labelledby=import-title] .word');
   await choose(own, RESTORE, 'waymark.json', Buffer.from(text));
   await until(async () => (await heard(own)).some((said) => /\d/.test(said)), {
@@ -128,80 +134,56 @@ export async function everyFormatComesBack(own: Own): Promise<void> {
   expect(after.backup.originals).toEqual(before.backup.originals);
 }
 
-/** Two machines that were both used since they parted: both versions are shown, and none is lost. */
-export async function divergedVaultsMerge(own: Own, look: () => Promise<void>): Promise<void> {
-  const record = (id: string, note: string, updatedAt: number): VaultRecord => ({
-    kind: 'experience',
-    id,
-    title: `Years with ${id}`,
-    skills: [{ skillId: 'python', name: 'Python', depth: 'unknown' }],
-    learned: null,
-    lastUsed: null,
-    note,
-    createdAt: 1,
-    updatedAt,
-  });
-  const role = (note: string, updatedAt: number) => ({
-    board: {
-      ...{ id: 'harbour', name: 'Harbour analyst', target: null, place: '', note },
-      ...{ exploratory: false, archived: false, activeAt: 1, createdAt: 1, updatedAt },
-    },
-    listings: [],
-  });
-  const opinion = (note: string, updatedAt: number) => ({
-    opinion: {
-      ...{ id: 'opinion:aws', kind: 'opinion' as const, credentialId: 'aws', rating: 4, note },
-      updatedAt,
-    },
-  });
-  const text = 'Requirements\n- Python\n- SQL\n- Three years of work with tides';
+/**
+ * Through a file that is locked with a password into an empty vault; a wrong password opens nothing
+ * and stores nothing. The file is taken from the link that the page presses.
+ */
+export async function lockedFileComesBack(own: Own): Promise<void> {
+  const [badge] = FRIENDLY_FILES.filter((file) => file.kept);
+  if (!badge) throw new Error('no badge');
   await own.ask('deleteAll', {});
-  await own.ask('saveRecord', { record: record('boats', '', 1) });
-  await own.ask('saveRecord', { record: record('tides', '', 1) });
-  await own.ask('saveBoard', role('', 1));
-  await own.ask('addTextToBoard', { boardId: 'harbour', text, title: 'Analyst', company: 'Port' });
-  const parted = await backupOf(own);
-  await own.ask('saveRecord', { record: record('boats', 'there', 900) });
-  await own.ask('saveRecord', { record: record('tides', 'later, elsewhere', 900) });
-  await own.ask('saveBoard', role('a role as seen elsewhere', 900));
-  await own.ask('saveOpinion', opinion('worth it', 900));
-  const elsewhere = await backupOf(own);
+  await bringIn(own, badge);
+  const before = await backupOf(own);
+  await own.run(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob) void blob.text().then((text) => (globalThis.written = text));
+      return make(blob);
+    };
+  }, null);
+  const lock = '[aria-labelledby=export-title] form';
+  await type(own, `${lock} input[type=password]`, 'correct horse');
+  await press(own, `${lock} button[type=submit]:not(:disabled)`);
+  await until(() => own.run(() => globalThis.written !== undefined, null), { what: 'the file' });
+  const file = await own.run(() => globalThis.written ?? '', null);
+  expect(file).not.toContain(badge.titles[0]);
+
   await own.ask('deleteAll', {});
-  await restore(own, parted.text);
-  await own.ask('saveRecord', { record: record('boats', 'here', 500) });
-  await own.ask('saveBoard', role('a role as seen here', 500));
-  await own.ask('saveOpinion', opinion('not worth it', 500));
-  await restore(own, elsewhere.text);
-  // The word of the first backup may still stand there; what is asked comes after it.
-  await until(() => there(own, '.conflicts'), { what: 'the conflicts side by side' });
-  const shown = await own.run(() => document.querySelector('.conflicts')?.textContent ?? '', null);
-  expect(shown).toContain('here');
-  expect(shown).toContain('there');
-  expect(shown).toContain('a role as seen here');
-  expect(shown).toContain('a role as seen elsewhere');
-  expect(shown).toContain('not worth it');
-  expect(shown).not.toContain('Years with tides');
-  // Nothing has been written while the person looks.
-  expect((await records(own)).find(({ id }) => id === 'tides')?.note).toBe('');
-  await look();
-  await press(own, '.conflicts button[type=submit]');
-  await until(async () => (await records(own)).length === 3, { what: 'both versions kept' });
-  expect((await records(own)).map(({ note }) => note).sort()).toEqual([
-    'here',
-    'later, elsewhere',
-    'there',
-  ]);
-  // Both versions of the role stand beside each other, each with the listing; of an opinion about
-  // one credential the later was offered first.
-  const { boards } = await own.ask('listBoards', {});
-  expect(boards.map(({ board: { note }, listings }) => [note, listings]).sort()).toEqual([
-    ['a role as seen elsewhere', 1],
-    ['a role as seen here', 1],
-  ]);
-  const kept = (await backupOf(own)).backup.collections?.['advice'] ?? [];
-  expect(kept).toMatchObject([{ note: 'worth it' }]);
-  await restore(own, elsewhere.text);
-  expect(await there(own, '.conflicts')).toBe(false);
-  expect((await own.ask('listBoards', {})).boards).toHaveLength(2);
-  expect(await records(own)).toHaveLength(3);
+  const panel = '[aria-labelledby=import-title]';
+  await choose(own, RESTORE, 'waymark-encrypted.json', Buffer.from(file));
+  const unlock = async (password: string) => {
+    await type(own, `${panel} input[type=password]`, password);
+    await press(own, `${panel} button[type=submit]:not(:disabled)`);
+  };
+  await unlock('correct house');
+  await until(() => there(own, `${panel} .word.bad`), { what: 'the wrong password said' });
+  expect(await records(own)).toEqual([]);
+  await unlock('correct horse');
+  await until(async () => (await records(own)).length > 0, { what: 'the vault back' });
+  const { backup } = await backupOf(own);
+  expect(backup.records).toEqual(before.backup.records);
+  expect(backup.originals).toEqual(before.backup.originals);
+}
+
+async function type(own: Own, field: string, text: string): Promise<void> {
+  await until(() => there(own, field), { what: field });
+  await own.run(
+    (given) => {
+      const input = document.querySelector<HTMLInputElement>(given.field);
+      if (!input) throw new Error(`no ${given.field}`);
+      input.value = given.text;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    { field, text },
+  );
 }

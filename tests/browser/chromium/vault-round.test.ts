@@ -5,15 +5,8 @@ import { until } from '../../../scripts/lib/until.ts';
 import { HOSTILE_FILES } from '../../unit/support/hostile-files.ts';
 import { FRIENDLY_FILES } from '../../unit/support/friendly-files.ts';
 import { resetVault } from '../records.ts';
-import {
-  bringIn,
-  choose,
-  divergedVaultsMerge,
-  everyFormatComesBack,
-  heard,
-  listen,
-  type Own,
-} from '../vault-round.ts';
+import { divergedVaultsMerge } from '../vault-merge.ts';
+import { bringIn, choose, everyFormatComesBack, heard, listen, type Own } from '../vault-round.ts';
 
 let browser: ChromiumWithWaymark;
 const own: Own = {

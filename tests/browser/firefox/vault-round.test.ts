@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type FirefoxWithWaymark, launchFirefox } from '../../../scripts/lib/firefox.ts';
 import { until } from '../../../scripts/lib/until.ts';
-import { divergedVaultsMerge, everyFormatComesBack, type Own } from '../vault-round.ts';
+import { divergedVaultsMerge } from '../vault-merge.ts';
+import { everyFormatComesBack, lockedFileComesBack, type Own } from '../vault-round.ts';
 import { asking } from './asking.ts';
 
 /** The few words of the extension API that are evaluated in the add-on's own page. */
@@ -27,6 +28,10 @@ afterAll(() => firefox.close());
 it('brings each kind of file back from a backup, field by field and byte by byte', async () => {
   await everyFormatComesBack(own);
   expect(firefox.strayRequests).toEqual([]);
+});
+
+it('comes back from a file with a password, and a wrong one opens nothing', async () => {
+  await lockedFileComesBack(own);
 });
 
 it('shows side by side what two machines changed, and keeps both', async () => {
