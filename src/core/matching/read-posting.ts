@@ -39,6 +39,8 @@ interface Gathered {
   level: Level;
   /** Groups of the mentions that ask the strongest; `null` among them: asked by itself. */
   groups: (string | null)[];
+  /** Asked so firmly by a mention in the text, not by the job title alone. */
+  inText: boolean;
   mentions: Mention[];
 }
 
@@ -68,6 +70,7 @@ export function readPosting(
   );
   const { asked, negated } = gather(posting, found, meanings, taken.gates);
   const groups = livingGroups(asked);
+  dropMetChoices(asked, groups, new Set(meanings.flatMap((m) => (m.either ? [m.group] : []))));
   const skills: SkillAsk[] = [];
   const certifications: CertificationAsk[] = [];
   for (const ask of asked) {
@@ -202,6 +205,7 @@ function add(
       strength,
       level,
       groups: [group],
+      inText: line >= 0,
       mentions: [mention],
     });
     return;
@@ -213,12 +217,17 @@ function add(
     known.level = known.strength === 'preferred' ? level : deeper(known.level, level);
     known.strength = strength;
     known.groups = [group];
+    known.inText = line >= 0;
     return;
   }
   if (strength !== 'preferred' || known.strength === 'preferred') {
     known.level = deeper(known.level, level);
   }
-  if (strength === known.strength) known.groups.push(group);
+  if (strength !== known.strength) return;
+  // "React Developer … React or Vue": the title alone does not take the choice away.
+  if (known.inText || line < 0) known.groups.push(group);
+  else known.groups = [group];
+  known.inText ||= line >= 0;
 }
 
 /** Does the name stand inside the words of a licence gate? */
@@ -240,6 +249,23 @@ function livingGroups(asked: readonly Gathered[]): ReadonlySet<string> {
     if (group !== null) members.set(group, (members.get(group) ?? 0) + 1);
   }
   return new Set([...members].filter(([, count]) => count > 1).map(([group]) => group));
+}
+
+/**
+ * "SQL is a must … Python or SQL": who has SQL has made the choice, and who lacks it must learn it
+ * anyway. What else stood to choose is no demand any more.
+ */
+function dropMetChoices(
+  asked: readonly Gathered[],
+  living: ReadonlySet<string>,
+  either: ReadonlySet<string | null>,
+): void {
+  for (const ask of asked) {
+    const group = ownGroup(ask);
+    if (group === null || living.has(group) || !either.has(group)) continue;
+    const met = asked.some((other) => other !== ask && other.groups.includes(group));
+    if (met) ask.strength = 'mentioned';
+  }
 }
 
 /** Asked for by itself somewhere: then it is no longer a choice. */

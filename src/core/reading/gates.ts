@@ -172,7 +172,9 @@ function stated(
 ): boolean {
   if (DEMANDS.has(zone)) return true;
   if (effect !== null && !effect.mild) return true;
-  if (ANYWHERE.has(kind)) return kind !== 'permit' || !SILENT.has(zone) || asks(text, packs);
+  // An agency that "places people with top secret clearance" speaks of itself.
+  const portrait = kind === 'permit' ? SILENT.has(zone) : zone === 'company';
+  if (ANYWHERE.has(kind)) return !portrait || asks(text, packs);
   if (SILENT.has(zone) || zone === 'stack') return false;
   const seeks = packs.some((pack) => has(words(pack.seeks, pack.spaced), text));
   if (zone === 'duties') return seeks && kind === 'degree';

@@ -1,5 +1,6 @@
 import type { Level, Strength, Zone } from '../domain/reading.ts';
 import { isAside, isBarelyNegated } from './asides.ts';
+import { choiceLines } from './choice-lines.ts';
 import { degreeFields } from './degree-fields.ts';
 import { findGroups, partedByCue } from './groups.ts';
 import type { InnerZone, LanguagePack } from './language-pack.ts';
@@ -34,6 +35,8 @@ export interface Interpretation {
   sentence: string;
   /** Id of the either/or list in which the name stands. */
   group: string | null;
+  /** The list says "or" itself: whoever has another of its names needs this one no more. */
+  either: boolean;
 }
 
 const NONE: Level = { kind: 'none' };
@@ -69,35 +72,6 @@ export function interpret(posting: Structure, spans: readonly NameSpan[]): Inter
   return answers;
 }
 
-/**
- * Lists under "at least one of the following:". Each of their items is one of the same choice;
- * answers the group of every such line.
- */
-function choiceLines(posting: Structure): Map<number, string> {
-  const choices = new Map<number, string>();
-  let group: string | null = null;
-  let opened: StructuredLine | null = null;
-  posting.lines.forEach((line, i) => {
-    const opens =
-      /[:：]\s*$/u.test(line.plain) &&
-      line.text.length < 160 &&
-      posting.packs.some((pack) => has(words(pack.choice, pack.spaced), line.plain));
-    if (opens) {
-      group = `g${i}`;
-      opened = line;
-    } else if (group !== null && line.bullet && !line.heading && isBelow(line, opened)) {
-      choices.set(i, group);
-    } else {
-      group = null;
-    }
-  });
-  return choices;
-}
-
-function isBelow(line: StructuredLine, opened: StructuredLine | null): boolean {
-  return opened === null || !opened.bullet || line.depth > opened.depth;
-}
-
 function inTitle(title: string, span: NameSpan | undefined): Interpretation {
   const start = span?.start ?? 0;
   const department = [...title.matchAll(DEPARTMENT)].some(
@@ -110,6 +84,7 @@ function inTitle(title: string, span: NameSpan | undefined): Interpretation {
     level: NONE,
     sentence: cut(title),
     group: null,
+    either: false,
   };
 }
 
@@ -176,14 +151,16 @@ function readSentence(
   }));
   const effects = cueEffects(text, names, packs);
   const fallback = defaultStrength(posting, line, stretch, text, carry);
-  const groupOf = new Map<number, string>();
+  const groupOf = new Map<number, { id: string; either: boolean }>();
   for (const group of findGroups(text, names, packs).flatMap((g) =>
     partedByCue(text, g, names, effects, packs),
   )) {
     const keys = new Set(group.map((n) => spans[mine[n] ?? -1]?.key));
     if (keys.size < 2) continue;
-    const first = names[group[0] ?? 0];
-    for (const n of group) groupOf.set(n, `g${number}-${start + (first?.start ?? 0)}`);
+    const first = names[group[0] ?? 0]?.start ?? 0;
+    const list = text.slice(first, names[group.at(-1) ?? 0]?.end);
+    const either = packs.some((pack) => has(words(pack.or, pack.spaced), list));
+    for (const n of group) groupOf.set(n, { id: `g${number}-${start + first}`, either });
   }
   const silent = SILENT.has(stretch.zone);
   const studied = degreeFields(text, packs);
@@ -209,7 +186,8 @@ function readSentence(
       zone: publicZone(stretch.zone),
       level: levelOf(text, name, packs),
       sentence: cut(line.text.slice(start, stretch.end)),
-      group: groupOf.get(n) ?? null,
+      group: groupOf.get(n)?.id ?? null,
+      either: groupOf.get(n)?.either ?? false,
     };
   });
   remember(carry, effects, text, mine.length > 0);

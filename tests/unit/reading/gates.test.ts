@@ -93,6 +93,14 @@ describe('gates that no credential opens', () => {
     });
   });
 
+  it('clearances in the portrait of an agency are none, unless it asks there', () => {
+    const about = 'About us\nWe place people with top secret clearance in government roles.';
+    expect(gates(`# Requirements\n* SQL\n# ${about}`)).toEqual([]);
+    expect(
+      gates(`# Requirements\n* SQL\n# ${about}\nYou must hold an active security clearance.`),
+    ).toHaveLength(1);
+  });
+
   it('years of the company and of a contract are none', () => {
     expect(gates('# About us\nFor over 20 years we have built bridges.')).toEqual([]);
     expect(gates('# Benefits\n* A two-year contract')).toEqual([]);

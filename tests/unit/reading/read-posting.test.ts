@@ -123,10 +123,28 @@ describe('a reading gathers what is said of each name', () => {
     expect(reading.skills.find((each) => each.id === 'terraform')?.group).not.toBeNull();
   });
 
-  it('a member that is also asked for by itself is no longer a choice', () => {
+  it('a member that is also asked for by itself makes the choice: the other is no demand', () => {
     const reading = read('# Requirements\n* Terraform or Ansible\n* Terraform');
-    expect(reading.skills.map((each) => each.group)).toEqual([null, null]);
-    expect(reading.count.required).toBe(2);
+    expect(reading.skills.map(({ id, strength, group }) => [id, strength, group])).toEqual([
+      ['terraform', 'required', null],
+      ['ansible', 'mentioned', null],
+    ]);
+    expect(reading.count.required).toBe(1);
+  });
+
+  it('examples stay asked beside one that is asked for by itself', () => {
+    const reading = read(
+      '# Requirements\n* Tools such as Terraform, Ansible and Kubernetes\n* Terraform, Ansible',
+    );
+    expect(reading.skills.find(({ id }) => id === 'kubernetes')?.strength).toBe('required');
+  });
+
+  it('the job title alone does not take a choice away', () => {
+    const reading = read('# Requirements\n* Terraform or Ansible', 'Senior Terraform Engineer');
+    expect(reading.count.required).toBe(1);
+    const [terraform, ansible] = reading.skills;
+    expect(terraform?.group).not.toBeNull();
+    expect(ansible?.group).toBe(terraform?.group);
   });
 
   it('the employer’s own lines give nothing', () => {
