@@ -8,10 +8,9 @@ import {
   serveAt,
 } from '../../../scripts/lib/chromium.ts';
 import { until } from '../../../scripts/lib/until.ts';
-import type { HeldCredential } from '../../../src/core/domain/vault.ts';
 import { today } from '../../../src/platform/today.ts';
 import { GUEST_URL, guestPage } from '../pages.ts';
-import { experienceOf, resetVault } from '../records.ts';
+import { dayAfter, experienceOf, licence, resetVault } from '../records.ts';
 import { type Permissions, variantOf } from '../variant.ts';
 
 /** The few words of the extension's interface that are used in the worker and in its pages. */
@@ -35,21 +34,6 @@ declare global {
 
 let browser: ChromiumWithWaymark;
 const DAY = 86_400_000;
-const dayAfter = (days: number) => {
-  const now = new Date();
-  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
-};
-
-function licence(id: string, expires: Date, skill = 'python'): HeldCredential {
-  const { learned: _l, lastUsed: _u, ...rest } = experienceOf(skill);
-  return {
-    ...rest,
-    ...{ kind: 'credential', id, title: `Licence ${id}`, achievementId: null, issuer: 'Port' },
-    ...{ issued: null, identifier: '', link: '' },
-    expiry: { kind: 'date', date: today(expires) },
-  };
-}
-
 const worker = () => {
   const [one] = browser.context.serviceWorkers();
   if (!one) throw new Error('no worker');
