@@ -4,6 +4,7 @@ import {
   pageStateSchema,
   type ToContentEnvelope,
 } from '../../protocol/messages.ts';
+import { inject } from './inject.ts';
 
 /** What came of asking a tab what it shows. */
 export type PageAnswer =
@@ -13,17 +14,19 @@ export type PageAnswer =
   /** There is one, but it is too busy to answer. */
   | { kind: 'busy' };
 
-/** A page that is frozen or busy must not keep the popup waiting. */
+/** A page that is frozen, busy or still loading must not keep the popup waiting. */
 const PATIENCE_MS = 2_000;
+/** How long a popup that shows nothing yet waits for each answer. */
+export const HURRY_MS = 400;
 
 /**
  * What a tab shows: the posting of whichever frame has one, else what the page itself says. Some
  * career pages show their listings in a frame of another site.
  */
-export async function askPage(tabId: number): Promise<PageAnswer> {
-  const top = await askFrame({ tabId, frameId: 0 }, false);
+export async function askPage(tabId: number, patienceMs = PATIENCE_MS): Promise<PageAnswer> {
+  const top = await askFrame({ tabId, frameId: 0 }, false, patienceMs);
   if (top.kind === 'state' && top.state.kind === 'posting') return top;
-  const inner = await askFrame({ tabId }, true);
+  const inner = await askFrame({ tabId }, true, patienceMs);
   return inner.kind === 'state' && inner.state.kind === 'posting' ? inner : top;
 }
 
@@ -34,16 +37,43 @@ export function tellPage(tabId: number, message: ToContentEnvelope): void {
   });
 }
 
-async function askFrame(target: FrameTarget, postingOnly: boolean): Promise<PageAnswer> {
+/**
+ * Put the content script into a tab that had none, and ask it. The browser puts it in when the
+ * page has loaded, and that may be long.
+ */
+export async function askInjected(
+  tabId: number,
+  patienceMs = PATIENCE_MS,
+): Promise<PageAnswer | { kind: 'forbidden' }> {
+  const injected = await soon(inject(tabId), patienceMs);
+  if (injected === 'late') return BUSY;
+  if (injected === 'forbidden') return { kind: 'forbidden' };
+  return injected === 'done' ? askPage(tabId, patienceMs) : NO_SCRIPT;
+}
+
+async function askFrame(
+  target: FrameTarget,
+  postingOnly: boolean,
+  patienceMs: number,
+): Promise<PageAnswer> {
   const message: ToContentEnvelope = { to: 'content', name: 'describe', request: { postingOnly } };
-  const answer = await Promise.race([
+  const answer = await soon(
     sendToTab(target, message).catch(() => NO_SCRIPT),
-    new Promise<typeof BUSY>((resolve) => setTimeout(() => resolve(BUSY), PATIENCE_MS)),
-  ]);
-  if (answer === NO_SCRIPT || answer === BUSY) return answer as PageAnswer;
+    patienceMs,
+  );
+  if (answer === 'late') return BUSY;
+  if (answer === NO_SCRIPT) return NO_SCRIPT;
   // What a page's process says is looked at before it is believed.
   const parsed = pageStateSchema.safeParse(answer);
   return { kind: 'state', state: parsed.success ? parsed.data : UNREADABLE };
+}
+
+/** What comes of it within a time; `late` when nothing has come by then. */
+function soon<T>(work: Promise<T>, ms: number): Promise<T | 'late'> {
+  return Promise.race([
+    work,
+    new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), ms)),
+  ]);
 }
 
 const NO_SCRIPT: PageAnswer = { kind: 'no-script' };

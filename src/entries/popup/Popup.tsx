@@ -37,13 +37,16 @@ export function Popup() {
   const [selected, setSelected] = useState<Report | null>(null);
   const tab = useRef<number | null>(null);
   const latest = useRef(0);
+  const drawn = useRef(false);
 
   const refresh = useCallback(async () => {
     const mine = ++latest.current;
     try {
       tab.current ??= await shownTab();
-      const answer = await call.snapshot({ tabId: tab.current });
+      // What is on screen may stay while a busy page is waited for; an empty popup may not.
+      const answer = await call.snapshot({ tabId: tab.current, hurry: !drawn.current });
       if (mine !== latest.current) return;
+      drawn.current = true;
       setSnapshot(answer);
       setFailed(false);
     } catch {

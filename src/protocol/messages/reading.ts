@@ -38,7 +38,14 @@ export type Snapshot = z.infer<typeof snapshotSchema>;
 /** A listing as the popup and the other pages of the extension see it, and settings. */
 export const readingMessages = {
   /** The popup asks for everything it shows. */
-  snapshot: { from: 'extension', request: tabId, response: snapshotSchema },
+  snapshot: {
+    from: 'extension',
+    request: z.extend(tabId, {
+      /** Nothing is shown yet: say `reading` soon, rather than wait for a page that is busy. */
+      hurry: z.optional(z.boolean()),
+    }),
+    response: snapshotSchema,
+  },
   /** Read pasted text as a posting; nothing is stored. */
   readText: {
     from: 'extension',

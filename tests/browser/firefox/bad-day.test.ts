@@ -32,8 +32,15 @@ const PROSE = `<title>LinkedIn</title><main>${[
 let firefox: FirefoxWithWaymark;
 let own: Page;
 
+/** What no test answers leads to a proxy that is not there, and so to an error page. */
+const NOWHERE = {
+  'network.proxy.type': 1,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+};
+
 beforeAll(async () => {
-  firefox = await launchFirefox();
+  firefox = await launchFirefox({ prefs: NOWHERE });
   own = await firefox.openOwnPage('src/entries/options/index.html');
 });
 afterAll(() => firefox.close());
@@ -70,11 +77,13 @@ const words = (page: Page) =>
         startContainer.textContent?.slice(startOffset, endOffset),
       ),
   );
-async function popupSays(tabId: number, said: RegExp): Promise<Page> {
-  const popup = await firefox.openOwnPage(`src/entries/popup/index.html?tab=${tabId}`);
-  await until(async () => said.test(await popup.evaluate(() => document.body.innerText)), {
+const says = (popup: Page, said: RegExp) =>
+  until(async () => said.test(await popup.evaluate(() => document.body.innerText)), {
     what: `the popup saying ${String(said)}`,
   });
+async function popupSays(tabId: number, said: RegExp): Promise<Page> {
+  const popup = await firefox.openOwnPage(`src/entries/popup/index.html?tab=${tabId}`);
+  await says(popup, said);
   return popup;
 }
 
@@ -91,6 +100,28 @@ describe('Firefox on a bad day', () => {
     expect(shown).toMatch(/house by the sea/);
     expect(shown).not.toMatch(/Roswitha|Quendel|987|4399000222/);
     for (const opened of [copy, popup, page]) await opened.close();
+  });
+
+  it('reload needed: the page is allowed, but shows an error of the browser', async () => {
+    const page = await firefox.browser.newPage();
+    const gone = 'https://www.linkedin.com/jobs/view/404';
+    await page.goto(gone).catch(() => undefined);
+    const popup = await popupSays(await tabOf(gone), /open before Waymark was ready[^]*Load the/);
+    for (const opened of [popup, page]) await opened.close();
+  });
+
+  it('reading: a page that is busy is waited for, and read as soon as it answers', async () => {
+    const { page, tabId } = await open();
+    const popup = await popupSays(tabId, /You have 1 of 4/);
+    // Only in a tab that is not in front: Firefox changes tabs when the old one has answered.
+    void page.evaluate(() => {
+      const end = Date.now() + 5_000;
+      while (Date.now() < end);
+    });
+    await popup.evaluate(() => location.reload());
+    await says(popup, /Reading the listing/);
+    await says(popup, /You have 1 of 4/);
+    for (const opened of [popup, page]) await opened.close();
   });
 
   it('storage failing: says so and counts nothing', async () => {

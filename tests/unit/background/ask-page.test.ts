@@ -3,9 +3,17 @@ import type { PageState } from '../../../src/protocol/messages.ts';
 
 type Send = (tabId: number, message: unknown, options: { frameId?: number }) => Promise<unknown>;
 const sendMessage = vi.fn<Send>();
-vi.stubGlobal('browser', { runtime: { id: 'waymark' }, tabs: { sendMessage } });
+const executeScript = vi.fn<() => Promise<unknown>>();
+vi.stubGlobal('browser', {
+  runtime: {
+    id: 'waymark',
+    getManifest: () => ({ content_scripts: [{ matches: [], js: ['content.js'] }] }),
+  },
+  tabs: { sendMessage },
+  scripting: { executeScript },
+});
 vi.stubGlobal('chrome', { runtime: { id: 'waymark' } });
-const { askPage } = await import('../../../src/entries/background/ask-page.ts');
+const { askInjected, askPage } = await import('../../../src/entries/background/ask-page.ts');
 
 const posting = (title: string): PageState => ({
   kind: 'posting',
@@ -63,5 +71,41 @@ describe('askPage', () => {
     expect(await askPage(1)).toEqual({ kind: 'no-script' });
     tab({ top: { kind: 'posting', posting: { lines: 'all of them' } } });
     expect(await askPage(1)).toMatchObject({ kind: 'state', state: { kind: 'none' } });
+  });
+});
+
+describe('a page that does not answer', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    sendMessage.mockReset();
+    return () => vi.useRealTimers();
+  });
+  const never = () => new Promise<never>(() => undefined);
+
+  it('is called busy once the patience for it and for its frames is over', async () => {
+    sendMessage.mockImplementation(never);
+    const answer = askPage(1, 400);
+    await vi.advanceTimersByTimeAsync(800);
+    expect(await answer).toEqual({ kind: 'busy' });
+  });
+
+  it('is called busy too while it loads and cannot be given the script', async () => {
+    executeScript.mockImplementation(never);
+    const answer = askInjected(1, 400);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(await answer).toEqual({ kind: 'busy' });
+  });
+
+  it('is asked as soon as the script is in it', async () => {
+    executeScript.mockResolvedValue([]);
+    tab({ top: posting('Top') });
+    expect(await askInjected(1, 400)).toEqual({ kind: 'state', state: posting('Top') });
+  });
+
+  it('is told from one that the browser keeps extensions out of', async () => {
+    executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+    expect(await askInjected(1)).toEqual({ kind: 'forbidden' });
+    executeScript.mockRejectedValue(new Error('Cannot access contents of the page.'));
+    expect(await askInjected(1)).toEqual({ kind: 'no-script' });
   });
 });

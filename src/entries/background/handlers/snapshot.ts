@@ -3,9 +3,8 @@ import { mayAccess, type TabFacts, tabById } from '../../../platform/browser.ts'
 import { CodedError } from '../../../platform/coded-error.ts';
 import type { Handler } from '../../../protocol/serve.ts';
 import type { Snapshot } from '../../../protocol/messages.ts';
-import { askPage } from '../ask-page.ts';
+import { askInjected, askPage, HURRY_MS } from '../ask-page.ts';
 import { isForbiddenPage } from '../forbidden-page.ts';
-import { inject } from '../inject.ts';
 import { reportOn } from '../engine.ts';
 import { outcomeOf } from '../outcome.ts';
 import { ownFacts } from '../own.ts';
@@ -13,7 +12,7 @@ import { ownFacts } from '../own.ts';
 const NOTHING_OWNED = { records: [], corrections: [] };
 
 /** Everything the popup shows of a tab, asked of the page now: nothing is remembered here. */
-export const snapshot: Handler<'snapshot'> = async ({ tabId }) => {
+export const snapshot: Handler<'snapshot'> = async ({ tabId, hurry = false }) => {
   const tab = await tabById(tabId);
   if (tab === null) throw new CodedError('tab-gone', 'The tab is closed');
   // Without the vault the listing can still be read; the popup then says what is wrong.
@@ -31,12 +30,10 @@ export const snapshot: Handler<'snapshot'> = async ({ tabId }) => {
   if (whole && !whole.settings.started) return { ...base, state: 'not-started' };
   if (tab.url !== null && isForbiddenPage(tab.url)) return { ...base, state: 'forbidden-page' };
 
-  let page = await askPage(tabId);
-  if (page.kind === 'no-script') {
-    const injected = await inject(tabId);
-    if (injected === 'forbidden') return { ...base, state: 'forbidden-page' };
-    if (injected === 'done') page = await askPage(tabId);
-  }
+  const patience = hurry ? HURRY_MS : undefined;
+  const answer = await askPage(tabId, patience);
+  const page = answer.kind === 'no-script' ? await askInjected(tabId, patience) : answer;
+  if (page.kind === 'forbidden') return { ...base, state: 'forbidden-page' };
   if (page.kind === 'no-script') {
     return { ...base, state: (await isPermitted(tab)) ? 'reload-needed' : 'no-access' };
   }
