@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FirefoxWithWaymark, launchFirefox } from '../../../scripts/lib/firefox.ts';
+import { FIREFOX_ID } from '../../../scripts/lib/manifest.ts';
 import { until } from '../../../scripts/lib/until.ts';
 import { GUEST_URL, guestPage } from '../pages.ts';
 import { experienceOf, resetVault } from '../records.ts';
@@ -32,15 +33,17 @@ const PROSE = `<title>LinkedIn</title><main>${[
 let firefox: FirefoxWithWaymark;
 let own: Page;
 
-/** What no test answers leads to a proxy that is not there, and so to an error page. */
-const NOWHERE = {
+const PREFS = {
+  // What no test answers leads to a proxy that is not there, and so to an error page.
   'network.proxy.type': 1,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
+  // Installed anew, the add-on's pages have the address that is known here.
+  'extensions.webextensions.keepUuidOnUninstall': true,
 };
 
 beforeAll(async () => {
-  firefox = await launchFirefox({ prefs: NOWHERE });
+  firefox = await launchFirefox({ prefs: PREFS });
   own = await firefox.openOwnPage('src/entries/options/index.html');
 });
 afterAll(() => firefox.close());
@@ -176,6 +179,21 @@ describe('Firefox on a bad day', () => {
       { what: 'new marks alone' },
     );
     await badge(tabId, '2');
+    await page.close();
+  });
+
+  it('a tab that was open at install is read once, when the popup is opened there', async () => {
+    const { page, tabId } = await open();
+    await until(async () => (await groups(page)) === 3, { what: 'marks' });
+    await firefox.browser.uninstallExtension(FIREFOX_ID);
+    await firefox.install();
+    own = await firefox.openOwnPage('src/entries/options/index.html');
+    await ask('saveSettings', { started: true });
+    for (let time = 0; time < 2; time += 1) {
+      await (await popupSays(tabId, /4 skills asked for/)).close();
+      // The three names of the old script stay, without a look; what is asked comes to them once.
+      await until(async () => (await groups(page)) === 3 + 2, { what: 'what is asked, once' });
+    }
     await page.close();
   });
 });

@@ -45,26 +45,37 @@ const badge = (tabId: number) =>
 /** What the popup for a tab says, once it says it. */
 async function popupSays(tabId: number, words: RegExp): Promise<Page> {
   const popup = await firefox.openOwnPage(`src/entries/popup/index.html?tab=${tabId}`);
-  await until(async () => words.test(await popup.evaluate(() => document.body.innerText)), {
-    what: `the popup saying ${String(words)}`,
-  });
+  await says(popup, words);
   return popup;
 }
+const says = (popup: Page, words: RegExp) =>
+  until(async () => words.test(await popup.evaluate(() => document.body.innerText)), {
+    what: `the popup saying ${String(words)}`,
+  });
 
 describe('Firefox, state by state', () => {
-  it('not started: nothing is read or marked', async () => {
+  it('not started: nothing is read, marked or stored', async () => {
     await ask('deleteAll', {});
     const { page, tabId } = await open(GUEST_URL, guestPage());
     const popup = await popupSays(tabId, /not read anything yet/);
     expect(await groups(page)).toBe(0);
     expect(await badge(tabId)).toBe('');
+    expect((await ask('exportVault', {})).text).not.toMatch(/Northlight/);
     await popup.close();
     await page.close();
   });
 
-  it('no listing: offers to read what is selected', async () => {
-    const { page, tabId } = await open('https://www.linkedin.com/feed/', '<h1>Feed</h1>');
+  it('no listing: offers to read what is selected, and reads it', async () => {
+    const text = '<h2>Requirements</h2><ul><li>Solid Python and SQL</li></ul>';
+    const { page, tabId } = await open('https://www.linkedin.com/feed/', text);
     const popup = await popupSays(tabId, /No job listing[^]*Read the selected text/);
+    const press = () =>
+      popup.evaluate(() => document.querySelector<HTMLElement>('main .primary')?.click());
+    await press();
+    await says(popup, /Select the listing/);
+    await page.evaluate(() => document.getSelection()?.selectAllChildren(document.body));
+    await press();
+    await says(popup, /2 skills asked for/);
     await popup.close();
     await page.close();
   });
