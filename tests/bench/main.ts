@@ -3,7 +3,7 @@
  * (docs/recognition.md). Without a flag in Node; with it the same code, bundled, in Chromium.
  */
 import { loadCatalogFiles } from '../../scripts/lib/load-catalog.ts';
-import { EVERYDAY_WORDS } from '../../src/core/recognition/everyday-words.ts';
+import { isEverydayWord } from '../../src/core/recognition/everyday-words.ts';
 import { measure } from './measure.ts';
 
 const catalog = loadCatalogFiles();
@@ -12,7 +12,7 @@ const names = [...catalog.skills, ...catalog.credentials]
     const needEvidence = new Set(entry.risky);
     return [entry.name, ...(entry.names ?? [])].filter((name) => !needEvidence.has(name));
   })
-  .filter((name) => !EVERYDAY_WORDS.has(name.toLowerCase()));
+  .filter((name) => !isEverydayWord(name.toLowerCase()));
 const say = (line: string): void => console.log(line);
 
 if (process.argv.includes('--chromium')) {

@@ -53,6 +53,7 @@ const APOSTROPHES = "'’‘ʼ`´";
 
 function workOut(unit: number): number {
   const char = String.fromCharCode(unit);
+  if (unit < 0x80) return workOutAscii(unit, char);
   if (unit >= 0xd800 && unit < 0xe000) return COMPLEX | unit;
   if (/[\u00ad\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff®™℠]|\p{M}/u.test(char)) return SKIP | 1;
   if (APOSTROPHES.includes(char)) return SEPARATOR | APOSTROPHE | GAP.apostrophe;
@@ -70,6 +71,17 @@ function workOut(unit: number): number {
   }
   if (/\p{N}/u.test(folded)) return DIGIT | code;
   return LETTER | caseBits(char) | code;
+}
+
+/** The same without the Unicode classes, which a cold worker would have to compile first. */
+function workOutAscii(unit: number, char: string): number {
+  if (char >= 'a' && char <= 'z') return LETTER | LOWER | unit;
+  if (char >= 'A' && char <= 'Z') return LETTER | UPPER | (unit + 32);
+  if (char >= '0' && char <= '9') return DIGIT | unit;
+  if (APOSTROPHES.includes(char)) return SEPARATOR | APOSTROPHE | GAP.apostrophe;
+  if (HYPHENS.includes(char)) return SEPARATOR | GAP.hyphen;
+  if (/\s/.test(char)) return SEPARATOR | GAP.space;
+  return SEPARATOR | (SYMBOLS[char] ?? GAP.other);
 }
 
 const SYMBOLS: Record<string, number> = {

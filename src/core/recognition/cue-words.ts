@@ -1,4 +1,4 @@
-import { tokenise } from './tokenise.ts';
+import { HASH_BASE, hashOf } from './tokens.ts';
 
 /** What a word near a doubtful name says of it, as bits. */
 export const CUE = {
@@ -40,7 +40,8 @@ export const CUE = {
   proper: 1024,
 } as const;
 
-const WORDS: Record<keyof typeof CUE, string> = {
+/** The words of each bit. Where several are written with a hyphen they are left out of the index. */
+export const CUE_WORDS: Record<keyof typeof CUE, string> = {
   before: `experience experienced experiences knowledge knowledgeable proficient proficiency proficiently expertise
     expert skill skills skilled familiar familiarity understanding comfortable ability competent competence
     competency exposure background command mastery fluent hands certified certification certifications certificate
@@ -139,15 +140,42 @@ export function cueBits(hash: number): number {
   return index.get(hash) ?? 0;
 }
 
+/** In one loop over the characters: a cold worker waits for it, and word by word takes it twice as long. */
 function buildIndex(): Map<number, number> {
   const built = new Map<number, number>();
-  for (const [kind, words] of Object.entries(WORDS) as [keyof typeof CUE, string][]) {
-    for (const word of words.split(/\s+/)) {
-      // What is several words in a text ("hands-on") is left out.
-      const tokens = tokenise([word]);
-      const hash = tokens.hash(0);
-      if (tokens.count === 1) built.set(hash, (built.get(hash) ?? 0) | CUE[kind]);
+  for (const [kind, words] of Object.entries(CUE_WORDS) as [keyof typeof CUE, string][]) {
+    let begin = 0;
+    let hash: number | null = 0;
+    for (let i = 0; i <= words.length; i++) {
+      const unit = i < words.length ? words.charCodeAt(i) : SPACE;
+      if (unit > SPACE) {
+        if (hash !== null) hash = isPlain(unit) ? (Math.imul(hash, HASH_BASE) + unit) | 0 : null;
+        continue;
+      }
+      if (i > begin) {
+        hash ??= hashOfOdd(words.slice(begin, i));
+        if (hash !== null) built.set(hash, (built.get(hash) ?? 0) | CUE[kind]);
+      }
+      begin = i + 1;
+      hash = 0;
     }
   }
   return built;
+}
+
+const SPACE = ' '.charCodeAt(0);
+
+/** A letter without accent, or a digit. */
+function isPlain(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+}
+
+/**
+ * `null` for what is several words in a text ("hands-on", 経験): it is left out. The tokeniser says
+ * the same (evidence.test.ts), but needs Unicode classes for it that have to be compiled.
+ */
+function hashOfOdd(word: string): number | null {
+  if (/^[a-z]+'[a-z]$/.test(word)) return hashOf(word.replace("'", ''));
+  const single = /^(?:[\u3041-\u3096\u4e00-\u9fff]|[\u30a1-\u30fa\u30fc]+)$/.test(word);
+  return single ? hashOf(word.normalize('NFKD').replace(/[\u3099\u309a]/g, '')) : null;
 }

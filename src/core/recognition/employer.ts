@@ -36,12 +36,15 @@ export function employerTest(company: string | null): (tokens: Tokens, hit: Hit)
  */
 export function employerIn(lines: readonly { text: string }[]): string | null {
   for (const { text } of lines) {
+    if (!MAY_NAME.test(text)) continue;
     const name = HIRES.exec(text)?.[1] ?? AT.exec(text)?.[1];
     if (name !== undefined) return name;
   }
   return null;
 }
 
+/** What either expression below needs: they take a cold worker two milliseconds to compile. */
+const MAY_NAME = /seeks|looking for|seeking|hiring|searching for|recruiting|^\s*At /;
 const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&'-]*(?: \p{Lu}[\p{L}\p{N}&'-]*){0,3})`;
 const HIRES = new RegExp(
   String.raw`^\s*${NAME} (?:seeks|(?:is|are) (?:(?:currently|now|actively) )?(?:looking for|seeking|hiring|searching for|recruiting))(?![\p{L}])`,

@@ -2,10 +2,9 @@
  * The most frequent words of job postings that are mostly written small, counted over 1,674
  * postings, without those that name a skill. A product called like one of them ("Delighted",
  * "ProFicient") is told from it by evidence only, so its name is risky whether the catalogue says
- * so or not. Used when the lexicon is compiled.
+ * so or not. Used when the lexicon is compiled, and for names that nobody knows.
  */
-export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
-  `abilities ability able about above abroad aby academic accelerate accelerating accept
+const WORDS = `abilities ability able about above abroad aby academic accelerate accelerating accept
    acceptable acceptance accepted access accessibility accessible accommodate accommodation
    accommodations accomplish accomplished accordance according account accountability accountable
    accounting accounts accuracy accurate accurately achieve achieved achievements achieving
@@ -285,5 +284,12 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
    willingness win wind window winning wins wir with within without won work worked worker
    workflow workflows workforce working workload workloads workplace works workshops workspace
    world worldwide worth would write writing written www year yearly years yet you your yourself
-   znalost znalosti`.split(/\s+/),
-);
+   znalost znalosti`;
+
+let index: Set<string> | null = null;
+
+/** Whether a word, in small letters, is one of them. */
+export function isEverydayWord(word: string): boolean {
+  index ??= new Set(WORDS.split(/\s+/));
+  return index.has(word);
+}

@@ -23,6 +23,7 @@ export function isWrittenSmall(context: Context, hit: Hit): boolean {
 /** "A Snowflake-free culture": the compound says that the thing is not there. */
 export function isWithout(context: Context, hit: Hit): boolean {
   const text = context.tokens.lines[hit.line] ?? '';
+  if (!'-‐‑'.includes(text.charAt(hit.end) || ' ')) return false;
   return /^[-‐‑](?:free|less)(?![\p{L}\p{N}-])/iu.test(text.slice(hit.end, hit.end + 8));
 }
 

@@ -4,16 +4,16 @@ import { readForms, type FormTable } from './read-forms.ts';
 import { readSections, writeSections } from './sections.ts';
 
 /** First word of an expanded lexicon; changes when its layout does. */
-export const EXPANDED_MAGIC = 0x574d4502;
+export const EXPANDED_MAGIC = 0x574d4503;
 
 /** The sections of an expanded lexicon. It is opened as it lies: nothing is read but what is asked for. */
 export const EXPANDED_SECTIONS = [
   /** A bit for each hash that is a form or leads to one: most words are dismissed by one look. */
   'filter',
-  /** Two numbers to a slot: hash, and 0 = empty or place in `records` << 2 | leads on << 1 | 1. */
+  /** A number to a slot: see SLOT. */
   'slots',
   /**
-   * The forms, those with one hash together, names before hints. Each: concept << 16 | FORM; its length in characters;
+   * The forms, those of one slot together, names before hints. Each: concept << 16 | FORM; its length in characters;
    * the characters of its pattern, and behind a 0 the letters of exact ones. Place 0 is no form.
    */
   'records',
@@ -28,10 +28,24 @@ export const EXPANDED_SECTIONS = [
   'names',
 ] as const;
 
-/** The upper bits of a hash, well mixed: its place in a table of 2^(32 − shift). */
-export function spread(hash: number, shift: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> shift;
+/** A hash, well mixed; its upper bits are its place in a table of 2^(32 − shift). */
+export function mixed(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1);
 }
+
+/**
+ * What a slot holds; 0 = empty. The mark stands for the hash, at half the size: where two hashes of
+ * one stretch of the table have the same, they share the slot, and the letters tell them apart.
+ */
+export const SLOT = {
+  mark: 1023,
+  /** A longer form begins so. */
+  leads: 1 << 10,
+  /** How far up the place of the first form in `records` is, 0 = none. */
+  place: 11,
+  /** How far down the mark is in a mixed hash. */
+  markShift: 4,
+} as const;
 
 /**
  * Makes of a packed lexicon what `loadLexicon` opens in no time. Takes a tenth of a second for the
@@ -62,9 +76,10 @@ function indexed(forms: FormTable): {
   next: Int32Array;
 } {
   const { count, hash, leads } = forms;
+  if (count >= MOST_PLACES) throw new Error(`${count} forms: fewer than ${MOST_PLACES} fit`);
   const most = count + leads.length;
   const size = powerOfTwo(most * 1.25);
-  const slots = new Int32Array(2 * size);
+  const slots = new Int32Array(size);
   const filter = new Int32Array(powerOfTwo(most * 8) >> 5);
   const next = new Int32Array(count);
   const mask = size - 1;
@@ -72,21 +87,24 @@ function indexed(forms: FormTable): {
   const filterShift = Math.clz32(filter.length * 32 - 1);
   // Backwards, so that of forms with one hash the first is found first.
   for (let form = count - 1; form >= -leads.length; form--) {
-    const one = (form >= 0 ? hash[form] : leads[-1 - form]) ?? 0;
-    const bit = spread(one, filterShift);
+    const one = mixed((form >= 0 ? hash[form] : leads[-1 - form]) ?? 0);
+    const bit = one >>> filterShift;
     filter[bit >> 5] = (filter[bit >> 5] ?? 0) | (1 << (bit & 31));
-    let slot = spread(one, shift);
-    while (slots[2 * slot + 1] !== 0 && slots[2 * slot] !== one) slot = (slot + 1) & mask;
-    const value = slots[2 * slot + 1] ?? 0;
-    slots[2 * slot] = one;
-    if (form < 0) slots[2 * slot + 1] = value | 3;
+    const mark = (one >>> SLOT.markShift) & SLOT.mark;
+    let slot = one >>> shift;
+    while (slots[slot] !== 0 && ((slots[slot] ?? 0) & SLOT.mark) !== mark) slot = (slot + 1) & mask;
+    const value = slots[slot] ?? 0;
+    if (form < 0) slots[slot] = value | SLOT.leads | mark;
     else {
-      next[form] = (value >> 2) - 1;
-      slots[2 * slot + 1] = ((form + 1) << 2) | 1;
+      next[form] = (value >>> SLOT.place) - 1;
+      slots[slot] = ((form + 1) << SLOT.place) | mark;
     }
   }
   return { slots, filter, next };
 }
+
+/** What fits above `SLOT.place`. */
+const MOST_PLACES = 1 << (32 - SLOT.place);
 
 /** Writes the records, slot by slot, and their places into the slots. */
 function written(
@@ -101,11 +119,11 @@ function written(
     firstForm[(forms.meta[form] ?? 0) >>> 16] = form;
   }
   const firstRecord = new Int32Array(concepts);
-  for (let at = 1; at < slots.length; at += 2) {
+  for (let at = 0; at < slots.length; at++) {
     const value = slots[at] ?? 0;
-    const first = (value >> 2) - 1;
+    const first = (value >>> SLOT.place) - 1;
     if (first < 0) continue;
-    slots[at] = (writer.size << 2) | (value & 3);
+    slots[at] = (writer.size << SLOT.place) | (value & (SLOT.leads | SLOT.mark));
     let left = 0;
     for (let form = first; form >= 0; form = next[form] ?? -1) left++;
     for (const hints of [false, true]) {
@@ -118,6 +136,7 @@ function written(
       }
     }
   }
+  if (writer.size > MOST_PLACES) throw new Error('The lexicon is too large.');
   return { records: writer.records.slice(0, writer.size), firstRecord };
 }
 

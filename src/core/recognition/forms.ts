@@ -1,5 +1,5 @@
 import type { SkillKind } from '../domain/catalog.ts';
-import { EVERYDAY_WORDS } from './everyday-words.ts';
+import { isEverydayWord } from './everyday-words.ts';
 import { keyOf, patternOf } from './pattern.ts';
 import { FORM } from './form-flags.ts';
 import { humps, spellings } from './spelling.ts';
@@ -77,8 +77,8 @@ function listedForms(entry: NamedEntry, concept: number): Listed[] {
     const pattern = patternOf(name);
     if (pattern === null || pattern.length > LONGEST_NAME || forms.has(pattern)) return;
     const key = keyOf(pattern);
-    const everyday = local !== 0 && (EVERYDAY_WORDS.has(key) || key.length <= 5);
-    const joinedWord = pattern.length > key.length && EVERYDAY_WORDS.has(key);
+    const everyday = local !== 0 && (isEverydayWord(key) || key.length <= 5);
+    const joinedWord = pattern.length > key.length && isEverydayWord(key);
     const flags =
       local |
       caseOf(name) |
@@ -144,7 +144,7 @@ function hintForms(entry: NamedEntry, concept: number, own: ReadonlySet<string>)
 function mustBeRisky(entry: NamedEntry, pattern: string): boolean {
   if (entry.kind === 'human-language') return true;
   if (/^[a-z]{1,2}$/.test(pattern)) return true;
-  if (!EVERYDAY_WORDS.has(pattern)) return false;
+  if (!isEverydayWord(pattern)) return false;
   return entry.kind !== 'soft';
 }
 

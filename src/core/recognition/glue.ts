@@ -7,8 +7,7 @@ import { FLAG, foldWord, hashOf, LONGEST_WORD, Tokens } from './tokens.ts';
  * Words by which the lines and sentences of postings begin. A capital inside a word is a lost line
  * break when one of these, or a name, begins there: "JavaScriptWe are", not "PowerShell".
  */
-const OPENERS = new Set(
-  `we you the job jobs our experience experienced in company as this if your full what it its senior for about
+const OPENERS = `we you the job jobs our experience experienced in company as this if your full what it its senior for about
    date at working please to industry work strong with all role excellent knowledge further ability have
    applications do qualifications flexible key location are learning by there responsibilities salary no good
    how hands on who why an and able each requirements required benefits from over would information solid mid
@@ -29,10 +28,15 @@ const OPENERS = new Set(
    type salary hours posted category level seniority function duties summary overview primary main day what's
    erfahrung kenntnisse sie wir du ihre deine aufgaben profil gute sehr sicherer abgeschlossene ausbildung
    bereitschaft unser unsere das der die als mit fundierte wünschenswert vous nous votre vos expérience maîtrise
-   connaissance bonne je jij ervaring kennis`
-    .split(/\s+/)
-    .map((word) => hashOf(foldWord(word, 0, word.length))),
-);
+   connaissance bonne je jij ervaring kennis`;
+
+let openers: Set<number> | null = null;
+
+/** Whether a word, by its hash, is one of them. */
+function isOpener(hash: number): boolean {
+  openers ??= new Set(OPENERS.split(/\s+/).map((word) => hashOf(foldWord(word, 0, word.length))));
+  return openers.has(hash);
+}
 
 /**
  * Cuts words in which a line break was lost, if there are any: "SQLExperience", "skillsPython".
@@ -98,11 +102,11 @@ function cutsOf(tables: Tables, tokens: Tokens, line: number, t: number): number
 function mayCut(tables: Tables, left: string, right: string, humps: readonly number[]): boolean {
   if (left.length < 2 || right.length < 2) return false;
   const pieces = [right, ...humps.map((hump) => right.slice(0, hump))];
-  const opens = pieces.some((piece) => OPENERS.has(folded(piece)));
+  const opens = pieces.some((piece) => isOpener(folded(piece)));
   const rightName = pieces.some((piece) => isName(tables, piece));
   const leftName = isName(tables, left);
   // "experienceJava": a word that begins small is no product's name, and ends where a capital is.
-  const leftWord = /^\p{Ll}{4,}$/u.test(left) || OPENERS.has(folded(left));
+  const leftWord = /^\p{Ll}{4,}$/u.test(left) || isOpener(folded(left));
   return (
     (leftName && (opens || rightName)) ||
     (leftWord && (opens || rightName)) ||
@@ -115,7 +119,7 @@ function folded(word: string): number {
 }
 
 function isName(tables: Tables, word: string): boolean {
-  return word.length >= 2 && slotOf(tables, folded(word)) >> 2 !== 0;
+  return word.length >= 2 && slotOf(tables, folded(word)) >> 1 !== 0;
 }
 
 function copyOf(tokens: Tokens, count: number, line: number): Tokens {

@@ -19,7 +19,7 @@ export interface Concept {
 /** The tables that the matcher reads; EXPANDED_SECTIONS says what is in them. */
 export interface Tables {
   filter: Int32Array;
-  /** See `spread`. */
+  /** See `mixed`. */
   filterShift: number;
   slots: Int32Array;
   slotMask: number;
@@ -49,7 +49,7 @@ export function loadLexicon(bytes: Uint8Array): Lexicon {
   const size = parts.concepts.length;
   const filter = ints(parts.filter);
   const slots = ints(parts.slots);
-  const slotMask = (slots.length >> 1) - 1;
+  const slotMask = slots.length - 1;
   const tables: Tables = {
     filter,
     filterShift: Math.clz32(filter.length * 32 - 1),

@@ -1,10 +1,10 @@
 import { GAP } from './characters.ts';
-import { spread } from './expand.ts';
+import { mixed } from './expand.ts';
 import { FORM, HINT } from './form-flags.ts';
 import { patternIn, type Lexicon, type Tables } from './lexicon.ts';
 import { keyOf, tailSymbol } from './pattern.ts';
 import { SeenHints } from './seen-hints.ts';
-import { nextForm, slotOf } from './slots.ts';
+import { LEADS, nextForm, slotOf } from './slots.ts';
 import { Speller, type Stretch } from './spell.ts';
 import {
   FLAG,
@@ -57,7 +57,7 @@ export function matchForms(lexicon: Lexicon, tokens: Tokens): Hit[] {
     run.enter(line, tokens.lines[line] ?? '', to);
     for (let i = from, at = 4 * from + 2; i < to; i++, at += 4) {
       const hash = words[at] ?? 0;
-      const bit = spread(hash, filterShift);
+      const bit = mixed(hash) >>> filterShift;
       const known = ((filter[bit >> 5] ?? 0) >>> (bit & 31)) & 1;
       if (((words[at + 1] ?? 0) & UNUSUAL) !== 0) run.at(i);
       else if (known !== 0) {
@@ -127,12 +127,12 @@ class Matcher {
     let hash = words[at + 2] ?? 0;
     let value = slot;
     for (let j = i; ;) {
-      if (value >> 2 !== 0) this.take(value, j, words[at + 1] ?? 0, 0, 'none');
+      if (value >> 1 !== 0) this.take(value, j, words[at + 1] ?? 0, 0, 'none');
       const next = j + 1;
       if (next >= to || next - i >= MOST_WORDS) return;
       const flags = words[at + 7] ?? 0;
-      if (value >> 2 !== 0 && flags >>> GAP_SHIFT === GAP.other) this.openBracket(j, next, hash);
-      if ((value & 2) === 0) return;
+      if (value >> 1 !== 0 && flags >>> GAP_SHIFT === GAP.other) this.openBracket(j, next, hash);
+      if ((value & LEADS) === 0) return;
       at += 4;
       j = next;
       const size =
@@ -153,7 +153,7 @@ class Matcher {
     const slot = slotOf(tables, hash);
     const flags = tokens.flags(j);
     const end = tokens.end(j);
-    if (slot >> 2 !== 0) this.take(slot, j, end, tail, 'none');
+    if (slot >> 1 !== 0) this.take(slot, j, end, tail, 'none');
     if (tail === 0) {
       if (flags & FLAG.tail) {
         const one = tailSymbol(text.charAt(end));
@@ -162,17 +162,17 @@ class Matcher {
         if (two !== '') this.walk(j, (Math.imul(hashOne, HASH_BASE) + two.charCodeAt(0)) | 0, 2);
         this.walk(j, hashOne, 1);
       }
-      if (slot >> 2 === 0) this.strip(j, flags);
+      if (slot >> 1 === 0) this.strip(j, flags);
     }
     const next = j + 1;
     if (next >= this.to || next - this.stretch.first >= MOST_WORDS) return;
     const gap = tokens.gap(next) & (tail > 0 ? ~GAP.plus : ~0);
     const size = tokens.length(next);
     if (size > LONGEST_WORD) return;
-    if ((slot & 2) !== 0 || (gap === GAP.hyphen && tail === 0)) {
+    if ((slot & LEADS) !== 0 || (gap === GAP.hyphen && tail === 0)) {
       this.walk(next, joinHash(hash, tokens.hash(next), size), 0);
     }
-    if (slot >> 2 !== 0 && tail === 0 && gap === GAP.other) this.openBracket(j, next, hash);
+    if (slot >> 1 !== 0 && tail === 0 && gap === GAP.other) this.openBracket(j, next, hash);
   }
 
   /** "Go(lang)", "Java(Script)": the name up to `j` with its bracket opened up. */
@@ -183,9 +183,9 @@ class Matcher {
     const touches = text.charCodeAt(end) === OPEN && tokens.start(next) === end + 1;
     if (!touches || text.charCodeAt(nextEnd) !== CLOSE) return;
     const whole = slotOf(tables, joinHash(hash, tokens.hash(next), tokens.length(next)));
-    if (whole >> 2 === 0) return;
+    if (whole >> 1 === 0) return;
     const folded = foldWord(text, tokens.start(this.stretch.first), nextEnd);
-    for (let form = whole >> 2; form > 0; form = nextForm(tables.records, form)) {
+    for (let form = whole >> 1; form > 0; form = nextForm(tables.records, form)) {
       const key = keyOf(patternIn(tables.records, form));
       if (key === folded) this.add(form, next, nextEnd + 1, 'bracket', true);
     }
@@ -201,7 +201,7 @@ class Matcher {
     const before = this.stretch.first === j ? '' : this.foldedUpTo(j);
     const folded = (this.stretch.lead ? '.' : '') + before + foldWord(stem, 0, stem.length);
     const slot = slotOf(this.tables, hashOf(folded));
-    if (slot >> 2 !== 0) this.take(slot, j, start + stem.length, 0, 'version', end);
+    if (slot >> 1 !== 0) this.take(slot, j, start + stem.length, 0, 'version', end);
   }
 
   private foldedUpTo(j: number): string {
@@ -225,7 +225,7 @@ class Matcher {
     stretch.last = j;
     stretch.end = end;
     stretch.tail = tail;
-    for (let form = slot >> 2; form > 0; form = nextForm(tables.records, form)) {
+    for (let form = slot >> 1; form > 0; form = nextForm(tables.records, form)) {
       if (this.flagsOf(form) & HINT) {
         this.hints.see(form, this.line, stretch, spanEnd);
         return;

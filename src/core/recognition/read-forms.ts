@@ -44,6 +44,8 @@ export function readForms(from: Packed): FormTable {
   // What the last word of a form is joined to.
   const before = new Int32Array(flagIndexes.length + forms);
   const leads = new Int32Array(2 * refs.length);
+  // The last lead with the same lower bits: most come again and again.
+  const seen = new Int32Array(SEEN + 1);
   let words = new Int32Array(3 * refs.length + 64);
   let parts = new Uint8Array(words.length);
   let places = new Int32Array(256);
@@ -87,11 +89,15 @@ export function readForms(from: Packed): FormTable {
         const begin = pool.start[word] ?? 0;
         const end = pool.start[word + 1] ?? 0;
         const last = pool.chars[end - 1] ?? 0;
-        if (last === PLUS || last === SHARP) leads[lead++] = bareHash(pool, hash, begin, end);
+        if (last === PLUS || last === SHARP) {
+          const bare = bareHash(pool, hash, begin, end);
+          if (seen[bare & SEEN] !== bare) leads[lead++] = seen[bare & SEEN] = bare;
+        }
         before[form] = hash;
         hash = (Math.imul(hash, HASH_POWERS[end - begin] ?? 0) + (pool.hash[word] ?? 0)) | 0;
         first = false;
-        if ((byte & REF.last) === 0) leads[lead++] = hash;
+        if ((byte & REF.last) === 0 && seen[hash & SEEN] !== hash)
+          leads[lead++] = seen[hash & SEEN] = hash;
       } while ((byte & REF.last) === 0);
       const flags = sets[flagIndexes[flagAt++] ?? 0] ?? 0;
       if ((flags & HINT) === 0) inflectionAt++;
@@ -152,6 +158,7 @@ const PLUS = '+'.charCodeAt(0);
 const SHARP = '#'.charCodeAt(0);
 /** A name has at most 200 characters (forms.ts). */
 const MOST_WORDS = 256;
+const SEEN = 0xffff;
 /** How many bits of a nibble are set. */
 const BITS = [0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4];
 

@@ -1,6 +1,6 @@
 import { BREAK, breaksIn } from './context.ts';
 import { cueBits } from './cue-words.ts';
-import { EVERYDAY_WORDS } from './everyday-words.ts';
+import { isEverydayWord } from './everyday-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { slotOf } from './slots.ts';
 import { wordsOf, type NameMention, type NameText } from './recognise.ts';
@@ -97,7 +97,7 @@ function looksLikeName(lexicon: Lexicon, tokens: Tokens, item: Item): boolean {
   }
   if (letters < 3) return false;
   // A name of the lexicon that was weighed and found too light is not unknown.
-  return !(item.first === item.last && slotOf(lexicon.tables, tokens.hash(item.first)) >> 2 !== 0);
+  return !(item.first === item.last && slotOf(lexicon.tables, tokens.hash(item.first)) >> 1 !== 0);
 }
 
 /**
@@ -107,7 +107,7 @@ function looksLikeName(lexicon: Lexicon, tokens: Tokens, item: Item): boolean {
 function isOrdinary(name: string): boolean {
   return name
     .split(/[\s-]+|(?<=\p{Ll}{2})(?=[\p{Lu}\d])/u)
-    .some((word) => word.length > 2 && EVERYDAY_WORDS.has(word.toLowerCase()));
+    .some((word) => word.length > 2 && isEverydayWord(word.toLowerCase()));
 }
 
 /**

@@ -46,7 +46,7 @@ const entry = fc
 /** Every form behind the hash of a pattern, as the matcher walks through them. */
 function formsAt(tables: ReturnType<typeof loadLexicon>['tables'], pattern: string): string[] {
   const found: string[] = [];
-  let form = slotOf(tables, hashOf(keyOf(pattern))) >> 2;
+  let form = slotOf(tables, hashOf(keyOf(pattern))) >> 1;
   while (form > 0) {
     const head = tables.records[form] ?? 0;
     const flags = head & 0xffff & ~(FORM.wide | FORM.last);
