@@ -14,7 +14,7 @@ const row = (title: string, date: string): ImportRow => ({
 
 it('says before saving what has lapsed, to the last day of its month, and what does not count', async () => {
   const incoming: Incoming = {
-    ...{ source: 'csv', drafts: [], originals: [], table: null },
+    ...{ source: 'csv', drafts: [], originals: [], table: null, western: true },
     skipped: [{ title: 'Diver', reason: 'not-earned' }],
   };
   draw(
@@ -34,6 +34,7 @@ it('says before saving what has lapsed, to the last day of its month, and what d
   expect(mate).toContain('until Nov 2026');
   expect(mate).not.toContain('lapsed');
   expect(text()).toContain('Diver: not completed or not passed, so it does not count as held');
+  expect(text()).toContain('read as Western European: check the accents');
   expect(await axeFindings()).toEqual([]);
 });
 

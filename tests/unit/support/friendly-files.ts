@@ -156,6 +156,27 @@ export const FRIENDLY_FILES: readonly FriendlyFile[] = [
     kept: true,
   },
   {
+    what: 'a LinkedIn table that Excel saved as Unicode text',
+    bytes: Uint8Array.from(
+      Buffer.from(
+        '\uFEFFName\tUrl\tAuthority\tStarted On\tFinished On\tLicense Number\r\nGüterverkehr – Stufe 2\t\tHafenamt\tJan-22\t\t\r\n',
+        'utf16le',
+      ),
+    ),
+    titles: ['Güterverkehr – Stufe 2'],
+  },
+  {
+    what: 'a table in the code page of Windows',
+    bytes: Uint8Array.from(
+      Buffer.from(
+        'Zertifikat;Aussteller;Datum\r\nBodenstapler f\u00fchren;T\u00dcV;03.04.21\r\n',
+        'latin1',
+      ),
+    ),
+    titles: ['Bodenstapler führen'],
+    asksColumns: true,
+  },
+  {
     what: 'a rich skill description',
     bytes: json({ type: 'RichSkillDescriptor', skillName: 'Python' }),
     titles: ['Python'],

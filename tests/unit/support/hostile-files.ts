@@ -143,13 +143,29 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   { what: 'a table that is one line', bytes: text('word '.repeat(1_000_000)) },
   { what: 'a table whose quote never closes', bytes: text(`"${'a,b\n'.repeat(200_000)}`) },
   {
-    what: 'UTF-16',
+    what: 'UTF-16 that breaks off in a character',
     bytes: () =>
-      Uint8Array.from([0xff, 0xfe, ...Array.from(CSV).flatMap((c) => [c.charCodeAt(0), 0])]),
+      Uint8Array.from([0xff, 0xfe, ...Array.from(CSV).flatMap((c) => [c.charCodeAt(0), 0]), 65]),
   },
   {
-    what: 'Latin-1',
-    bytes: () => Uint8Array.from('Name,Authority\nCaf\u00e9,x\n', (c) => c.charCodeAt(0)),
+    what: 'JSON in Latin-1',
+    bytes: () =>
+      Uint8Array.from('{"basics":{},"certificates":[{"name":"Caf\u00e9"}]}', (c) =>
+        c.charCodeAt(0),
+      ),
+  },
+  {
+    what: 'Cyrillic of Windows, which nothing tells from other letters',
+    bytes: () =>
+      Uint8Array.from([
+        ...strToU8('Name,By\n'),
+        ...Array<number>(40).fill(0xe4),
+        ...strToU8(',x\n'),
+      ]),
+  },
+  {
+    what: 'bytes that are letters in no code page',
+    bytes: () => Uint8Array.from([...strToU8('Name,Authority\nCaf'), 0x81, ...strToU8(',x\n')]),
   },
   {
     what: 'UTF-8 that breaks off in a character',

@@ -166,7 +166,7 @@ describe('hostile files', () => {
     ['a picture with outside entities', doc.replace('w:document', 'svg'), 'import-doctype'],
     ['JSON without end of depth', '['.repeat(100_000), 'import-too-deep'],
     ['JSON that is cut off', JSON.stringify(BADGE).slice(0, 200), 'import-damaged'],
-    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0, 0x7d, 0]), 'import-not-text'],
+    ['UTF-16 of half a character', new Uint8Array([0xff, 0xfe, 0x7b]), 'import-not-text'],
     ['a PDF that is cut off', '%PDF-1.7', 'import-damaged'],
     ['an address that is a script', 'javascript:alert(1)', 'import-unknown'],
     ['a picture without a badge', png(), 'import-no-badge'],

@@ -135,7 +135,11 @@ function fromJwt(text: string): unknown {
 
 function takeCredential(value: unknown, found: Found): boolean {
   for (const subject of list(get(value, 'credentialSubject'))) {
-    const achievement = list(get(subject, 'achievement') ?? get(subject, 'hasCredential'))[0];
+    const achievement = list(
+      ['achievement', 'hasCredential', 'degree', 'claim']
+        .map((name) => get(subject, name))
+        .find(Boolean),
+    )[0];
     const title =
       tidy(words(get(achievement, 'name')), 300) ||
       tidy(words(get(value, 'name')), 300) ||
@@ -180,18 +184,24 @@ function takeCredential(value: unknown, found: Found): boolean {
 
 /** Open Badges 0.5 to 2. */
 function isAssertion(value: unknown): boolean {
-  const badge = get(value, 'badge');
+  const badge = badgeOf(value);
   return (
     (hasType(value, 'Assertion') && badge !== undefined) ||
     (badge !== undefined &&
       (get(value, 'verify') !== undefined ||
         get(value, 'verification') !== undefined ||
-        get(badge, 'issuer', 'origin') !== undefined))
+        get(badge, 'issuer', 'origin') !== undefined)) ||
+    (isFields(badge) && get(value, 'badgeclass') === badge && get(value, 'issuedOn') !== undefined)
   );
 }
 
+/** Backpacks of Badgr's kind call it `badgeclass`. */
+function badgeOf(value: unknown): unknown {
+  return get(value, 'badge') ?? get(value, 'badgeclass');
+}
+
 function takeAssertion(value: unknown, found: Found): boolean {
-  const badge = get(value, 'badge');
+  const badge = badgeOf(value);
   // A badge that is only an address is not fetched: its host has to do until the person names it.
   const host = typeof badge === 'string' ? (URL.parse(badge)?.hostname ?? '') : '';
   const title = tidy(words(get(badge, 'name')), 300) || host;
@@ -204,7 +214,7 @@ function takeAssertion(value: unknown, found: Found): boolean {
     return true;
   }
   const issuer = get(badge, 'issuer');
-  const id = tidy(get(value, 'id') ?? get(value, 'uid'), 300);
+  const id = tidy(get(value, 'id') ?? get(value, 'openBadgeId') ?? get(value, 'uid'), 300);
   const draft = emptyDraft(title);
   addBadgeTexts(draft, badge);
   const issuerId = tidy(

@@ -12,7 +12,7 @@ interface Provider {
 }
 
 const CODE = String.raw`([\w-]{4,})`;
-const ending = new RegExp(String.raw`\/${CODE}\/?$`);
+const ending = new RegExp(String.raw`\/${CODE}(?:\.(?:pdf|png|jpe?g|html?))?\/?$`);
 
 const KNOWN: readonly Provider[] = [
   { host: /(^|\.)(credly|youracclaim)\.com$/, provider: 'Credly', code: /\/badges\/([\w-]{8,})/ },
@@ -95,7 +95,7 @@ const KNOWN: readonly Provider[] = [
   {
     host: /^(university|learn)\.mongodb\.com$/,
     provider: 'MongoDB',
-    code: /\/(?:course_completion|c)\/([\w-]{8,})/,
+    code: /\/(?:course_completion|c|certificate)\/([\w-]{8,})/,
   },
   { host: /(^|\.)cs50\.io$/, provider: 'CS50', code: ending },
   { host: /^bcert\.me$/, provider: 'Scrum Alliance', code: ending },
@@ -112,6 +112,7 @@ const KNOWN: readonly Provider[] = [
     'skillsoft.com': 'Skillsoft',
     'futurelearn.com': 'FutureLearn',
     'kaggle.com': 'Kaggle',
+    'certs.duolingo.com': 'Duolingo',
     'hackerrank.com': 'HackerRank',
     'cisco.com': 'Cisco',
     'comptia.org': 'CompTIA',
@@ -144,7 +145,10 @@ export function linkFacts(link: string): LinkFacts | null {
   }
   if (known.length > 0 || !SAYS_SO.test(host + url.pathname)) return null;
   // Any other host: its address has to say that it shows a certificate, and to hold a code.
-  const code = [...url.pathname.split('/').reverse(), ...url.searchParams.values()].find((part) =>
+  const parts = url.pathname
+    .split('/')
+    .map((part) => part.replace(/\.(?:pdf|png|jpe?g|html?)$/i, ''));
+  const code = [...parts.reverse(), ...url.searchParams.values()].find((part) =>
     CODE_LIKE.test(part),
   );
   return code === undefined ? null : { provider: host, code };

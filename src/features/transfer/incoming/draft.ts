@@ -58,6 +58,8 @@ export interface Incoming {
   originals: Original[];
   /** Set instead of drafts when a table has to be explained first. */
   table: UnknownTable | null;
+  /** The letters were read as Western European, which the file does not say. */
+  western: boolean;
 }
 
 /** A draft with nothing in it but a title. */

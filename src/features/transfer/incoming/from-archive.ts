@@ -1,6 +1,7 @@
 import { openArchive } from './archive.ts';
 import { utf8 } from './baked.ts';
 import { certificatesIn, wordLines } from './document.ts';
+import { decoded } from './encoding.ts';
 import { type Found, type Incoming, tidy } from './draft.ts';
 import { isLinkedInHeader, isLinkedInMember, readLinkedIn, readRenamed } from './linkedin.ts';
 import { CAPS, ImportError, refuse } from './refusal.ts';
@@ -11,18 +12,21 @@ const BADGE_FILE = /\.(?:png|svg|json|jsonld|jwt|jws)$/i;
 /** What a Mac puts beside each file. */
 const SHADOW = /(?:^|\/)(?:__MACOSX\/|\._)/;
 
+/** What an archive holds. */
+type Opened = Found & Pick<Incoming, 'source' | 'originals' | 'western'>;
+
 /** What an archive turned out to be; of badges, each is read by `readMember` as if it came alone. */
 export async function fromArchive(
   bytes: Uint8Array,
   readMember: (name: string, bytes: Uint8Array) => Promise<Incoming>,
-): Promise<Found & Pick<Incoming, 'source' | 'originals'>> {
+): Promise<Opened> {
   const names = openArchive(bytes, () => false).names.filter((name) => !SHADOW.test(name));
   const open = (wanted: (name: string) => boolean) =>
     openArchive(bytes, (name) => !SHADOW.test(name) && wanted(name)).members;
   if (names.includes(WORD)) {
     const xml = open((name) => name === WORD).get(WORD) ?? refuse('import-damaged');
     const drafts = certificatesIn(wordLines(utf8(xml)));
-    return { source: 'document', drafts, skipped: [], originals: [] };
+    return { source: 'document', drafts, skipped: [], originals: [], western: false };
   }
   // LinkedIn's first: with one of its tables there, nothing else of the archive is opened.
   if (names.some(isLinkedInMember)) {
@@ -35,12 +39,14 @@ export async function fromArchive(
   return fromBadges(open(isBadge), readMember);
 }
 
-function fromLinkedIn(members: ReadonlyMap<string, Uint8Array>): Found {
-  const found: Found = { drafts: [], skipped: [] };
+function fromLinkedIn(members: ReadonlyMap<string, Uint8Array>): Found & Pick<Incoming, 'western'> {
+  const found = { drafts: [], skipped: [], western: false } as Found & Pick<Incoming, 'western'>;
   for (const [path, member] of members) {
-    const text = utf8(member).trim();
+    const { text: whole, western } = decoded(member);
+    const text = whole.trim();
     const table = text === '' ? null : tableOf(parseRows(text), isLinkedInHeader);
     if (!table) continue;
+    found.western ||= western;
     const read = readLinkedIn(new Table(table)) ?? readRenamed(path, table);
     found.drafts.push(...(read?.drafts ?? []));
     // A table that cannot be told is said, not passed over.
@@ -52,13 +58,14 @@ function fromLinkedIn(members: ReadonlyMap<string, Uint8Array>): Found {
 async function fromBadges(
   members: ReadonlyMap<string, Uint8Array>,
   readMember: (name: string, bytes: Uint8Array) => Promise<Incoming>,
-): Promise<Found & Pick<Incoming, 'source' | 'originals'>> {
+): Promise<Opened> {
   if (members.size > CAPS.credentials) refuse('import-too-much-inside');
-  const all: Found & Pick<Incoming, 'source' | 'originals'> = {
+  const all: Opened = {
     source: 'badge-archive',
     drafts: [],
     skipped: [],
     originals: [],
+    western: false,
   };
   for (const [path, member] of members) {
     try {

@@ -78,7 +78,7 @@ export function readRenamed(path: string, table: UnknownTable): Found | null {
   if (read === skill && table.header.length === 1)
     return readLinkedIn(new Table({ header: ['Name'], rows: table.rows }));
   if (read !== certification) return null;
-  const mapping = guessMapping(table.header);
+  const mapping = guessMapping(table.header, table.rows);
   return mapping.title === undefined ? null : readMapped(table, mapping);
 }
 

@@ -38,6 +38,7 @@ const READERS: readonly Reader[] = [
   accredible,
   microsoftLearn,
   trailhead,
+  trailheadAwards,
   jsonResume,
   reactiveResume,
   skillDescription,
@@ -62,8 +63,6 @@ function credly(value: unknown): PortalFound | null {
       continue;
     }
     const id = tidy(get(entry, 'id'), 100);
-    const organisations = list(get(entry, 'issuer', 'entities'));
-    const primary = organisations.find((one) => get(one, 'primary') === true) ?? organisations[0];
     addTexts(
       draft,
       'skills',
@@ -77,7 +76,7 @@ function credly(value: unknown): PortalFound | null {
     addTexts(draft, 'description', [get(template, 'description')]);
     found.add({
       ...draft,
-      issuer: tidy(get(primary, 'entity', 'name') ?? get(template, 'issuer', 'summary'), 200),
+      issuer: credlyIssuer(get(entry, 'issuer')) || credlyIssuer(get(template, 'issuer')),
       issued: partialDate(get(entry, 'issued_at_date') ?? get(entry, 'issued_at')),
       expiry: expiryFrom(get(entry, 'expires_at_date') ?? get(entry, 'expires_at')),
       identifier: id,
@@ -85,6 +84,14 @@ function credly(value: unknown): PortalFound | null {
     });
   }
   return found;
+}
+
+/** Credly names an issuer by its organisations, by one name, or in a sentence. */
+function credlyIssuer(issuer: unknown): string {
+  const all = list(get(issuer, 'entities'));
+  const first = all.find((one) => get(one, 'primary') === true) ?? all[0];
+  const said = tidy(get(issuer, 'summary'), 200).replace(/^issued by /i, '');
+  return tidy(get(first, 'entity', 'name') ?? get(issuer, 'name'), 200) || said;
 }
 
 function accredible(value: unknown): PortalFound | null {
@@ -140,7 +147,8 @@ function microsoftLearn(value: unknown): PortalFound | null {
   const data = get(value, 'certificationData');
   const applied =
     get(value, 'appliedSkillsData', 'appliedSkillsCredentials') ??
-    get(value, 'appliedSkillsCredentials');
+    get(value, 'appliedSkillsCredentials') ??
+    awarded(get(value, 'credentials'));
   if (!isFields(data) && !Array.isArray(applied)) return null;
   const found = collect('microsoft-learn');
   for (const entry of list(applied)) {
@@ -148,6 +156,7 @@ function microsoftLearn(value: unknown): PortalFound | null {
       ...emptyDraft(tidy(get(entry, 'title') ?? get(entry, 'name'), 300)),
       issuer: 'Microsoft',
       issued: partialDate(get(entry, 'awardedOn') ?? get(entry, 'dateEarned')),
+      expiry: expiryFrom(get(entry, 'expiresOn')),
       identifier: tidy(get(entry, 'credentialId'), 300),
     });
   }
@@ -164,6 +173,12 @@ function microsoftLearn(value: unknown): PortalFound | null {
     }
   }
   return found;
+}
+
+/** A list of credentials as Microsoft's own pages ask for it. */
+function awarded(entries: unknown): unknown[] | undefined {
+  const known = list(entries).filter((entry) => get(entry, 'awardedOn') !== undefined);
+  return known.length > 0 ? known : undefined;
 }
 
 function trailhead(value: unknown): PortalFound | null {
@@ -192,6 +207,36 @@ function trailhead(value: unknown): PortalFound | null {
       issuer: 'Salesforce',
       issued: partialDate(get(entry, 'dateCompleted')),
       expiry: expiryFrom(get(entry, 'dateExpired') ?? lapsed),
+    });
+  }
+  return found;
+}
+
+/** The other half of a Trailblazer's profile: badges of modules and projects, and superbadges. */
+function trailheadAwards(value: unknown): PortalFound | null {
+  const edges = list(
+    get(value, 'data', 'profile', 'earnedAwards', 'edges') ??
+      get(value, 'profile', 'earnedAwards', 'edges') ??
+      get(value, 'earnedAwards', 'edges'),
+  ).filter((edge) => isFields(get(edge, 'node', 'award')));
+  if (edges.length === 0) return null;
+  const found = collect('trailhead');
+  for (const edge of edges) {
+    const award = get(edge, 'node', 'award');
+    const issued = partialDate(get(edge, 'node', 'earnedAt'));
+    const draft = emptyDraft(tidy(get(award, 'title'), 300));
+    if (issued === null) {
+      found.skipped.push({ title: draft.title, reason: 'not-earned' });
+      continue;
+    }
+    addTexts(draft, 'description', [get(award, 'content', 'description')]);
+    const link = safeLink(get(award, 'content', 'webUrl'));
+    found.add({
+      ...draft,
+      issuer: 'Salesforce Trailhead',
+      issued,
+      expiry: { kind: 'never' },
+      link,
     });
   }
   return found;

@@ -1,19 +1,14 @@
-import { badgeInPng, badgeInSvg, utf8 } from './baked.ts';
+import { badgeInPng, badgeInSvg } from './baked.ts';
 import { findBadges, isJwt, readBadge } from './badge.ts';
-import { linkFacts, safeLink } from './cert-link.ts';
 import { certificatePage } from './certificate-page.ts';
 import { certificatesIn } from './document.ts';
-import {
-  type Draft,
-  emptyDraft,
-  type Found,
-  type Incoming,
-  type SourceKind,
-  tidy,
-} from './draft.ts';
+import { type Draft, type Found, type Incoming, type SourceKind, tidy } from './draft.ts';
+import { decoded } from './encoding.ts';
 import { fromArchive } from './from-archive.ts';
 import { get, parseJson } from './json.ts';
 import { isLinkedInHeader, readLinkedIn } from './linkedin.ts';
+import { isUsualHeader, withHeader } from './mapped-table.ts';
+import { fromLinks, labelledLinks } from './pasted-links.ts';
 import { pdfLines, type TallLine } from './pdf-lines.ts';
 import { readPortal } from './portals.ts';
 import { CAPS, refuse } from './refusal.ts';
@@ -43,9 +38,14 @@ export async function readFile({ name, bytes }: Given): Promise<Incoming> {
 }
 
 async function fromText(name: string, bytes: Uint8Array): Promise<Incoming> {
-  const text = utf8(bytes).trim();
+  const { text: whole, western } = decoded(bytes);
+  const text = whole.trim();
   if (text === '') refuse('import-empty');
   if (text.includes('\0')) refuse('import-not-text');
+  // JSON and drawings are UTF-8 by their own rules: other bytes in them are damage.
+  if (western && /^[{[<]/.test(text)) refuse('import-not-text');
+  const labelled = labelledLinks(text);
+  if (labelled) return incoming('link', labelled);
   if (text.startsWith('{') || text.startsWith('[')) return fromJson(name, bytes, text);
   if (text.startsWith('<')) {
     if (/^<(?:!DOCTYPE\s+)?html\b/i.test(text)) refuse('import-page');
@@ -58,8 +58,8 @@ async function fromText(name: string, bytes: Uint8Array): Promise<Incoming> {
   const unbroken = text.replace(/[\r\n]+/g, '');
   if (isJwt(unbroken)) return withOriginal(name, bytes, badge(unbroken));
   const words = text.split(/\s+/, CAPS.credentials + 1);
-  if (words.every((word) => /^https?:/i.test(word)) || words.length === 1) return fromLinks(words);
-  return fromTable(text);
+  if (words.every((word) => /^https?:/i.test(word)) || words.length === 1) return linked(words);
+  return { ...fromTable(text), western };
 }
 
 /** A certificate of one page, or the certificates that a CV lists. */
@@ -89,7 +89,7 @@ function incoming(source: SourceKind, { drafts, skipped }: Found): Incoming {
     else kept.push(draft);
     seen.add(print);
   }
-  return { source, drafts: kept, skipped: all, originals: [], table: null };
+  return { source, drafts: kept, skipped: all, originals: [], table: null, western: false };
 }
 
 function badge(value: unknown): Incoming {
@@ -100,7 +100,7 @@ function badge(value: unknown): Incoming {
 function baked(text: string): Incoming {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (trimmed.startsWith('{') || trimmed.startsWith('[')) return badge(parseJson(trimmed));
-  return isJwt(trimmed) ? badge(trimmed) : fromLinks([trimmed]);
+  return isJwt(trimmed) ? badge(trimmed) : linked([trimmed]);
 }
 
 /** A digital credential keeps its bytes: re-written, its signature would not hold. */
@@ -135,42 +135,32 @@ async function fromJson(name: string, bytes: Uint8Array, text: string): Promise<
 }
 
 async function archived(bytes: Uint8Array): Promise<Incoming> {
-  const { source, originals, ...found } = await fromArchive(bytes, (name, member) =>
+  const { source, originals, western, ...found } = await fromArchive(bytes, (name, member) =>
     // No archive in an archive, and no table: what is opened there has to be a badge.
     isArchive(member) || isPdf(member)
       ? refuse('import-nothing')
       : readFile({ name, bytes: member }),
   );
-  return { ...incoming(source, found), originals };
+  return { ...incoming(source, found), originals, western };
 }
 
-/** Addresses of certificates: the provider and the code are in them. */
-function fromLinks(texts: readonly string[]): Incoming {
-  const found: Found = { drafts: [], skipped: [] };
-  if (texts.length > CAPS.credentials) refuse('import-too-much-inside');
-  for (const text of texts) {
-    const link = safeLink(text);
-    const facts = link === '' ? null : linkFacts(link);
-    if (facts)
-      found.drafts.push({
-        ...emptyDraft(facts.provider),
-        texts: [],
-        issuer: facts.provider,
-        identifier: facts.code.slice(0, 300),
-        link,
-      });
-    else found.skipped.push({ title: tidy(text, 80), reason: 'unreadable' });
-  }
-  // One address that is none of a certificate is a wrong paste, not an entry left out.
-  return found.drafts.length === 0 ? refuse('import-unknown') : incoming('link', found);
+function linked(texts: readonly string[]): Incoming {
+  return incoming('link', fromLinks(texts));
 }
 
 function fromTable(text: string): Incoming {
   const rows = parseRows(text);
-  const table = tableOf(rows, isLinkedInHeader);
+  const table = tableOf(rows, (row) => isLinkedInHeader(row) || isUsualHeader(row));
   if (!table) return refuse('import-nothing');
   const known = readLinkedIn(new Table(table));
   if (known) return incoming('linkedin-csv', known);
   if (table.header.length < 2 || table.rows.length === 0) return refuse('import-unknown');
-  return { source: 'csv', drafts: [], skipped: [], originals: [], table };
+  return {
+    source: 'csv',
+    drafts: [],
+    skipped: [],
+    originals: [],
+    table: withHeader(table),
+    western: false,
+  };
 }

@@ -4,7 +4,10 @@ import { CAPS, refuse } from './refusal.ts';
 
 /** Rows and columns of a text; the separator is found out, so that Excel's semicolons work too. */
 export function parseRows(text: string): string[][] {
-  const { data, errors } = Papa.parse<string[]>(text, {
+  // Excel's own word to itself, above the header.
+  const [said = '', separator] = /^sep=(.)\r?\n/i.exec(text) ?? [];
+  const { data, errors } = Papa.parse<string[]>(text.slice(said.length), {
+    delimiter: separator ?? '',
     skipEmptyLines: 'greedy',
     preview: CAPS.rows + 1,
     delimitersToGuess: [',', ';', '\t', '|'],

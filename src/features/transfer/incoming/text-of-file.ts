@@ -1,6 +1,7 @@
 import { openArchive } from './archive.ts';
 import { utf8 } from './baked.ts';
 import { wordLines } from './document.ts';
+import { decoded } from './encoding.ts';
 import { pdfLines } from './pdf-lines.ts';
 import { CAPS, refuse } from './refusal.ts';
 
@@ -36,7 +37,7 @@ export async function textOfFile(bytes: Uint8Array): Promise<string> {
       ? refuse('import-no-text')
       : lines.join('\n').slice(0, CAPS.textLength);
   }
-  const text = utf8(bytes).trim();
+  const text = decoded(bytes).text.trim();
   if (text === '') refuse('import-empty');
   if (text.includes('\0')) refuse('import-not-text');
   return text.slice(0, CAPS.textLength);

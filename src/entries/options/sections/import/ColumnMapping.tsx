@@ -6,6 +6,7 @@ import {
   guessMapping,
   type Mapping,
 } from '../../../../features/transfer/incoming/mapped-table.ts';
+import { joinFacts } from '../../../../features/ui/format.ts';
 import { type MessageKey, t } from '../../../../platform/i18n.ts';
 
 const NAMES: Record<ColumnMeaning, MessageKey> = {
@@ -26,7 +27,7 @@ interface ColumnMappingProps {
 
 /** The person says what the columns of a table mean; those with usual names are chosen already. */
 export function ColumnMapping({ table, onDone, onCancel }: ColumnMappingProps) {
-  const [mapping, setMapping] = useState<Mapping>(() => guessMapping(table.header));
+  const [mapping, setMapping] = useState<Mapping>(() => guessMapping(table.header, table.rows));
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => form.current?.querySelector('select')?.focus(), []);
   const choose = (meaning: ColumnMeaning, value: string) => {
@@ -54,7 +55,8 @@ export function ColumnMapping({ table, onDone, onCancel }: ColumnMappingProps) {
               <option value="">{t('bringColumnNone')}</option>
               {table.header.map((name, index) => (
                 <option key={index} value={String(index)}>
-                  {name || t('bringColumnNumber', index + 1)}
+                  {name ||
+                    joinFacts([t('bringColumnNumber', index + 1), table.rows[0]?.[index] ?? ''])}
                 </option>
               ))}
             </select>

@@ -59,6 +59,7 @@ export function ImportPreview({ incoming, rows, today, onSave, onCancel }: Impor
       <p ref={summary} tabIndex={-1}>
         {t('bringSummary', count('new'), count('changed'), same, incoming.skipped.length)}
       </p>
+      {incoming.western && <p class="notice">{t('bringWestern')}</p>}
       {incoming.originals.length > 0 && <p class="soft">{t('bringUnverified')}</p>}
       <ul class="bring-rows" aria-label={t('bringRows')}>
         {offered.slice(0, shown).map((row, index) => (

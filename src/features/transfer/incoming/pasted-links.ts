@@ -1,0 +1,54 @@
+import { linkFacts, safeLink } from './cert-link.ts';
+import { type Draft, emptyDraft, type Found, tidy } from './draft.ts';
+import { CAPS, refuse } from './refusal.ts';
+
+/** Addresses of certificates: the provider and the code are in them. */
+export function fromLinks(texts: readonly string[]): Found {
+  const found: Found = { drafts: [], skipped: [] };
+  if (texts.length > CAPS.credentials) refuse('import-too-much-inside');
+  for (const text of texts) {
+    const draft = draftOf(text);
+    if (draft) found.drafts.push(draft);
+    else found.skipped.push({ title: tidy(text, 80), reason: 'unreadable' });
+  }
+  // One address that is none of a certificate is a wrong paste, not an entry left out.
+  return found.drafts.length === 0 ? refuse('import-unknown') : found;
+}
+
+/** One address, and the words around it: "PMP: https://…", "[PMP](https://…)", "<https://…>". */
+const LABELLED = /^([^<>{}]*?)<?(https?:\/\/[^\s<>()"\]]+)([^<>{}]*)$/i;
+/** What joins words and an address, and says nothing itself. */
+const JOINTS = /^[\s\-–—•*·:;,|>)[\]"]+|[\s\-–—•*·:;,|<([\]"]+$/g;
+
+/**
+ * Lines that each hold one address of a certificate with its name, as people note them down; `null`
+ * when the text is anything else.
+ */
+export function labelledLinks(text: string): Found | null {
+  const lines = text.split(/\r?\n/, CAPS.credentials + 1).filter((line) => line.trim() !== '');
+  if (lines.length > CAPS.credentials || text.length > CAPS.credentials * 2_500) return null;
+  const drafts: Draft[] = [];
+  for (const line of lines) {
+    const [, before = '', link, after = ''] = LABELLED.exec(line.trim().replace(/>$/, '')) ?? [];
+    if (link === undefined || /https?:/i.test(before + after)) return null;
+    const label = [before, after].map((part) => part.replace(JOINTS, '')).join(' ');
+    const draft = draftOf(link.replace(/[,;.]+$/, ''), tidy(label, 300));
+    if (!draft) return null;
+    drafts.push(draft);
+  }
+  return { drafts, skipped: [] };
+}
+
+function draftOf(text: string, label = ''): Draft | null {
+  const link = safeLink(text);
+  const facts = link === '' ? null : linkFacts(link);
+  if (!facts) return null;
+  return {
+    ...emptyDraft(label || facts.provider),
+    // The provider alone is no name of a credential; what a person wrote beside it may be.
+    ...(label === '' ? { texts: [] } : {}),
+    issuer: facts.provider,
+    identifier: facts.code.slice(0, 300),
+    link,
+  };
+}
