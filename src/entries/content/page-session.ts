@@ -9,7 +9,8 @@ import {
 import { createPainter } from '../../features/annotate/painter.ts';
 import { buildTextMap, type TextMap } from '../../features/annotate/text-map.ts';
 import { type Card, cardsOf } from '../../features/sites/cards.ts';
-import { readPage, type PageRead } from '../../features/sites/read-page.ts';
+import { readPage, readPageSteps, type PageRead } from '../../features/sites/read-page.ts';
+import { inSlices, rest } from '../../features/sites/steps.ts';
 import { knowsWords } from '../../features/sites/words.ts';
 import { cardContent } from './card-content.ts';
 import type { ContentPort, PageActions } from '../../protocol/content-port.ts';
@@ -57,6 +58,7 @@ export class PageSession implements Omit<PageActions, 'refresh' | 'selection'> {
   #hidden = false;
   /** Where the keys for next and previous have got to. */
   #at = -1;
+  #paintIsDue = false;
 
   constructor(document: Document, port: ContentPort, signal: AbortSignal) {
     this.#document = document;
@@ -71,7 +73,9 @@ export class PageSession implements Omit<PageActions, 'refresh' | 'selection'> {
   describe(): PageState {
     if (this.#idle) {
       // Asked before the background has sent the words: not yet known, rather than half known.
-      this.#state = knowsWords() ? this.#stateOf(this.#look()) : { kind: 'reading' };
+      this.#state = knowsWords()
+        ? this.#stateOf(readPage(this.#document, this.#address(), buildTextMap))
+        : { kind: 'reading' };
     }
     return this.#state;
   }
@@ -80,7 +84,16 @@ export class PageSession implements Omit<PageActions, 'refresh' | 'selection'> {
   async read({ again = false } = {}): Promise<void> {
     const run = ++this.#run;
     this.#idle = false;
-    const found = this.#look();
+    const url = this.#address();
+    const goesOn = () => run === this.#run;
+    const found = await inSlices(readPageSteps(this.#document, url, buildTextMap), goesOn);
+    if (found === null) return;
+    // Reading took a while, and the page may have gone on to another job.
+    if (url !== this.#address()) {
+      this.leave();
+      await this.read({ again });
+      return;
+    }
     void this.#lookAtCards((found.kind === 'none' ? found.detail : found.posting).board, again);
     this.#state = this.#stateOf(found);
     if (found.kind === 'none') {
@@ -93,14 +106,14 @@ export class PageSession implements Omit<PageActions, 'refresh' | 'selection'> {
     if (!again && this.#shown?.fingerprint === fingerprint) {
       // The same text in new nodes (the page drew itself again): the marks are still right.
       this.#shown.map = found.map;
-      this.#paint();
+      this.#paintSoon();
       return;
     }
     if (this.#shown?.fingerprint !== fingerprint) this.#forget();
     const answer = await this.#report(fingerprint, true);
     if (run !== this.#run || !answer) return;
     this.#shown = { posting: found.posting, fingerprint, map: found.map, marks: answer.marks };
-    this.#paint();
+    this.#paintSoon();
   }
 
   /** The address changed: nothing that was shown for the old posting may stay. */
@@ -169,11 +182,10 @@ export class PageSession implements Omit<PageActions, 'refresh' | 'selection'> {
     return { range, load: () => cardContent(this.#port, posting, line, start) };
   }
 
-  #look(): PageRead<TextMap> {
+  #address(): string {
     const { location, baseURI } = this.#document;
     // A frame that its page wrote itself (srcdoc) stands at the address of that page.
-    const url = location.protocol === 'about:' ? baseURI : location.href;
-    return readPage(this.#document, url, buildTextMap);
+    return location.protocol === 'about:' ? baseURI : location.href;
   }
 
   #stateOf(found: PageRead<TextMap>): PageState {
@@ -186,6 +198,19 @@ export class PageSession implements Omit<PageActions, 'refresh' | 'selection'> {
     this.#at = -1;
     this.#card.close();
     this.#paint();
+  }
+
+  /**
+   * Paints what is shown by then, once the page has drawn itself: before, to ask what ground a text
+   * stands on would make the page work out all its styles at once. What goes away goes at once.
+   */
+  #paintSoon(): void {
+    if (this.#paintIsDue) return;
+    this.#paintIsDue = true;
+    void drawn(this.#document).then(() => {
+      this.#paintIsDue = false;
+      this.#paint();
+    });
   }
 
   #paint(): void {
@@ -216,7 +241,7 @@ export class PageSession implements Omit<PageActions, 'refresh' | 'selection'> {
       if (list !== this.#list) return;
       this.#onBoards = answer ? answer.ids : [];
     }
-    this.#paint();
+    this.#paintSoon();
   }
 
   /** Frames without a posting stay silent, unless they are the page itself. */
@@ -227,6 +252,12 @@ export class PageSession implements Omit<PageActions, 'refresh' | 'selection'> {
     this.#reported = what;
     return this.#port.ask('reportPage', { state: this.#state });
   }
+}
+
+/** After the next frame; a page that nobody sees draws none. */
+async function drawn(document: Document): Promise<void> {
+  if (!document.hidden) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await rest();
 }
 
 /** Whether a stretch begins or ends in a node, or lies in one it stands in. */

@@ -31,19 +31,20 @@ export function watch(
   if (view === null || root === null || signal.aborted) return;
   let address = view.location.href;
   let timer: number | undefined;
-  let firstChange: number | null = null;
+  let firstChange = 0;
+  let lastChange = 0;
 
-  const fire = (): void => {
-    timer = undefined;
-    firstChange = null;
-    if (!signal.aborted) onQuiet();
+  // One timer for all changes of a burst: when it is due, it waits again for what came meanwhile.
+  const due = (): void => {
+    const wait = Math.min(lastChange + QUIET_MS, firstChange + AT_MOST_MS) - view.performance.now();
+    timer = wait > 0 ? view.setTimeout(due, wait) : undefined;
+    if (timer === undefined && !signal.aborted) onQuiet();
   };
   const changed = (): void => {
-    const now = view.performance.now();
-    firstChange ??= now;
-    const wait = Math.max(0, Math.min(QUIET_MS, firstChange + AT_MOST_MS - now));
-    if (timer !== undefined) view.clearTimeout(timer);
-    timer = view.setTimeout(fire, wait);
+    lastChange = view.performance.now();
+    if (timer !== undefined) return;
+    firstChange = lastChange;
+    timer = view.setTimeout(due, QUIET_MS);
   };
   const maybeMoved = (): void => {
     if (view.location.href === address) return;

@@ -7,13 +7,14 @@ const DENSE = 0.6;
 /** Elements that text flows in. */
 export const FLOW = /^(?:P|UL|OL|DL|TABLE|BLOCKQUOTE|PRE|H[2-6])$/;
 
-const HEAD_TAGS = 'h1,h2,h3,h4,h5,h6,b,strong,p,div,span,dt,th,td,summary,button,font';
+const HEAD_TAGS = /^(?:H[1-6]|B|STRONG|P|DIV|SPAN|DT|T[HD]|SUMMARY|BUTTON|FONT)$/;
 
 /** Short texts that head what is asked for or what is to be done, outside of what is dropped. */
 export function jobHeads(body: Element, pruner: Pruner): Element[] {
-  return Array.from(body.querySelectorAll(HEAD_TAGS)).filter((element) => {
-    const size = pruner.proseOf(element);
-    if (size < 2 || size > 60 || element.childElementCount > 2) return false;
+  return pruner.sized(2, 200).filter((element) => {
+    if (element.childElementCount > 2 || !HEAD_TAGS.test(element.tagName)) return false;
+    const prose = pruner.proseOf(element);
+    if (prose < 2 || prose > 60) return false;
     const text = fold(textOf(element));
     return (
       (REQUIREMENTS.test(text) || DUTIES.test(text)) &&

@@ -27,8 +27,12 @@ const JOINED_ON_SCREEN = new Set([
   'SUP',
 ]);
 
+/** A text that is as a person sees it already. */
+const CLEAN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** Collapse white space and drop characters that nobody sees. */
 export function clean(text: string): string {
+  if (text.length <= 80 && CLEAN.test(text)) return text;
   return text
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
@@ -42,7 +46,7 @@ export function textOf(element: Element): string {
 
 function rawText(element: Element): string {
   let text = '';
-  for (const node of Array.from(element.childNodes)) {
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
     if (node.nodeType === 3) text += (node as Text).data;
     else if (node.nodeType === 1) {
       const child = node as Element;

@@ -32,7 +32,7 @@ export function siteNames(document: Document): string[] {
 }
 
 const LOGOS =
-  'header a[href="/"],header [class*="logo" i],a[class*="logo" i],[class*="wordmark" i],[class~="brand"],a[class*="brand" i],[id*="logo" i],[class*="logo" i],a[rel="home"]';
+  'header a[href="/"],[class*="wordmark" i],[class~="brand"],a[class*="brand" i],[id*="logo" i],[class*="logo" i],a[rel="home"]';
 
 /** "© 2026 Name Ltd" and the first words of a legal line in the footer. */
 function copyrightNames(document: Document): string[] {
@@ -248,7 +248,7 @@ function linesAbove(document: Document, { title, location, start, facts, skip }:
   if (start === undefined) return [];
   const found: string[] = [];
   const inFacts = (element: Element): boolean => facts.some((fact) => fact.contains(element));
-  for (const element of Array.from(document.querySelectorAll('p,div,span,li,a,h2,h3,h4,dd,b,td'))) {
+  for (const element of document.querySelectorAll('p,div,span,li,a,h2,h3,h4,dd,b,td')) {
     if (!precedes(element, start) && !start.contains(element)) break;
     if (start.contains(element) && !inFacts(element)) continue;
     // Containers first: the text of each would be gathered again for every level.
@@ -283,9 +283,12 @@ function startsAlike(a: string, b: string): boolean {
 
 /** The page title says "Kerbside", a line near the heading "Kerbside Logistics · Birmingham". */
 function longerName(document: Document, part: string): string | null {
-  for (const element of Array.from(document.querySelectorAll('p,div,span,li,h2,h3,dd,td,font'))) {
+  const [begin = ''] = part.split(' ');
+  for (const element of document.querySelectorAll('p,div,span,li,h2,h3,dd,td,font')) {
+    // Few pass this, and it is the cheapest to ask.
+    const { textContent: text } = element;
+    if (text.length > 160 || !text.includes(begin)) continue;
     if (element.children.length > 3 || element.querySelector('a,ul,div,p') !== null) continue;
-    if (element.textContent.length > 160) continue;
     const [lead] = textOf(element).split(/\s[·|•–—-]\s|,\s|\n/u);
     if (lead === undefined || lead.length > 60 || lead === part) continue;
     if (lead.startsWith(`${part} `) && lead.split(' ').length <= part.split(' ').length + 3)

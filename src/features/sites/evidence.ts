@@ -1,7 +1,8 @@
 import type { Line } from '../../core/domain/posting.ts';
 import { agree } from './agree.ts';
-import type { Pruner } from './prune.ts';
+import { AT_A_TIME, type Pruner } from './prune.ts';
 import type { Page } from './site.ts';
+import type { Steps } from './steps.ts';
 import {
   ABOUT_WORK,
   APPLY,
@@ -24,13 +25,13 @@ import {
  * to apply, an address and demands in the text add to them; a page that says it is an article, a
  * product or a list of questions loses.
  */
-export function evidence(
+export function* evidence(
   page: Page,
   root: ParentNode,
   lines: readonly Line[],
   title: string | null,
   pruner: Pruner,
-): number {
+): Steps<number> {
   const { requirements, duties, terms, demands, whole } = countSigns(lines);
   let score = Math.min(requirements, 2) * 1.5 + (duties > 0 ? 1.5 : 0) + (terms > 0 ? 0.5 : 0);
   if (requirements > 0 && duties > 0) score += 1;
@@ -42,7 +43,7 @@ export function evidence(
     hasApply(root) || /\S@\S+\.\w/.test(whole) ? 1.5 : 0,
     JOB_ADDRESS.test(fold(page.url.hostname + page.url.pathname + page.url.search)) ? 1 : 0,
     !untitled && isNamedByAddress(page.url, title) ? 1 : 0,
-    saysEmployment(root, pruner) ? 0.5 : 0,
+    (yield* saysEmployment(pruner)) ? 0.5 : 0,
     HIRES.test(whole) || HIRES.test(fold(page.document.title)) ? 1 : 0,
     occupation ? 2 : 0,
   ];
@@ -122,11 +123,13 @@ function asksToApply(around: Element | null): boolean {
   return text.length < 160 && APPLY.test(fold(text));
 }
 
+const MAY_SAY = /^(?:LI|P|SPAN|DIV|DD|TD|A|FONT)$/;
+
 /** A short text of its own that names a form of employment. */
-function saysEmployment(root: ParentNode, pruner: Pruner): boolean {
-  for (const element of Array.from(root.querySelectorAll('li,p,span,div,dd,td,a,font'))) {
-    const size = pruner.sizeOf(element);
-    if (size < 3 || size > 100 || element.childElementCount > 2) continue;
+function* saysEmployment(pruner: Pruner): Steps<boolean> {
+  for (const [at, element] of pruner.sized(3, 100).entries()) {
+    if (at % AT_A_TIME === 0) yield;
+    if (element.childElementCount > 2 || !MAY_SAY.test(element.tagName)) continue;
     if (EMPLOYMENT.test(fold(element.textContent))) return true;
   }
   return false;

@@ -6,6 +6,7 @@ import { titleOf } from './headline.ts';
 import { openSection, postingSections } from './several.ts';
 import { lettersOf, Pruner } from './prune.ts';
 import type { Found, LineMap, MapLines, Page } from './site.ts';
+import type { Steps } from './steps.ts';
 
 /** Letters that a posting has at least, and how many it has when it is not very terse. */
 const LEAST_TEXT = 120;
@@ -17,25 +18,29 @@ const ENOUGH = 6;
  * Read a posting on a page that no other reader knows: the densest block of prose, if the page
  * looks like a job. `body` is where to look; `known` when it is a pane known to hold the posting.
  */
-export function readGeneric<M extends LineMap>(
+export function* readGeneric<M extends LineMap>(
   page: Page,
   mapLines: MapLines<M>,
   body: Element,
   known: boolean,
-): Found | null {
+): Steps<Found | null> {
   const { document } = page;
   const pruner = new Pruner(body);
+  yield;
   if (pruner.proseOf(body) < LEAST_TEXT / 2) return null;
+  yield* pruner.findRelated(body);
   const heads = jobHeads(body, pruner);
+  yield;
   const sections = known ? [] : postingSections(heads);
   if (sections.length > 0) {
     const open = openSection(sections, document, page.url);
     if (open === null) return null;
-    const found = readGeneric(page, mapLines, open.element, true);
+    const found = yield* readGeneric(page, mapLines, open.element, true);
     return found && { ...found, title: open.title };
   }
   const block = densest(body, heads, pruner);
   if (!known && holdsCards(block, pruner)) return null;
+  yield;
   const title = titleOf(document, block, pruner);
   const edges = edgesOf(block, heads, pruner);
   const skip = (element: Element): boolean =>
@@ -43,12 +48,14 @@ export function readGeneric<M extends LineMap>(
     edges.has(element) ||
     (element.tagName === 'A' && isLoneLink(element, pruner)) ||
     (title !== null && pruner.sizeOf(element) <= title.length && isTitle(element, title));
+  yield;
   const { lines } = mapLines([block], skip);
+  yield;
   const length = lines.reduce((sum, { text }) => sum + lettersOf(text), 0);
   if (length < LEAST_TEXT) return null;
   const enough = ENOUGH - (known ? 3 : 0) + (length < USUAL_TEXT ? 0.5 : 0);
   const root = block.getRootNode() as Document | ShadowRoot;
-  if (evidence(page, root, lines, title, pruner) < enough) return null;
+  if ((yield* evidence(page, root, lines, title, pruner)) < enough) return null;
   return {
     title,
     company: null,

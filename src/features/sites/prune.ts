@@ -1,5 +1,6 @@
 import { fold, RELATED, REQUIREMENTS } from './words.ts';
 import { textOf } from './dom.ts';
+import type { Steps } from './steps.ts';
 
 const DROPPED = new Set([
   'NAV',
@@ -37,6 +38,8 @@ const NAMES =
   /(?:^|[-_\s])(?:nav|navbar|navigation|menu|gnavi|breadcrumbs?|crumbs?|topicpath|footer|foot|sidebar|side|aside|related|similar|recommend(?:ed|ations?)?|cookies?|ck|consent|gdpr|cc|onetrust|banner|share|sharing|social|newsletter|subscribe|login|signin|signup|modal|popup|toast|overlay|comments?|pagination|pager|pagetop|search|filters?|alerts?|topbar|masthead|application|applyform|advert|ads?|promo|quotes?|testimonials?|skip)(?=$|\s|[-_]{1,2}(?:list|links?|bar|box|wrap(?:per)?|container|section|area|items?|block|panel|widget|jobs?|roles?|positions?|vacancies|buttons?|icons?|form|inner|outer|root|main|nav|menu|sdk|cta|notice|banner|consent|popup)(?=$|\s|[-_]))/i;
 const CAMEL = /([a-z])([A-Z])/g;
 
+/** Elements looked at before others may have a turn. */
+export const AT_A_TIME = 1000;
 /** Text nodes up to this length are labels. */
 const LABEL = 20;
 /** Scripts without spaces say as much in half the letters. */
@@ -70,12 +73,24 @@ export class Pruner {
   constructor(body: Element) {
     weigh(body, this.#weights);
     this.#total = this.proseOf(body);
-    for (const [element, { text, link }] of this.#weights) {
-      const size = text + link;
-      if (size < 3 || size > 60 || !HEADS.test(element.tagName)) continue;
-      if (element.childElementCount <= 1 && isRelatedHeading(element))
-        this.#dropUnder(element, body);
+  }
+
+  /** Finds the lists of other jobs by their headings; before it, {@link drops} does not know them. */
+  *findRelated(body: Element): Steps<void> {
+    for (const [at, element] of this.sized(3, 60).entries()) {
+      if (at % AT_A_TIME === 0) yield;
+      if (element.childElementCount > 1 || !HEADS.test(element.tagName)) continue;
+      if (isRelatedHeading(element)) this.#dropUnder(element, body);
     }
+  }
+
+  /** Elements of the body whose text has so many letters, as the document has them. */
+  sized(least: number, most: number): Element[] {
+    const found: Element[] = [];
+    for (const [element, { text, link }] of this.#weights) {
+      if (text + link >= least && text + link <= most) found.push(element);
+    }
+    return found;
   }
 
   /** Letters of the element's text, in links or not. */
@@ -172,9 +187,9 @@ function firstOf(parent: Element): Element | null {
 }
 
 function isRelatedHeading(element: Element): boolean {
-  if (!/^H[1-6]$/.test(element.tagName) && !isAlone(element)) return false;
   const text = fold(textOf(element)).replace(/[\s:(\d)]+$/, '');
-  return text.length <= 45 && RELATED.test(text) && !REQUIREMENTS.test(text);
+  if (text.length > 45 || !RELATED.test(text) || REQUIREMENTS.test(text)) return false;
+  return /^H[1-6]$/.test(element.tagName) || isAlone(element);
 }
 
 /** The element is all that its line holds. */
@@ -196,6 +211,8 @@ function isBlock(node: Node): boolean {
 
 function weigh(element: Element, weights: Map<Element, Weight>): Weight {
   const own: Weight = { text: 0, link: 0, mass: 0 };
+  // Before its children: the map is in the order of the document.
+  weights.set(element, own);
   const tag = element.tagName;
   if (
     tag !== 'SCRIPT' &&
@@ -222,6 +239,5 @@ function weigh(element: Element, weights: Map<Element, Weight>): Weight {
       own.mass = 0;
     }
   }
-  weights.set(element, own);
   return own;
 }

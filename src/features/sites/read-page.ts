@@ -1,6 +1,7 @@
 import type { Posting, PostingSource } from '../../core/domain/posting.ts';
 import type { NoReading } from '../../core/domain/reading.ts';
 import { squeeze } from './agree.ts';
+import { bodies } from './bodies.ts';
 import { orNull } from './dom.ts';
 import { speaksOfWork } from './evidence.ts';
 import { readGeneric } from './generic.ts';
@@ -14,6 +15,7 @@ import { payloadPostings } from './payload.ts';
 import { Pruner } from './prune.ts';
 import { embeddedIn } from './identities.ts';
 import { siteFor, sites } from './registry.ts';
+import { atOnce, type Steps } from './steps.ts';
 import type { Found, Identity, LineMap, MapLines, Page, Site } from './site.ts';
 
 /** What a page holds: an open posting with the way back to its characters, or none. */
@@ -30,12 +32,11 @@ export interface ReadOptions {
 /** What a reader can miss: said in the popup and by `npm run read`. */
 type Missed = 'description' | 'text' | 'data' | 'agreement' | 'signs';
 
-/** A board's text shorter than this is a placeholder: the description has not arrived yet. */
+/** A board's text shorter than this is a placeholder. */
 const LEAST_TEXT = 40;
 /** A page with a posting's address and less prose than this is a shell that is still loading. */
 const SHELL_TEXT = 300;
 const SENTENCE = 80;
-/** The end of a text that goes on elsewhere. */
 const CUT = /(?:…|\.\.\.)\s*$/;
 
 /**
@@ -50,9 +51,19 @@ export function readPage<M extends LineMap>(
   mapLines: MapLines<M>,
   options: ReadOptions = {},
 ): PageRead<M> {
+  return atOnce(readPageSteps(document, url, mapLines, options));
+}
+
+/** {@link readPage} in steps, for a page that must not be held up. */
+export function* readPageSteps<M extends LineMap>(
+  document: Document,
+  url: string,
+  mapLines: MapLines<M>,
+  options: ReadOptions = {},
+): Steps<PageRead<M>> {
   const attempt = new Attempt(document, url, mapLines, options);
   try {
-    return attempt.run();
+    return yield* attempt.run();
   } catch {
     return attempt.none('unreadable');
   }
@@ -86,19 +97,20 @@ class Attempt<M extends LineMap> {
     this.#embedded = parsed === null || this.#site !== null ? null : embeddedIn(parsed);
   }
 
-  run(): PageRead<M> {
+  *run(): Steps<PageRead<M>> {
     const page = this.#page;
     if (page === null) return this.none('no-posting');
     const { kind } = page.identity;
     if (kind === 'none' || kind === 'list') return this.none('no-posting');
     const own = this.#bySite(page);
     if (own !== null && !this.#isTeaser(page, own)) return own;
+    yield;
+    const marked = this.#byPageData(page, 'json-ld') ?? own ?? this.#byMicrodata(page);
+    if (marked !== null) return marked;
+    yield;
     return (
-      this.#byPageData(page, 'json-ld') ??
-      own ??
-      this.#byMicrodata(page) ??
       this.#byPageData(page, 'payload') ??
-      this.#byGeneric(page) ??
+      (yield* this.#byGeneric(page)) ??
       this.#cut ??
       this.none(this.#looksUnread(page) ? 'unreadable' : 'no-posting')
     );
@@ -180,16 +192,16 @@ class Attempt<M extends LineMap> {
       : this.#posting(found, 'microdata', null);
   }
 
-  #byGeneric(page: Page): PageRead<M> | null {
+  *#byGeneric(page: Page): Steps<PageRead<M> | null> {
     if (this.#options.generic === false) return null;
     const { document } = page;
     const within =
       this.#site?.distrustsPageData === true ? (this.#site.pane?.(page) ?? null) : null;
     if (this.#site?.distrustsPageData === true && within === null) return null;
-    const bodies = [within ?? document.querySelector('body'), ...openRoots(document)];
-    for (const body of within === null ? bodies : [within]) {
-      const found = body && readGeneric(page, this.#mapLines, body, within !== null);
-      if (found) return this.#posting(found, 'generic', this.#data(page, found.title));
+    for (const body of within === null ? bodies(document) : [within]) {
+      yield;
+      const found = yield* readGeneric(page, this.#mapLines, body, within !== null);
+      if (found) return yield* this.#postingSteps(found, 'generic', this.#data(page, found.title));
     }
     return this.#missed('generic', 'signs');
   }
@@ -205,6 +217,14 @@ class Attempt<M extends LineMap> {
   }
 
   #posting(found: Found, source: PostingSource, data: PageData | null): PageRead<M> | null {
+    return atOnce(this.#postingSteps(found, source, data));
+  }
+
+  *#postingSteps(
+    found: Found,
+    source: PostingSource,
+    data: PageData | null,
+  ): Steps<PageRead<M> | null> {
     const map = this.#mapLines(found.nodes, found.skip);
     const length = map.lines.reduce((sum, { text }) => sum + text.length, 0);
     if (length < LEAST_TEXT) return null;
@@ -215,6 +235,7 @@ class Attempt<M extends LineMap> {
       (first === undefined
         ? null
         : titleOf(this.#document, first, new Pruner(this.#document.body)));
+    yield;
     const whole: Found = {
       ...found,
       title,
@@ -268,20 +289,6 @@ class Attempt<M extends LineMap> {
     };
     return { kind: 'posting', posting, map };
   }
-}
-
-/** The content of open shadow trees, outermost first: parts of pages made of custom elements. */
-function openRoots(root: ParentNode): Element[] {
-  return Array.from(root.querySelectorAll('*')).flatMap(({ shadowRoot }) =>
-    shadowRoot === null
-      ? []
-      : [
-          ...Array.from(shadowRoot.children).filter(
-            ({ textContent }) => textContent.length > SENTENCE,
-          ),
-          ...openRoots(shadowRoot),
-        ],
-  );
 }
 
 /** Markup as elements, in a document of its own: nothing in it runs or loads. */

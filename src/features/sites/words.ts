@@ -83,8 +83,12 @@ export function learnWords(sources: WordSources): void {
 
 const STROKES: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', æ: 'ae', ß: 'ss' };
 
+/** Texts that hold nothing to fold but capitals: most of them, and asked of thousands in a page. */
+const PLAIN = /^[\s!-~]*$/;
+
 /** Lower case without Latin accents, other scripts untouched. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
