@@ -2,15 +2,9 @@ import { answeredBy } from '../catalog/credential-meets.ts';
 import { impliedBy } from '../catalog/index.ts';
 import type { Catalog, CredentialEntry } from '../domain/catalog.ts';
 import type { CertificationLine, SkillLine } from '../domain/report.ts';
+import { isIncidental, usualWayOf } from './aside.ts';
 import { depthAsked, isBasic, type DepthRank, type Gap, type Seniority } from './gaps.ts';
-import {
-  homesOf,
-  isAtHome,
-  type Occupation,
-  type Relation,
-  relationOf,
-  relationTo,
-} from './occupation.ts';
+import { type Occupation, type Relation, relationOf } from './occupation.ts';
 import {
   isBeneath,
   isFirstStep,
@@ -18,9 +12,10 @@ import {
   isNearlyFree,
   isOutOfProportion,
   isQuick,
+  isTooHigh,
 } from './proportion.ts';
 import { namesInTitle, titleSkills } from './title-skills.ts';
-import { ASIDE, OFF_TOPIC, ON_TOPIC, PARTLY, topicOf } from './topic.ts';
+import { ASIDE, meansOf, OFF_TOPIC, ON_TOPIC, PARTLY, topicOf } from './topic.ts';
 import { isOtherOccupation, isOtherTrade } from './trade.ts';
 
 /** A required gap weighs as much as three preferred ones. */
@@ -39,6 +34,7 @@ const OVERSHOOT = 0.5;
 const ONE_OF_MANY = 0.3;
 const MANY = 5;
 const MANY_ELSEWHERE = 3;
+const TAKES_PRACTICE = new Set(['tool', 'language']);
 const RANK = { basic: 1, working: 2, advanced: 3 } as const;
 const RANK_BY_LEVEL = { beginner: 1, intermediate: 2, advanced: 3, unknown: 2 } as const;
 
@@ -79,6 +75,8 @@ export interface Fit {
   learned: boolean;
   /** About something narrower than what is asked for ("dbt" for SQL), or one way of many. */
   aside: boolean;
+  /** Aside, but a way in which what is required is usually shown ("PRINCE2"; a cloud's exam). */
+  usualWay: 'method' | 'exam' | null;
   relation: Relation;
   /** What its topic and its evidence make of the worth of its closings. */
   factor: number;
@@ -99,13 +97,20 @@ export interface FitContext {
   known: ReadonlySet<string>;
   /** Fields of work whose basics the person has behind them. */
   seasoned: ReadonlySet<string>;
+  /** Years with a programming language are shown. */
+  programs: boolean;
+  /** Years of work of one kind are shown. */
+  veteran: boolean;
+  /** Nothing that the person knows is of the listing's field. */
+  newcomer: boolean;
 }
 
 /** How well one credential closes the gaps; `null` when it closes none. */
 export function fitOf(entry: CredentialEntry, context: FitContext): Fit | null {
   const { catalog, gaps, seniority } = context;
   const quick = isQuick(entry);
-  const taught = taughtBy(entry, catalog, quick);
+  const about = titleSkills(entry, catalog);
+  const taught = taughtBy(entry, catalog, quick, about);
   const answers = new Set([entry.id, ...answeredBy(catalog, entry.id)]);
   const relation = relationOf(entry, context.occupation);
   const inTitle = namesInTitle(context.title ?? '', catalog);
@@ -136,7 +141,7 @@ export function fitOf(entry: CredentialEntry, context: FitContext): Fit | null {
   // Where only its family is named ("Salesforce certification"), the trade still decides which.
   const itself = closings.some(({ member }) => member.id === entry.id);
   const topic = named ? ON_TOPIC : topicOf(entry, context);
-  const central = ofTitle(closings, titleSkills(entry, catalog));
+  const central = ofTitle(closings, about);
   const beneath = !named && isBeneath(entry, quick, central, context);
   const firstStep = beneath && isFirstStep(entry, central, context);
   return {
@@ -151,46 +156,16 @@ export function fitOf(entry: CredentialEntry, context: FitContext): Fit | null {
       (quick && topic === PARTLY) ||
       (!itself && isOtherTrade(entry, context)) ||
       (!named && isOtherOccupation(entry, central, context)) ||
-      central.every(({ shortfall }) => shortfall > 1),
-    tooMuch: !named && isOutOfProportion(entry, closings, context),
+      (!firstStep && central.every(({ shortfall }) => shortfall > 1)),
+    tooMuch: !named && (isOutOfProportion(entry, closings, context) || isTooHigh(entry, context)),
     beneath,
     firstStep,
-    learned: !named && !firstStep && isLearned(entry, closings, context),
+    learned: !named && !firstStep && isLearned(entry, closings, central, context),
+    usualWay: usualWayOf(entry, central, context),
     aside: topic === ASIDE || (!named && isIncidental(entry, closings, central, context)),
     relation,
     factor: topic * evidenceOf(entry) * (beneath && !firstStep ? QUICK : 1),
   };
-}
-
-/**
- * What it closes is not what it is taken for: one way of many, something beside what its title
- * speaks of, or a tool of another field than its own and the listing's.
- */
-function isIncidental(
-  entry: CredentialEntry,
-  closings: readonly Closing[],
-  central: readonly Closing[],
-  { catalog, occupation }: FitContext,
-): boolean {
-  if (central.every(({ oneOfMany }) => oneOfMany)) return true;
-  const about = titleSkills(entry, catalog);
-  const beside = about.length > 0 && !central.some(({ member }) => about.includes(member.id));
-  if (beside && closings.length < 2) return true;
-  const relation = relationOf(entry, occupation);
-  const elsewhere = ({ member }: Closing) => {
-    const homes = homesOf(member.id, catalog);
-    return homes.length > 0 && homes.every((field) => relationTo(field, occupation) === 'far');
-  };
-  if (relation === 'own' && central.every(elsewhere)) return true;
-  return (
-    relation === 'near' &&
-    !central.some(
-      ({ member: { id } }) =>
-        // A language is at home wherever it is the subject.
-        isAtHome(entry, id, catalog) ||
-        (about.includes(id) && catalog.skills.get(id)?.kind === 'language'),
-    )
-  );
 }
 
 /** Those closings that the credential's title speaks of; all, where it speaks of none. */
@@ -222,6 +197,8 @@ function isOneOfMany(
  */
 export function isElsewhere(entry: CredentialEntry, fit: Fit, seniority: Seniority): boolean {
   if (fit.relation !== 'far' || fit.named || fit.firstStep) return false;
+  // How work is organised and improved is of every field.
+  if (fit.usualWay === 'method') return false;
   const tries = isNearlyFree(entry) && entry.level === 'beginner' && !fit.shallowOnly && !fit.aside;
   return !tries || seniority === 'senior' || seniority === 'leading';
 }
@@ -236,13 +213,22 @@ function taughtBy(
   entry: CredentialEntry,
   catalog: Catalog,
   quick: boolean,
+  about: readonly string[],
 ): ReadonlyMap<string, Taught> {
   const taught = new Map<string, Taught>();
   const most: DepthRank = quick ? 1 : 3;
+  const means = meansOf(entry, catalog);
   for (const { id, depth } of entry.skills) {
+    // A practitioner's course "with Python" demands Python rather than teaching it.
+    if (entry.level !== 'beginner' && means.includes(id)) continue;
     const said = depth === 'unknown' ? RANK_BY_LEVEL[entry.level] : RANK[depth];
     const rank = Math.min(said, most) as DepthRank;
     taught.set(id, { rank, direct: true });
+    // A course on SQL that is practised on a cloud's database shows nothing of that cloud.
+    const isMeans = about.length > 0 && !about.includes(id);
+    const kind = catalog.skills.get(id)?.kind ?? '';
+    // Nor does a quick course on a tool show the language or the trade behind it.
+    if ((isMeans && kind === 'tool') || (quick && TAKES_PRACTICE.has(kind))) continue;
     for (const broader of impliedBy(catalog, id)) {
       const known = taught.get(broader);
       if (!known?.direct && (known?.rank ?? 0) < rank) taught.set(broader, { rank, direct: false });

@@ -15,6 +15,10 @@ const LEADING = /\b(principal|head|chief|director|vp|vice president)\b(?! (engin
 const SENIOR_YEARS = 5;
 const JUNIOR =
   /\b(junior|jr|entry|trainee|intern|graduate|apprentice|assistant|werkstudent|azubi)\b/i;
+/** "Currently enrolled in a Bachelor's programme". */
+const STUDIES = /\b(currently|must be) (enrolled|pursuing|studying)|\bcurrent(ly)? (a )?student\b/i;
+/** With this share of what is required at an expert's level, a listing looks for an expert. */
+const DEEP_SHARE = 0.25;
 /** Reading the listing proves its language; no test of it is suggested. */
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   en: 'english',
@@ -63,8 +67,15 @@ function soughtIn(report: Matched): Seniority {
       kind === 'years' && strength === 'required' && yearsIn(text) >= SENIOR_YEARS,
   );
   if (years) return 'senior';
-  const deep = report.skills.some((skill) => depthAsked(skill, 'plain') === 3);
-  return deep || SENIOR.test(title) ? 'senior' : 'plain';
+  if (report.gates.some(({ text }) => STUDIES.test(text))) return 'junior';
+  if (SENIOR.test(title)) return 'senior';
+  const hard = unitsOf(report.skills).flatMap(({ strength, members }) =>
+    strength === 'required' ? members : [],
+  );
+  const deep = hard.filter((skill) => depthAsked(skill, 'plain') === 3);
+  const long = deep.some(({ level }) => level.kind === 'years');
+  // One "strong knowledge of" makes nobody an expert.
+  return long || deep.length >= Math.max(2, hard.length * DEEP_SHARE) ? 'senior' : 'plain';
 }
 
 /** The least years that a gate names: "3 to 5 years" is three. */

@@ -33,18 +33,57 @@ export const knownSkills: (
 const SEASONED_YEARS = 2;
 const SEASONED_YEARS_WITH_ONE = 4;
 
+const PROGRAMMER_YEARS = 3;
+
+/** Years with a programming language are shown: a further one is learned without a primer. */
+export const isProgrammer: (
+  records: readonly VaultRecord[],
+  catalog: Catalog,
+  today: string,
+) => boolean = perVault((records, catalog, today) =>
+  records.some(
+    (record) =>
+      yearsOf(record, today) >= PROGRAMMER_YEARS &&
+      record.skills.some(({ skillId }) => catalog.skills.get(skillId)?.kind === 'language'),
+  ),
+);
+
+function yearsOf(record: VaultRecord, today: string): number {
+  if (record.kind !== 'experience' || record.learned === null) return 0;
+  const year = Number(today.slice(0, 4));
+  return Math.min(record.lastUsed ?? year, year) - record.learned;
+}
+
+const VETERAN_YEARS = 5;
+
+/** Years of one kind of work are shown: nobody who has them begins at a practice with a primer. */
+export const isVeteran: (
+  records: readonly VaultRecord[],
+  catalog: Catalog,
+  today: string,
+) => boolean = perVault((records, catalog, today) =>
+  records.some(
+    (record) =>
+      yearsOf(record, today) >= VETERAN_YEARS &&
+      record.skills.some(
+        ({ skillId }) =>
+          catalog.skills.get(skillId)?.kind !== 'human-language' &&
+          // Everybody has used a text processor for years.
+          !homesOf(skillId, catalog).includes('office'),
+      ),
+  ),
+);
+
 /** Fields of work in which the vault shows years of experience: their courses for beginners teach nothing. */
 export const seasonedFields: (
   records: readonly VaultRecord[],
   catalog: Catalog,
   today: string,
 ) => ReadonlySet<string> = perVault((records, catalog, today) => {
-  const year = Number(today.slice(0, 4));
   const before = new Set<string>();
   const seasoned = new Set<string>();
   for (const record of records) {
-    if (record.kind !== 'experience' || record.learned === null) continue;
-    const years = Math.min(record.lastUsed ?? year, year) - record.learned;
+    const years = yearsOf(record, today);
     if (years < SEASONED_YEARS) continue;
     const ids = record.skills.map(({ skillId }) => skillId);
     const programs = ids.some((id) => catalog.skills.get(id)?.kind === 'language');

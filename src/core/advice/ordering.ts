@@ -5,7 +5,7 @@ import type { Gap } from './gaps.ts';
 
 /** What an unknown price or effort is taken for in the ORDER only; it is shown as unknown. */
 const UNKNOWN_USD = 400;
-const UNKNOWN_HOURS = 80;
+const UNKNOWN_HOURS = 150;
 /** Money and hours that halve what a credential is worth in the order. */
 const USD_SCALE = 400;
 const HOURS_SCALE = 100;
@@ -24,6 +24,8 @@ export interface Candidate {
   rank: number;
   /** What is known of the person and the trade, as a factor. */
   favour: number;
+  /** Its price and effort are in the catalogue, with sources. */
+  factsKnown: boolean;
   /** Two with the same key are one offer in two editions. */
   edition: string;
 }
@@ -90,8 +92,12 @@ type Ways = ReadonlyMap<Gap, readonly Candidate[]>;
 function isNews(one: Candidate, chosen: readonly Candidate[], ways: Ways): boolean {
   const { suggestion, fit, edition } = one;
   if (chosen.some((other) => other.edition === edition)) return false;
-  if (suggestion.namedByPosting) return true;
   const before = fit.closings.map(({ gap }) => ways.get(gap) ?? []);
+  // What cannot be begun is told only where nothing else closes the gap.
+  if (suggestion.notYet !== undefined && before.every((each) => each.length > 0)) return false;
+  // Of several that would do and of which nothing is known, one is told.
+  if (suggestion.namedByPosting && (one.factsKnown || before.some((each) => each.length === 0)))
+    return true;
   if (before.some((others) => others.length === 0)) return true;
   if (before.every((others) => others.length >= MOST_WAYS)) return false;
   return before
@@ -99,10 +105,13 @@ function isNews(one: Candidate, chosen: readonly Candidate[], ways: Ways): boole
     .every(
       (other) =>
         isMuchLess(suggestion, other.suggestion) ||
-        (suggestion.proctored === true && other.suggestion.proctored !== true) ||
+        (!isForeign(fit) && suggestion.proctored === true && other.suggestion.proctored !== true) ||
         other.suggestion.notYet !== undefined,
     );
 }
+
+/** Of a field that is not the listing's. */
+export const isForeign = ({ relation }: Fit) => relation === 'near' || relation === 'far';
 
 /** Much cheaper, or no dearer and much shorter. */
 function isMuchLess(one: Suggestion, other: Suggestion): boolean {

@@ -1,16 +1,23 @@
-import type { CredentialEntry } from '../domain/catalog.ts';
+import type { Catalog, CredentialEntry } from '../domain/catalog.ts';
+import { BUILDING, NEIGHBOURS, WELCOME_EVERYWHERE } from './fields-of-work.ts';
 import type { Closing, FitContext } from './fit.ts';
 import { isBasic } from './gaps.ts';
-import { relationOf } from './occupation.ts';
-import { titleSkills } from './title-skills.ts';
-import { isDealing } from './trade.ts';
+import { homesOf, relationOf } from './occupation.ts';
+import { namesInTitle, titleSkills } from './title-skills.ts';
+import { isDealing, makesBuilder } from './trade.ts';
 
 /** Longer than this is too much for one gap: the occupation's own, what is about it, any other. */
 const LONG_FOR_OWN = 300;
 const LONG_FOR_ONE = 150;
 const LONG_FOR_ASIDE = 60;
 /** Kinds of skills that somebody has or has not; of a practice everybody has some. */
-const CONCRETE = new Set(['tool', 'language', 'standard']);
+const CONCRETE = new Set(['tool', 'language', 'standard', 'method']);
+/** Fields in which everybody who has worked for years has worked. */
+const COMMON = new Set([...WELCOME_EVERYWHERE, 'project-management', 'office', 'customer-service']);
+/** Fields whose beginnings whoever programs has behind them. */
+const SOFTWARE = new Set(['software', 'web']);
+/** The entry exam of a tool costs no more. */
+const ENTRY_EXAM_USD = 150;
 /** What costs no more is nearly free. */
 const NEARLY_FREE_USD = 50;
 /** Longer than this for each gap that is merely welcome. */
@@ -21,6 +28,8 @@ const QUICK_HOURS = 10;
 /** A course that teaches so much of what is there already teaches nothing; a beginner's, sooner. */
 const KNOWN_ALREADY = 0.6;
 const KNOWN_OF_BASICS = 0.3;
+/** Whoever knows its subject takes it only if it closes so much besides. */
+const MUCH_BESIDE = 3;
 
 /** So short that it cannot teach more than the basics, and no exam that is watched over. */
 export function isQuick(entry: CredentialEntry): boolean {
@@ -45,29 +54,88 @@ export function isBeneath(
 
 /**
  * The first step into something of which the vault shows nothing: whoever looks for somebody senior
- * does not look for somebody who knows everything that is asked. Either it costs next to nothing and
- * its title names the very tool or language, or it is the watched exam with which the listing's own
- * field begins. From another field it must close something required, and be no quick course.
+ * does not look for somebody who knows everything that is asked. It is the watched exam with which
+ * the listing's own field begins, or its title names the very tool, language or method, and it costs
+ * next to nothing, or is that tool's own entry exam, or what the listing's title names is required.
  */
 export function isFirstStep(
   entry: CredentialEntry,
   central: readonly Closing[],
-  { catalog, seniority, occupation, known, seasoned }: FitContext,
+  context: FitContext,
 ): boolean {
-  if (seniority !== 'senior' || entry.skills.some(({ id }) => known.has(id))) return false;
+  const { catalog, seniority, title, occupation, known } = context;
+  const watched = entry.assessment.proctored === true;
+  const inTitle = namesInTitle(title ?? '', catalog);
+  // Whoever is to lead those who sell a thing shows that they know what it is.
+  if (seniority === 'leading')
+    return (
+      watched &&
+      isDealing(title, occupation) &&
+      central.some(({ member, gap }) => gap.strength === 'required' && inTitle.has(member.id))
+    );
+  const knows = entry.skills.filter(({ id }) => known.has(id)).length;
+  if (knows * 2 >= entry.skills.length) return false;
   const relation = relationOf(entry, occupation);
-  const { assessment } = entry;
-  if (relation === 'own' && assessment.proctored === true) return true;
-  if (!isNearlyFree(entry)) return false;
+  if (relation === 'own' && watched && knows === 0) return true;
   const about = titleSkills(entry, catalog);
+  const primer = isPrimer(entry, context);
+  // To whoever builds nothing, what builders do is as new as a tool: clouds, AI, security.
+  const outside = ![...context.seasoned].some((field) => BUILDING.has(field));
+  // Who begins at nothing does not begin at what is asked for.
+  const fromZero = outside && !isQuick(entry);
   const steps = central.filter(({ member: { id }, shortfall }) => {
     const kind = catalog.skills.get(id)?.kind ?? '';
-    // Whoever has programmed for years learns a further language without its primer.
-    const primer = kind === 'language' && seasoned.has(entry.field ?? '');
-    return about.includes(id) && shortfall < 2 && CONCRETE.has(kind) && !primer;
+    const concrete = CONCRETE.has(kind) || (outside && isOfBuilders(id, catalog));
+    return (
+      about.includes(id) &&
+      (shortfall < 2 || fromZero) &&
+      concrete &&
+      !(kind === 'language' && primer)
+    );
   });
-  if (relation === 'own') return steps.length > 0;
-  return !isQuick(entry) && steps.some(({ gap }) => gap.strength === 'required');
+  const required = steps.filter(({ gap }) => gap.strength === 'required');
+  if (isNearlyFree(entry)) return (relation === 'far' ? required : steps).length > 0;
+  if (required.length === 0 || relation === 'far') return false;
+  return (
+    required.some(({ member }) => inTitle.has(member.id)) ||
+    (watched && entry.cost.usd !== 'unknown' && entry.cost.usd[1] <= ENTRY_EXAM_USD)
+  );
+}
+
+function isOfBuilders(id: string, catalog: Catalog): boolean {
+  const homes = homesOf(id, catalog);
+  return homes.length > 0 && homes.every((field) => BUILDING.has(field));
+}
+
+/** Whoever has programmed for years learns a further language without a primer. */
+function isPrimer({ level, field }: CredentialEntry, { seasoned, programs }: FitContext): boolean {
+  return level === 'beginner' && (programs || seasoned.has(field ?? ''));
+}
+
+/**
+ * An exam for practitioners of a field, for somebody who shows nothing of it or of its neighbours;
+ * one in a language that is new asks for years with another.
+ */
+export function isTooHigh(
+  entry: CredentialEntry,
+  { catalog, known, programs }: FitContext,
+): boolean {
+  const { field, level, skills } = entry;
+  if (level === 'beginner' || level === 'unknown' || known.size === 0) return false;
+  if (field === undefined || !BUILDING.has(field)) return false;
+  if (skills.some(({ id }) => known.has(id))) return false;
+  const language = titleSkills(entry, catalog).some(
+    (id) => catalog.skills.get(id)?.kind === 'language',
+  );
+  if (language) return !programs;
+  const around = [field, ...(NEIGHBOURS[field] ?? [])];
+  const building = makesBuilder(entry);
+  return ![...known].some((id) => {
+    const homes = homesOf(id, catalog);
+    // Who counts in a spreadsheet may become an analyst, but is no engineer yet.
+    if (building && homes.includes('office')) return false;
+    return homes.some((home) => around.includes(home));
+  });
 }
 
 /** Free, or so cheap that nobody thinks twice; by the list price, since a wish changes no fit. */
@@ -83,18 +151,37 @@ export function isNearlyFree({ cost }: CredentialEntry): boolean {
 export function isLearned(
   entry: CredentialEntry,
   closings: readonly Closing[],
-  { catalog, known, seasoned }: FitContext,
+  central: readonly Closing[],
+  { catalog, known, seasoned, programs, veteran, newcomer, occupation }: FitContext,
 ): boolean {
   const about = titleSkills(entry, catalog);
   const isNewTool = about.some((id) => catalog.skills.get(id)?.kind === 'tool' && !known.has(id));
   const had = about.length > 0 && about.every((id) => known.has(id));
-  if (had && (entry.level === 'beginner' || closings.length < 2)) return true;
+  if (had && (entry.level === 'beginner' || closings.length < MUCH_BESIDE)) return true;
   if (entry.assessment.proctored === true) return false;
+  const isLanguage = (id: string) => catalog.skills.get(id)?.kind === 'language';
+  // Whoever programs takes no introduction to programming for a further language.
+  const primer = programs && !about.some(isLanguage) && entry.level === 'beginner';
+  if (primer && central.every(({ member }) => isLanguage(member.id))) return true;
+  if (entry.level === 'beginner' && !central.some(isConcrete(catalog))) {
+    // Whoever has worked for years has had the beginnings of what every trade does.
+    const beside = COMMON.has(entry.field ?? '') || relationOf(entry, occupation) === 'far';
+    if (veteran && beside && isQuick(entry) && central.every(isWelcome)) return true;
+    if (veteran && !newcomer && COMMON.has(entry.field ?? '')) return true;
+    if (programs && SOFTWARE.has(entry.field ?? '')) return true;
+  }
   if (entry.level === 'beginner' && seasoned.has(entry.field ?? '') && !isNewTool) return true;
   const have = entry.skills.filter(({ id }) => known.has(id)).length;
   const most = entry.level === 'beginner' ? KNOWN_OF_BASICS : KNOWN_ALREADY;
   return have > 1 && have >= entry.skills.length * most;
 }
+
+const isWelcome = ({ gap }: Closing): boolean => gap.strength === 'preferred';
+
+const isConcrete =
+  (catalog: Catalog) =>
+  ({ member }: Closing): boolean =>
+    CONCRETE.has(catalog.skills.get(member.id)?.kind ?? '');
 
 /** Two hundred hours for one gap, or sixty for one that is merely welcome. */
 export function isOutOfProportion(

@@ -6,10 +6,11 @@ import type { Matched } from '../matching/match-reading.ts';
 import { costOf } from './cost.ts';
 import { type Fit, fitOf, isElsewhere } from './fit.ts';
 import { gapsOf, seniorityOf } from './gaps.ts';
-import { heldCredentials, knownSkills, seasonedFields } from './held.ts';
-import { isNewcomer, occupationOf } from './occupation.ts';
-import { type Candidate, inOrder, usdOf } from './ordering.ts';
+import { heldCredentials, isProgrammer, isVeteran, knownSkills, seasonedFields } from './held.ts';
+import { isNewcomer, occupationOf, type Relation } from './occupation.ts';
+import { type Candidate, inOrder, isForeign, usdOf } from './ordering.ts';
 import { missingFirst } from './prerequisites.ts';
+import { isNearlyFree } from './proportion.ts';
 import { notYet } from './readiness.ts';
 import { isSameOccupation } from './trade.ts';
 import { NO_WISHES, type Wishes } from './wishes.ts';
@@ -17,7 +18,7 @@ import { NO_WISHES, type Wishes } from './wishes.ts';
 const MOST_SUGGESTIONS = 12;
 /** What names the occupation of the listing, or is of its field, goes before what is of another. */
 const OWN_TRADE = 1.5;
-const OWN_FIELD = 1.3;
+const BY_FIELD: Partial<Record<Relation, number>> = { own: 1.3, far: 0.4 };
 /** What names another occupation than the listing. */
 const OTHER_TRADE = 0.7;
 /** Of a family that is named, the entry goes first for whoever is new, the summit for who is not. */
@@ -64,6 +65,9 @@ export function suggest(
     occupation,
     known,
     seasoned,
+    programs: isProgrammer(records, catalog, today),
+    veteran: isVeteran(records, catalog, today),
+    newcomer,
   };
   const above = seniority === 'senior' || seniority === 'leading';
 
@@ -71,9 +75,11 @@ export function suggest(
 
   const candidates: Candidate[] = [];
   for (const entry of catalog.credentials.values()) {
-    if (!entry.suggestable || entry.status === 'retired' || held.has(entry.id)) continue;
-    if (wishes.dismissed.has(entry.id)) continue;
+    if (entry.status === 'retired' || held.has(entry.id)) continue;
+    if (wishes.dismissed.has(entry.id) || entry.kind === 'licence' || entry.generic) continue;
     const fit = fitOf(entry, context);
+    // What is only recognised is told where the listing itself names it, without its facts.
+    if (!entry.suggestable && (!fit?.itself || seniority === 'leading')) continue;
     if (!fit || fit.offTopic || fit.tooMuch || fit.learned) continue;
     if (isElsewhere(entry, fit, seniority) || isIdle(entry, fit)) continue;
     if (above && isTooLittle(entry, fit, knows(entry))) continue;
@@ -96,10 +102,11 @@ export function suggest(
       fit,
       rank: rankOf(fit, waits !== null),
       favour: favourOf(entry, fit, report.title, knows(entry)),
+      factsKnown: entry.suggestable,
       edition: editionOf(entry),
     });
   }
-  return inOrder(withoutIdleSteps(candidates), MOST_SUGGESTIONS);
+  return inOrder(above ? withoutIdleSteps(candidates) : candidates, MOST_SUGGESTIONS);
 }
 
 /** "Java SE 17" and "Java SE 21", or a course with and without the seal of a platform. */
@@ -112,8 +119,9 @@ function editionOf({ name, skills }: CredentialEntry): string {
 /** A way round to what is merely welcome, or a member of a family that is of another field. */
 function isIdle(entry: CredentialEntry, fit: Fit): boolean {
   if (fit.aside && fit.closings.every(({ gap }) => gap.strength === 'preferred')) return true;
-  const foreign = fit.relation === 'near' || fit.relation === 'far';
-  return foreign && fit.named && !fit.itself && fit.closings.every(({ named }) => named);
+  if (isForeign(fit) && fit.aside && !fit.usualWay && !fit.named && !isNearlyFree(entry))
+    return true;
+  return isForeign(fit) && fit.named && !fit.itself && fit.closings.every(({ named }) => named);
 }
 
 /** Where the listing looks for somebody senior or a leader, and does not name the credential itself. */
@@ -124,7 +132,7 @@ function isTooLittle({ level, effort }: CredentialEntry, fit: Fit, knows: boolea
     return (
       level === 'beginner' && (knows || (effort.hours !== 'unknown' && effort.hours[1] <= BRIEF))
     );
-  if (fit.aside || (fit.beneath && !fit.firstStep)) return true;
+  if ((fit.aside && !fit.usualWay) || (fit.beneath && !fit.firstStep)) return true;
   return fit.relation === 'near' && fit.shallowOnly && level !== 'beginner';
 }
 
@@ -140,10 +148,11 @@ function withoutIdleSteps(candidates: readonly Candidate[]): Candidate[] {
   );
 }
 
-function isTooDear(suggestion: Suggestion, { central, named, relation }: Fit): boolean {
+function isTooDear(suggestion: Suggestion, { central, named, relation, firstStep }: Fit): boolean {
   if (named || suggestion.totalUsd === null) return false;
   const fair = central.reduce(
-    (sum, { gap, shallow }) => sum + DEAR[gap.strength] * (shallow ? DEAR_SHALLOW : 1),
+    (sum, { gap, shallow }) =>
+      sum + DEAR[gap.strength] * (shallow && !firstStep ? DEAR_SHALLOW : 1),
     0,
   );
   return usdOf(suggestion) > fair * (relation === 'own' ? DEAR_OWN : 1);
@@ -151,13 +160,7 @@ function isTooDear(suggestion: Suggestion, { central, named, relation }: Fit): b
 
 function favourOf(entry: CredentialEntry, fit: Fit, title: string | null, knows: boolean): number {
   const same = isSameOccupation(entry.name, title);
-  const trade = same
-    ? OWN_TRADE
-    : same === false
-      ? OTHER_TRADE
-      : fit.relation === 'own'
-        ? OWN_FIELD
-        : 1;
+  const trade = same ? OWN_TRADE : same === false ? OTHER_TRADE : (BY_FIELD[fit.relation] ?? 1);
   if (!fit.named || entry.level === 'intermediate' || entry.level === 'unknown') return trade;
   return trade * (knows === (entry.level === 'advanced') ? RIGHT_LEVEL : WRONG_LEVEL);
 }
@@ -176,9 +179,13 @@ function heldIds(report: Matched, records: readonly VaultRecord[], today: string
   return held;
 }
 
+/** What is only recognised has no facts that can be relied on: they are unknown, never nothing. */
+const NO_COST = { totalUsd: null, approximate: true, free: false };
+const NO_EFFORT = { hours: 'unknown', weeks: 'unknown' } as const;
+
 function toSuggestion(entry: CredentialEntry, fit: Fit, today: string): Suggestion {
-  const { hours, weeks } = entry.effort;
-  const cost = costOf(entry, today);
+  const { hours, weeks } = entry.suggestable ? entry.effort : NO_EFFORT;
+  const cost = entry.suggestable ? costOf(entry, today) : NO_COST;
   return {
     credentialId: entry.id,
     name: entry.name,

@@ -12,8 +12,11 @@ const indexes = new WeakMap<Catalog, ReadonlyMap<string, string>>();
  * name ("Meta Certified Digital Marketing Associate"), it is about that vendor's things it teaches.
  */
 export function titleSkills(entry: CredentialEntry, catalog: Catalog): string[] {
-  const found = skillsNamedIn(entry.name, entry, catalog);
+  // What stands in brackets is its short name, its exam or the edition of a tool.
+  const found = skillsNamedIn(entry.name.replace(/\(.*?\)/g, ' '), entry, catalog);
   if (found.length > 0) return found;
+  const inBrackets = skillsNamedIn(entry.name, entry, catalog);
+  if (inBrackets.length > 0) return inBrackets;
   const [vendor = ''] = wordsOf(entry.name);
   return entry.skills
     .map(({ id }) => catalog.skills.get(id))

@@ -1,5 +1,5 @@
 import { impliedBy } from '../catalog/index.ts';
-import type { CredentialEntry } from '../domain/catalog.ts';
+import type { Catalog, CredentialEntry } from '../domain/catalog.ts';
 import type { FitContext } from './fit.ts';
 import { relationOf } from './occupation.ts';
 import { skillsNamedIn, titleSkills } from './title-skills.ts';
@@ -13,8 +13,17 @@ export const ASIDE = 0.15;
 export const OFF_TOPIC = 0;
 /** At least this share of what the title names, or else of what is taught, must be asked for. */
 const LEAST_SHARE = 0.4;
+const CONCRETE = new Set(['tool', 'language']);
 /** "Artificial intelligence with Python": what stands before is what it is about. */
 const MEANS = /\s(?:with|using)\s/i;
+
+/** What a credential works with, by its title, and is not about. */
+export function meansOf(entry: CredentialEntry, catalog: Catalog): string[] {
+  const [subject = '', means] = entry.name.split(MEANS);
+  if (means === undefined) return [];
+  const about = skillsNamedIn(subject, entry, catalog);
+  return about.length === 0 ? [] : skillsNamedIn(means, entry, catalog);
+}
 
 /**
  * Whether a credential is about what is asked: the skills that its title names, or all of them
@@ -27,7 +36,13 @@ export function topicOf(entry: CredentialEntry, context: FitContext): number {
   if (means !== undefined && about.length > 0 && !about.some((id) => asked.has(id)))
     return OFF_TOPIC;
   const inTitle = titleSkills(entry, catalog);
-  const speaksOf = inTitle.length > 0 ? inTitle : entry.skills.map(({ id }) => id);
+  const tools = meansOf(entry, catalog);
+  // "JavaScript Algorithms and Data Structures" is about the language; the rest says what of it.
+  const concrete = inTitle.filter(
+    (id) => !tools.includes(id) && CONCRETE.has(catalog.skills.get(id)?.kind ?? ''),
+  );
+  const named = concrete.length > 0 ? concrete : inTitle;
+  const speaksOf = named.length > 0 ? named : entry.skills.map(({ id }) => id);
   const matched = speaksOf.filter((id) => asked.has(id)).length;
   const share = speaksOf.length === 0 ? 0 : matched / speaksOf.length;
   if (matched > 0 && share >= LEAST_SHARE) return share < 1 ? PARTLY : ON_TOPIC;

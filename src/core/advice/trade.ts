@@ -1,5 +1,6 @@
 import type { CredentialEntry } from '../domain/catalog.ts';
 import type { Closing, FitContext } from './fit.ts';
+import { impliedBy } from '../catalog/index.ts';
 import { BUILDING } from './fields-of-work.ts';
 import { type Occupation, relationOf } from './occupation.ts';
 import { titleSkills } from './title-skills.ts';
@@ -13,6 +14,11 @@ const DEALS =
 /** Words of titles of credentials that make somebody a builder. */
 const MAKES_BUILDER =
   /\b(engineer|engineering|developer|architect|administrator|devops|programmer|practitioner|security|ml|apis)\b/i;
+
+/** Whether a credential's name says that it makes somebody a builder. */
+export function makesBuilder({ name }: CredentialEntry): boolean {
+  return MAKES_BUILDER.test(name);
+}
 
 /** Those who write programs and those who run machines take different exams. */
 const WRITES = /\b(developer|programmer|software engineer|web engineer|front-?end|back-?end)\b/i;
@@ -66,8 +72,15 @@ export function isOtherOccupation(
   const runs = own.length === 0 || own.some((field) => RUNNING.has(field));
   if (/\badministrat/i.test(entry.name) && !runs && !/\badmin|\bdba\b|database/i.test(title ?? ''))
     return true;
-  if (!NAMES_OCCUPATION.test(entry.name) || relationOf(entry, occupation) !== 'near') return false;
+  if (!NAMES_OCCUPATION.test(entry.name)) return false;
+  const relation = relationOf(entry, occupation);
+  // Within one field, "Data Scientist" is not "Analytics Engineer", unless it closes more than one gap.
+  const same = isSameOccupation(entry.name, title);
+  const sibling = relation === 'own' && (same === false || (same === null && central.length < 2));
+  if (relation !== 'near' && !sibling) return false;
   const about = titleSkills(entry, catalog);
+  const broader = new Set(about.flatMap((id) => impliedBy(catalog, id)));
+  if (relation === 'own' && central.some(({ member }) => broader.has(member.id))) return false;
   return !central.some(
     ({ member }) =>
       about.includes(member.id) &&
