@@ -19,7 +19,7 @@ describe('the catalogue that ships', () => {
   it('knows what a skill implies, near and far', () => {
     const catalog = catalogFrom(loadCatalogFiles());
     expect(impliedBy(catalog, 'spring-boot')).toContain('java');
-    expect(impliedBy(catalog, 'postgresql')).toEqual(['sql', 'databases']);
+    expect(impliedBy(catalog, 'postgresql')).toEqual(['sql', 'databases', 'data-extraction']);
     expect(impliedBy(catalog, 'no-such-skill')).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
-import { impliedBy } from '../catalog/index.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { type Demand, type DemandRow, ENOUGH_LISTINGS } from '../domain/board.ts';
 import type { CertificationAsk, Reading, SkillAsk, Strength } from '../domain/reading.ts';
 import type { VaultRecord } from '../domain/vault.ts';
 import { type Proofs, proofsOf } from '../matching/proofs.ts';
-import { asEverywhere, particularity } from './particular.ts';
+import { isField, ownFieldOf, partsOf, repeatsParts, saysCloser } from './broader.ts';
+import { asEverywhere, isThin, particularity } from './particular.ts';
 import { staleSince } from './stale.ts';
 import { wilson } from './wilson.ts';
 
@@ -24,17 +24,20 @@ export function askedIn({ skills, certifications }: Reading): Asked {
  *
  * @param readings one corrected reading for each different job
  * @param today `YYYY-MM-DD`, in the person's own time zone
+ * @param role what the person calls the role: its own name is nothing to set out for
  */
 export function demandOf(
   readings: readonly Reading[],
   records: readonly VaultRecord[],
   catalog: Catalog,
   today: string,
+  role = '',
 ): Demand {
   const listings = readings.map(askedIn);
   const things = firstAsks(listings);
   const proofs = proofsOf(records, catalog, today);
   const parts = partsOf([...things.keys()], catalog);
+  const isOwnField = ownFieldOf(role, readings);
   const rows = choices(listings, [...things.keys()]).map((ids): DemandRow => {
     const members = ids.map((id) => ({ id, name: things.get(id)?.name ?? id }));
     const naming = listings.filter((asked) => ids.some((id) => asked.has(id)));
@@ -42,11 +45,18 @@ export function demandOf(
     const named = naming.length;
     const first = things.get(ids[0] ?? '');
     const sort = first ? kindOf(first) : 'skill';
+    const isBroad =
+      (canBeBroad(first) && repeatsParts(ids, listings, parts)) ||
+      (sort === 'skill' &&
+        (isField(ids, named / listings.length, parts) || isOwnField(namesOf(ids, catalog))));
     const general = sort === 'skill' && asEverywhere(ids, named, listings.length);
-    const kind = general ? 'general' : sort;
-    const closer = sort === 'skill' ? naming.filter((asked) => saysCloser(asked, ids, parts)) : [];
-    const field = sort === 'skill' && isField(ids, named / listings.length, parts);
-    const particular = particularity(ids, named - closer.length / 2, listings.length);
+    const kind = general ? 'general' : isBroad ? 'broad' : sort;
+    const firmness = naming.map(
+      (asked) =>
+        FIRMNESS[strongest(asked, ids) ?? 'mentioned'] *
+        (leavesChoice(asked, ids) ? OF_A_CHOICE : 1) *
+        (sort === 'skill' && saysCloser(asked, ids, parts) ? SAID_BY_THE_WAY : 1),
+    );
     return {
       id: ids.join('+'),
       members,
@@ -56,21 +66,67 @@ export function demandOf(
       preferred: strengths.filter((strength) => strength === 'preferred').length,
       asChoice: naming.filter((asked) => leavesChoice(asked, ids)).length,
       range: wilson(named, listings.length),
-      particular: field ? 0 : particular,
+      particular: particularity(
+        ids,
+        { named, asking: firmness.reduce((sum, each) => sum + each, 0) },
+        listings.length,
+      ),
       covered: coveredBy(ids, proofs, records, today),
     };
   });
   return {
     listings: listings.length,
     provisional: listings.length < ENOUGH_LISTINGS,
-    // What no listing asks for, only mentions, is nothing to buy.
-    rows: rows.filter(({ required, preferred }) => required + preferred > 0).sort(byParticular),
+    rows: rows.filter((row) => isAsked(row, listings.length)).sort(byParticular),
   };
 }
 
-/** Whether a row is no part of what to buy: a quality, or what jobs of all kinds ask for alike. */
+/** Whether a row of a board with enough listings is named by too few of them to keep coming up. */
+export function namedByFew({ named }: DemandRow, { listings, provisional }: Demand): boolean {
+  return !provisional && isThin(named, listings);
+}
+
+/** What a listing's naming counts in the order: what it requires most, a mere duty least. */
+const FIRMNESS: Readonly<Record<Strength, number>> = {
+  required: 1,
+  preferred: 0.8,
+  mentioned: 0.6,
+};
+/** Something else would do as well. */
+const OF_A_CHOICE = 0.75;
+const SAID_BY_THE_WAY = 0.75;
+
+/** Duties that so many of the listings, and this share of them, name are as good as asked for. */
+const LEAST_DUTIES = 3;
+const DUTY_SHARE = 0.25;
+
+/** Whether the listings ask for a row; what a few only mention is nothing to buy. */
+function isAsked({ named, required, preferred }: DemandRow, listings: number): boolean {
+  return required + preferred > 0 || named >= Math.max(LEAST_DUTIES, listings * DUTY_SHARE);
+}
+
+/**
+ * Whether a name can only repeat its parts. JavaScript stays what there is to learn where all
+ * listings name React too.
+ */
+function canBeBroad(ask: Ask | undefined): boolean {
+  return ask !== undefined && 'soft' in ask && !ask.soft && ask.kind !== 'language';
+}
+
+/** All names of these in the catalogue. */
+function namesOf(ids: readonly string[], catalog: Catalog): string[] {
+  return ids.flatMap((id) => {
+    const entry = catalog.skills.get(id);
+    return entry ? [entry.name, ...(entry.names ?? [])] : [];
+  });
+}
+
+/**
+ * Whether a row is no part of what to buy: a quality, what jobs of all kinds ask for alike, or the
+ * broader name of what stands in other rows.
+ */
 export function standsApart({ kind }: DemandRow): boolean {
-  return kind === 'soft' || kind === 'general';
+  return kind === 'soft' || kind === 'general' || kind === 'broad';
 }
 
 /** Most particular first; then by count, then by name, so that the order never wavers. */
@@ -110,41 +166,6 @@ function leavesChoice(asked: Asked, ids: readonly string[]): boolean {
     if (group === null) return false;
     return [...asked].some(([other, ask]) => ask.group === group && !ids.includes(other));
   });
-}
-
-/** For each of these ids, those among them that are a part of it. */
-function partsOf(ids: readonly string[], catalog: Catalog): Map<string, string[]> {
-  const parts = new Map<string, string[]>();
-  for (const id of ids)
-    for (const whole of impliedBy(catalog, id)) parts.set(whole, [...(parts.get(whole) ?? []), id]);
-  return parts;
-}
-
-/** So many parts of a skill on one board make it the name of the field. */
-const FIELD_PARTS = 3;
-
-/**
- * Whether a row is the role's own field ("accounting" for accountants): half of the listings name
- * it, and several of its parts stand on the same list. True, and nothing to set out for.
- */
-function isField(
-  ids: readonly string[],
-  share: number,
-  parts: ReadonlyMap<string, readonly string[]>,
-): boolean {
-  return share >= 0.5 && ids.some((id) => (parts.get(id) ?? []).length >= FIELD_PARTS);
-}
-
-/**
- * Whether a listing names a part as well ("marketing, above all SEO and events"): it then tells of
- * the part, and of the whole only by the way.
- */
-function saysCloser(
-  asked: Asked,
-  ids: readonly string[],
-  parts: ReadonlyMap<string, readonly string[]>,
-): boolean {
-  return ids.some((id) => asked.has(id) && (parts.get(id) ?? []).some((part) => asked.has(part)));
 }
 
 /**

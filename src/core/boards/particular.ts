@@ -19,17 +19,37 @@ function shareEverywhere(ids: readonly string[]): number {
   );
 }
 
+/** What fewer than this share of the listings name may be chance. */
+const ENOUGH_SHARE = 0.25;
+
+/** Whether so few of the listings name something that it does not keep coming up. */
+export function isThin(named: number, listings: number): boolean {
+  return named < listings * ENOUGH_SHARE;
+}
+
+/** What is thin counts half in the order. */
+const THIN = 0.5;
+
+/** How much a doubling above the share elsewhere counts against the share here. */
+const PER_DOUBLING = 0.3;
+
 /**
- * How particular a row is to this role: the share of listings that name it, times one more than the
- * number of doublings by which that exceeds its share in adverts of all kinds. The share taken is the
- * low end of the honest range, so that what one listing names by chance goes down; the one keeps
- * what nearly every listing names above what is merely rare elsewhere.
+ * How particular a row is to this role: the share of listings that ask for it, each weighed by how
+ * firmly, times one
+ * plus three tenths of the doublings by which that exceeds the share in adverts of all kinds.
+ * The share taken is the low end of the honest range, so that what one listing names by chance goes
+ * down; the one keeps what nearly every listing names above what is merely rare elsewhere.
  */
-export function particularity(ids: readonly string[], named: number, listings: number): number {
+export function particularity(
+  ids: readonly string[],
+  { named, asking }: { named: number; asking: number },
+  listings: number,
+): number {
   if (listings === 0) return 0;
-  const [here] = wilson(named, listings);
+  const [here] = wilson(asking, listings);
   const doublings = Math.log2(here / shareEverywhere(ids));
-  return Math.round(here * (1 + Math.max(0, doublings)) * 1000) / 1000;
+  const thin = isThin(named, listings) ? THIN : 1;
+  return Math.round(thin * here * (1 + PER_DOUBLING * Math.max(0, doublings)) * 10_000) / 10_000;
 }
 
 /** Whether these listings name a row no more often than adverts of all kinds do. */

@@ -59,8 +59,11 @@ export const demandRowSchema = z.object({
   /** Ids of the members joined by `+`. */
   id: z.string(),
   members: z.array(namedThingSchema),
-  /** `soft` and `general` stand apart: qualities, and skills that jobs of all kinds name as often. */
-  kind: z.enum(['skill', 'software', 'certification', 'soft', 'general']),
+  /**
+   * Three stand apart: `soft` are qualities, `general` are skills that jobs of all kinds name as
+   * often, `broad` are the role's own name and names that only repeat their parts in other rows.
+   */
+  kind: z.enum(['skill', 'software', 'certification', 'soft', 'general', 'broad']),
   named: z.number(),
   required: z.number(),
   preferred: z.number(),

@@ -1,4 +1,4 @@
-import { byNamed, standsApart } from '../../core/boards/demand.ts';
+import { byNamed } from '../../core/boards/demand.ts';
 import { suggest } from '../../core/advice/suggest.ts';
 import type { Wishes } from '../../core/advice/wishes.ts';
 import type { Demand } from '../../core/domain/board.ts';
@@ -33,7 +33,7 @@ export function stepsFor(
   if (!first) return [];
   const least = Math.max(Math.min(2, readings.length), readings.length * LEAST_SHARE);
   const wanted = demand.rows
-    .filter((row) => !standsApart(row) && row.named >= least)
+    .filter(({ kind, named }) => kind !== 'soft' && kind !== 'general' && named >= least)
     .sort(byNamed)
     .slice(0, MOST_ROWS);
   const strengthOf = new Map<string, 'required' | 'preferred'>();

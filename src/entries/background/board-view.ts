@@ -43,7 +43,7 @@ async function count(id: string): Promise<BoardView | null> {
   ]);
   const catalog = await catalogWith(corrected);
   const readings = await readingsOf(listings, corrected);
-  const demand = demandOf(readings, records, catalog, today());
+  const demand = demandOf(readings, records, catalog, today(), board.name);
   return {
     board,
     listings: listings.map(headOf).reverse(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { demandOf } from '../../../src/core/boards/demand.ts';
+import { demandOf, namedByFew, standsApart } from '../../../src/core/boards/demand.ts';
 import type { DemandRow } from '../../../src/core/domain/board.ts';
 import type { Reading } from '../../../src/core/domain/reading.ts';
 import type { VaultRecord } from '../../../src/core/domain/vault.ts';
@@ -64,7 +64,7 @@ describe('the shopping list', () => {
     ]);
   });
 
-  it('puts the name of the role’s own field behind what is asked within it', () => {
+  it('holds apart the name of a field of which several parts stand on the list', () => {
     const parts = ['b-part', 'c-part', 'd-part'];
     const wide = catalogOf([
       { id: 'a-field', name: 'Field', kind: 'practice' },
@@ -74,13 +74,96 @@ describe('the shopping list', () => {
       reading({ skills: ids.map((id) => skillAsk(id, { kind: 'practice' })) });
     // Four name the field alone, and each part stands in one listing of its own.
     const alone = Array.from({ length: 4 }, () => asks('a-field'));
-    const order = (...within: string[]) =>
-      demandOf([...alone, ...within.map((id) => asks(id))], [], wide, TODAY).rows.map(
-        ({ id, named }) => [id, named],
+    const field = (...within: string[]) =>
+      demandOf([...alone, ...within.map((id) => asks(id))], [], wide, TODAY).rows.find(
+        ({ id }) => id === 'a-field',
       );
-    expect(order('b-part', 'c-part', 'd-part').at(-1)).toEqual(['a-field', 4]);
+    expect(field('b-part', 'c-part', 'd-part')).toMatchObject({ kind: 'broad', named: 4 });
     // With two parts it is a skill like any other.
-    expect(order('b-part', 'c-part')[0]).toEqual(['a-field', 4]);
+    expect(field('b-part', 'c-part')).toMatchObject({ kind: 'skill', named: 4 });
+  });
+
+  it('holds apart what the role itself is called, in whatever form of the word', () => {
+    const wide = catalogOf([
+      { id: 'accounting', name: 'Accounting', kind: 'practice' },
+      { id: 'supplier-management', name: 'Supplier management', kind: 'practice' },
+      { id: 'java', name: 'Java', kind: 'language' },
+    ]);
+    const kinds = (role: string, title: string | null = null) => {
+      const skills = [
+        skillAsk('accounting', { name: 'Accounting', kind: 'practice' }),
+        skillAsk('supplier-management', { name: 'Supplier management', kind: 'practice' }),
+        skillAsk('java', { name: 'Java', kind: 'language' }),
+      ];
+      const listings = Array.from({ length: 4 }, () => ({ ...reading({ skills }), title }));
+      const { rows } = demandOf(listings, [], wide, TODAY, role);
+      return Object.fromEntries(rows.map(({ id, kind }) => [id, kind]));
+    };
+    const plain = { accounting: 'skill', 'supplier-management': 'skill', java: 'software' };
+    expect(kinds('Something else')).toEqual(plain);
+    expect(kinds('Senior Accountant')).toEqual({ ...plain, accounting: 'broad' });
+    expect(kinds('', 'Accountant (m/f/d)')).toEqual({ ...plain, accounting: 'broad' });
+    // A language is what there is to learn; a word of the name in another sense is another name.
+    expect(kinds('Java supply manager')).toEqual(plain);
+  });
+
+  it('folds a name whose listings name a part as often, and keeps a language and a wider tool', () => {
+    const wide = catalogOf([
+      { id: 'systems', name: 'Operating systems', kind: 'tool' },
+      { id: 'windows', name: 'Windows', kind: 'tool', broader: ['systems'] },
+      { id: 'cloud', name: 'Cloud', kind: 'tool' },
+      { id: 'storage', name: 'Storage', kind: 'tool', broader: ['cloud'] },
+      { id: 'script', name: 'Script', kind: 'language' },
+      { id: 'view', name: 'View', kind: 'tool', broader: ['script'] },
+    ]);
+    const asks = (...ids: string[]) =>
+      reading({
+        skills: ids.map((id) => skillAsk(id, { kind: id === 'script' ? 'language' : 'tool' })),
+      });
+    const { rows } = demandOf(
+      [
+        asks('systems', 'windows', 'cloud', 'storage', 'script', 'view'),
+        asks('windows', 'cloud', 'script', 'view'),
+        asks('systems', 'windows', 'cloud'),
+      ],
+      [],
+      wide,
+      TODAY,
+    );
+    const apart = rows.filter(standsApart).map(({ id, named }) => [id, named]);
+    expect(apart).toEqual([['systems', 2]]);
+  });
+
+  it('ranks by how firmly it is asked, and what few of many name comes last', () => {
+    const order = (listings: Reading[]) => demand(listings).rows.map(({ id }) => id);
+    const asks = (id: string, strength: 'required' | 'preferred') =>
+      reading({ skills: [skillAsk(id, { strength })] });
+    expect(order([asks('docker', 'preferred'), asks('tableau', 'required')])).toEqual([
+      'tableau',
+      'docker',
+    ]);
+    const twelve = [
+      ...Array.from({ length: 3 }, () => asks('docker', 'preferred')),
+      ...Array.from({ length: 2 }, () => asks('tableau', 'required')),
+      ...Array.from({ length: 7 }, () => reading()),
+    ];
+    expect(order(twelve)).toEqual(['docker', 'tableau']);
+    const all = demand(twelve);
+    expect(all.rows.map((one) => namedByFew(one, all))).toEqual([false, true]);
+    // Of a few listings nobody knows yet what keeps coming up.
+    const few = demand(twelve.slice(0, 9));
+    expect(few.rows.some((one) => namedByFew(one, few))).toBe(false);
+  });
+
+  it('keeps a duty that a quarter of the listings name, and leaves out what fewer mention', () => {
+    const duty = (id: string) =>
+      reading({ skills: [skillAsk(id, { strength: 'mentioned', kind: 'tool' })] });
+    const listings = [
+      ...Array.from({ length: 3 }, () => duty('docker')),
+      ...Array.from({ length: 2 }, () => duty('tableau')),
+      ...Array.from({ length: 7 }, () => reading()),
+    ];
+    expect(demand(listings).rows.map(({ id }) => id)).toEqual(['docker']);
   });
 
   it('is provisional below ten listings and not from ten on', () => {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { byNamed, byParticular, standsApart } from '../../../../core/boards/demand.ts';
+import { byNamed, byParticular, namedByFew, standsApart } from '../../../../core/boards/demand.ts';
 import {
   type Demand,
   type DemandRow,
@@ -50,7 +50,9 @@ export function ShoppingList({ boardName, demand, whole, evidence, notify }: Sho
     .filter((row) => wanted === '' || rowName(row).toLowerCase().includes(wanted))
     .toSorted(ORDERS[order]);
   const hard = rows.filter((row) => !standsApart(row));
-  const open = hard.filter(({ covered }) => covered === null);
+  const missing = hard.filter(({ covered }) => covered === null);
+  const open = missing.filter((row) => !namedByFew(row, demand));
+  const few = missing.filter((row) => namedByFew(row, demand));
   const covered = hard.filter((row) => row.covered !== null);
   const apart = rows.filter(standsApart);
   const tabled = [...hard, ...apart];
@@ -153,6 +155,12 @@ export function ShoppingList({ boardName, demand, whole, evidence, notify }: Sho
                 <button type="button" class="button compact" onClick={() => setAll(true)}>
                   {t('demandShowAll', open.length)}
                 </button>
+              )}
+              {whole && few.length > 0 && (
+                <details>
+                  <summary>{t('demandFew', few.length)}</summary>
+                  {items(few)}
+                </details>
               )}
               {whole && covered.length > 0 && (
                 <>

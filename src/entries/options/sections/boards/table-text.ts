@@ -9,6 +9,7 @@ export const KIND_WORDS: Record<DemandRow['kind'], MessageKey> = {
   certification: 'demandKindCertification',
   soft: 'demandKindSoft',
   general: 'demandKindGeneral',
+  broad: 'demandKindBroad',
 };
 
 /** "AWS, Azure or Google Cloud". */
