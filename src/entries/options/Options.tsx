@@ -162,7 +162,7 @@ export function Options() {
         await call.saveAdvice({ notes, settings });
       },
       findSkill: async (query) =>
-        (await call.searchCatalog({ query: query.slice(0, 200), kind: 'any', limit: 6 })).hits,
+        (await call.searchCatalog({ query: query.slice(0, 200), kind: 'any', limit: 8 })).hits,
       browseCredentials: call.browseCredentials,
       credentialCard: async (id) => (await call.credentialCards({ ids: [id] })).cards[0] ?? null,
       saveOpinion: async (opinion) => {

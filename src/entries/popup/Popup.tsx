@@ -153,7 +153,7 @@ export function Popup() {
         });
       }),
     findSkill: async (query) =>
-      (await call.searchCatalog({ query: query.slice(0, 200), kind: 'any', limit: 6 })).hits,
+      (await call.searchCatalog({ query: query.slice(0, 200), kind: 'any', limit: 8 })).hits,
     haveThis: (asked) =>
       void act(async () => {
         const records = await ownedRecords(asked, searchCredentials, Date.now());

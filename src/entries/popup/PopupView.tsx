@@ -7,7 +7,7 @@ import type { Snapshot } from '../../protocol/messages.ts';
 import { AlwaysRead } from './AlwaysRead.tsx';
 import { Controls } from './Controls.tsx';
 import { LINKS, type PopupActions } from './popup-actions.ts';
-import { StateScreen } from './StateScreen.tsx';
+import { StateScreen, stateTitle } from './StateScreen.tsx';
 import './popup.css';
 
 interface PopupViewProps {
@@ -20,14 +20,41 @@ interface PopupViewProps {
   board?: ComponentChildren;
 }
 
-/** The popup as a function of one snapshot of the active tab. */
-export function PopupView({ snapshot, failed, notice, actions, board }: PopupViewProps) {
-  if (!snapshot && !failed)
-    return (
-      <main class="popup-main" aria-busy="true">
-        <p class="late">{t('waiting')}</p>
-      </main>
-    );
+/**
+ * The popup as a function of one snapshot of the active tab. What state the tab is in is told to
+ * screen readers whenever it changes; the region for it is there before its first words are.
+ */
+export function PopupView(props: PopupViewProps) {
+  const waiting = !props.snapshot && !props.failed;
+  return (
+    <>
+      {waiting ? (
+        <main class="popup-main" aria-busy="true">
+          <p class="late">{t('waiting')}</p>
+        </main>
+      ) : (
+        <Answered {...props} />
+      )}
+      <p class="unseen" role="status">
+        {waiting ? '' : spoken(props)}
+      </p>
+    </>
+  );
+}
+
+/** The state in a few words: the sentence of its screen, or what became of the listing. */
+function spoken({ snapshot, failed }: PopupViewProps): string {
+  const report = failed || snapshot?.state !== 'read' ? null : snapshot.report;
+  if (!snapshot || !report) return stateTitle(failed ? null : snapshot);
+  const { required, preferred, heldRequired, heldPreferred } = report.count;
+  const title = report.title ?? t('untitled');
+  const asked = required + preferred;
+  return report.vaultEmpty
+    ? t('spokenAsked', title, asked)
+    : t('spokenHeld', title, heldRequired + heldPreferred, asked);
+}
+
+function Answered({ snapshot, failed, notice, actions, board }: PopupViewProps) {
   const settings = snapshot?.settings;
   return (
     <>

@@ -12,13 +12,40 @@ interface StateScreenProps {
   actions: PopupActions;
 }
 
+/** The one sentence of a state without a report; `null`: the background did not answer. */
+export function stateTitle(snapshot: Snapshot | null): string {
+  switch (snapshot?.state) {
+    case 'not-started':
+      return t('stateNotStarted');
+    case 'no-access':
+      return snapshot.host === null ? t('stateNoAccessUnknown') : t('stateNoAccess', snapshot.host);
+    case 'reload-needed':
+      return t('stateReloadNeeded');
+    case 'forbidden-page':
+      return t('stateForbidden');
+    case 'no-posting':
+      return snapshot.frame === null
+        ? t('stateNoPosting')
+        : t('stateFrame', new URL(snapshot.frame).host);
+    case 'reading':
+      return t('stateReading');
+    case 'unreadable':
+      return t('stateUnreadable');
+    case 'storage-failing':
+      return t('stateStorage');
+    default:
+      return t('stateNoAnswer');
+  }
+}
+
 /** Every state without a report: one sentence on what is going on, and one thing to do. */
 export function StateScreen({ snapshot, actions }: StateScreenProps) {
+  const title = stateTitle(snapshot);
   const again = <Press text={t('tryAgain')} onPress={actions.tryAgain} />;
   switch (snapshot?.state) {
     case 'not-started':
       return (
-        <Screen title={t('stateNotStarted')} more={t('stateNotStartedMore')}>
+        <Screen title={title} more={t('stateNotStartedMore')}>
           <Disclosure />
           <p class="state-actions">
             <Press text={t('start')} onPress={actions.start} />
@@ -31,9 +58,7 @@ export function StateScreen({ snapshot, actions }: StateScreenProps) {
     case 'no-access':
       return (
         <Screen
-          title={
-            snapshot.host === null ? t('stateNoAccessUnknown') : t('stateNoAccess', snapshot.host)
-          }
+          title={title}
           more={t(snapshot.askable === null ? 'stateNoAccessMore' : 'stateNoAccessAsk')}
         >
           {snapshot.askable === null ? (
@@ -52,38 +77,38 @@ export function StateScreen({ snapshot, actions }: StateScreenProps) {
       );
     case 'reload-needed':
       return (
-        <Screen title={t('stateReloadNeeded')} more={t('stateReloadNeededMore')}>
+        <Screen title={title} more={t('stateReloadNeededMore')}>
           <Press text={t('reloadPage')} onPress={actions.reloadPage} />
         </Screen>
       );
     case 'forbidden-page':
       return (
-        <Screen title={t('stateForbidden')} more={t('stateForbiddenMore')}>
+        <Screen title={title} more={t('stateForbiddenMore')}>
           <PasteLink />
         </Screen>
       );
     case 'no-posting':
       if (snapshot.frame !== null)
         return (
-          <Screen title={t('stateFrame', new URL(snapshot.frame).host)} more={t('stateFrameMore')}>
+          <Screen title={title} more={t('stateFrameMore')}>
             <AlwaysRead origin={snapshot.frame} primary actions={actions} />
           </Screen>
         );
       return (
-        <Screen title={t('stateNoPosting')} more={t('stateNoPostingMore')}>
+        <Screen title={title} more={t('stateNoPostingMore')}>
           <SelectionOrPaste actions={actions} />
         </Screen>
       );
     case 'reading':
       return (
-        <Screen title={t('stateReading')} more={null}>
+        <Screen title={title} more={null}>
           {again}
         </Screen>
       );
     case 'unreadable':
       return (
         <Screen
-          title={t('stateUnreadable')}
+          title={title}
           more={
             snapshot.tried.length === 0
               ? t('stateUnreadablePlain')
@@ -103,13 +128,13 @@ export function StateScreen({ snapshot, actions }: StateScreenProps) {
       );
     case 'storage-failing':
       return (
-        <Screen title={t('stateStorage')} more={t('stateStorageMore')}>
+        <Screen title={title} more={t('stateStorageMore')}>
           {again}
         </Screen>
       );
     default:
       return (
-        <Screen title={t('stateNoAnswer')} more={t('stateNoAnswerMore')}>
+        <Screen title={title} more={t('stateNoAnswerMore')}>
           {again}
         </Screen>
       );
@@ -172,11 +197,28 @@ const MISSED: Readonly<Record<string, MessageKey>> = {
   signs: 'missedSigns',
 };
 
+/** Boards whose name is more than their id with a capital. */
+const BOARD_NAMES: Readonly<Record<string, string>> = {
+  bamboohr: 'BambooHR',
+  icims: 'iCIMS',
+  jobscz: 'Jobs.cz',
+  linkedin: 'LinkedIn',
+  simplyhired: 'SimplyHired',
+  smartrecruiters: 'SmartRecruiters',
+  stepstone: 'StepStone',
+  successfactors: 'SuccessFactors',
+  usajobs: 'USAJOBS',
+  welcometothejungle: 'Welcome to the Jungle',
+  weworkremotely: 'We Work Remotely',
+  ziprecruiter: 'ZipRecruiter',
+};
+const boardName = (id: string) => BOARD_NAMES[id] ?? id.charAt(0).toUpperCase() + id.slice(1);
+
 /** Boards are called by their own name; the general ways of reading by what they look at. */
 function readerName(tried: string): string {
   const [id = '', what = ''] = tried.split(':');
   const data = id === 'json-ld' || id === 'microdata' || id === 'payload';
-  const name = data ? t('triedJsonLd') : id === 'generic' ? t('triedGeneric') : id;
+  const name = data ? t('triedJsonLd') : id === 'generic' ? t('triedGeneric') : boardName(id);
   const missed = MISSED[what];
   return missed === undefined ? name : t('triedAndMissed', name, t(missed));
 }

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PopupView } from '../../../src/entries/popup/PopupView.tsx';
 import type { Snapshot } from '../../../src/protocol/messages.ts';
-import { actions, GOOGLE, show, showReport } from './popup-page.tsx';
+import { actions, GOOGLE, popup, show, showReport } from './popup-page.tsx';
 import { gate, held, report, skill, snapshot, suggestion } from './sample.ts';
-import { all, axeFindings, draw, one, press, text } from './screen.ts';
+import { all, axeFindings, draw, one, press, redraw, text } from './screen.ts';
 
 beforeEach(() => vi.clearAllMocks());
 
@@ -17,7 +17,7 @@ describe('every state says one sentence and offers one action', () => {
     ['reading', /Reading the listing/, 'button', 'Try again'],
     [
       'unreadable',
-      /could not be read.*linkedin \(no description found\) and the page’s job data \(there is none\)/,
+      /could not be read.*LinkedIn \(no description found\) and the page’s job data \(there is none\)/,
       'link',
       'Paste its text',
     ],
@@ -50,6 +50,24 @@ describe('every state says one sentence and offers one action', () => {
     expect(actions.copyPage).toHaveBeenCalledOnce();
     show({ state: 'unreadable', tried: ['linkedin'], private: true });
     expect(all('button', /scrubbed copy/)).toEqual([]);
+  });
+
+  it('tells screen readers of each state from a region that was there before', () => {
+    draw(<PopupView snapshot={null} failed={false} notice={null} actions={actions} />);
+    const told = () => [...document.querySelectorAll('[role=status]')].at(-1);
+    const region = told();
+    expect(region?.textContent).toBe('');
+    const read = report([skill('SQL'), skill('Tableau')]);
+    for (const [part, said] of [
+      [{ state: 'reading' }, 'Reading the listing …'],
+      [{ report: read }, 'Read: Data Analyst. Held: 0 of 2.'],
+      [{ report: { ...read, vaultEmpty: true } }, 'Read: Data Analyst. Asked for: 2.'],
+      [{ report: read, state: 'storage-failing' }, 'Your credentials cannot be opened just now.'],
+    ] as [Partial<Snapshot>, string][]) {
+      redraw(popup(part));
+      expect(told()).toBe(region);
+      expect(region?.textContent).toBe(said);
+    }
   });
 
   it('says so when the background does not answer', async () => {

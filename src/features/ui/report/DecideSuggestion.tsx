@@ -1,8 +1,6 @@
-import { useId } from 'preact/hooks';
-import type { Access } from '../../../core/domain/advice.ts';
 import type { Suggestion } from '../../../core/domain/report.ts';
 import { t } from '../../../platform/i18n.ts';
-import { ACCESS_WORDS } from '../access-words.ts';
+import { AccessField } from '../AccessField.tsx';
 import type { ReportActions } from './actions.ts';
 
 /** Beside a suggestion: not for me, too dear, or somebody else pays. Each can be taken back. */
@@ -13,7 +11,6 @@ export function DecideSuggestion({
   suggestion: Suggestion;
   decide: NonNullable<ReportActions['decide']>;
 }) {
-  const select = useId();
   return (
     <details class="decide small">
       <summary>
@@ -35,25 +32,10 @@ export function DecideSuggestion({
         >
           {t('dismissTooDear')}
         </button>
-        <div class="field">
-          <label for={select}>{t('decideAccess')}</label>
-          <select
-            id={select}
-            class="input"
-            onChange={({ currentTarget: { value } }) => {
-              if (value !== 'kept')
-                decide({ id, name }, { access: value === '' ? null : (value as Access) });
-            }}
-          >
-            {access && <option value="kept">{t('accessKept')}</option>}
-            <option value="">{t('accessNone')}</option>
-            {(Object.keys(ACCESS_WORDS) as Access[]).map((one) => (
-              <option key={one} value={one}>
-                {t(ACCESS_WORDS[one])}
-              </option>
-            ))}
-          </select>
-        </div>
+        <AccessField
+          through={access ? 'kept' : null}
+          onChoose={(through) => decide({ id, name }, { access: through })}
+        />
       </div>
     </details>
   );

@@ -1,11 +1,6 @@
 import { useId } from 'preact/hooks';
-import {
-  type Access,
-  type CredentialNote,
-  type Stage,
-  stageOf,
-} from '../../../../core/domain/advice.ts';
-import { ACCESS_WORDS } from '../../../../features/ui/access-words.ts';
+import { type CredentialNote, type Stage, stageOf } from '../../../../core/domain/advice.ts';
+import { AccessField } from '../../../../features/ui/AccessField.tsx';
 import { t } from '../../../../platform/i18n.ts';
 import type { Decidable, Decide } from './plan-actions.ts';
 import { STAGE_WORDS, STAGES } from './stage-words.ts';
@@ -32,9 +27,9 @@ export function DecideMenu({ about, note, today, decide }: DecideMenuProps) {
       </summary>
       <div class="decide-choices">
         <div class="field">
-          <label for={`${id}-stage`}>{t('decideStage')}</label>
+          <label for={id}>{t('decideStage')}</label>
           <select
-            id={`${id}-stage`}
+            id={id}
             class="input"
             value={stage ?? ''}
             onChange={(event) => {
@@ -56,29 +51,16 @@ export function DecideMenu({ about, note, today, decide }: DecideMenuProps) {
             ))}
           </select>
         </div>
-        <div class="field">
-          <label for={`${id}-access`}>{t('decideAccess')}</label>
-          <select
-            id={`${id}-access`}
-            class="input"
-            value={note?.access?.through ?? ''}
-            onChange={(event) => {
-              const through = event.currentTarget.value as Access | '';
-              decide(
-                about,
-                { access: through === '' ? null : { through, on: today } },
-                t(through === '' ? 'decideAccessGone' : 'decideAccessSaid', name),
-              );
-            }}
-          >
-            <option value="">{t('accessNone')}</option>
-            {(Object.keys(ACCESS_WORDS) as Access[]).map((one) => (
-              <option key={one} value={one}>
-                {t(ACCESS_WORDS[one])}
-              </option>
-            ))}
-          </select>
-        </div>
+        <AccessField
+          through={note?.access?.through ?? null}
+          onChoose={(through) =>
+            decide(
+              about,
+              { access: through && { through, on: today } },
+              t(through ? 'decideAccessSaid' : 'decideAccessGone', name),
+            )
+          }
+        />
         <button type="button" class="button compact" onClick={() => dismiss('not-for-me')}>
           {t('dismissNotForMe')}
         </button>
