@@ -25,7 +25,7 @@ import { today } from '../../platform/today.ts';
 // reading needs, what badge and marks need, and the whole catalogue, which only advice and search do.
 
 /** All names that are looked for. */
-export const theLexicon = once(() => packagedLexicon(() => packaged('catalog/lexicon.bin')));
+export const theLexicon = once(packagedLexicon);
 
 /** What answers what. */
 export const theRelations = once(async (): Promise<Relations> =>

@@ -1,3 +1,5 @@
+// Stands first, since it begins to read the lexicon.
+import './packaged-lexicon.ts';
 import {
   extensionId,
   onAccessChanged,
