@@ -224,10 +224,23 @@ function add(
     known.level = deeper(known.level, level);
   }
   if (strength !== known.strength) return;
+  if (isNameAgain(known, mention, posting)) {
+    const last = known.groups.pop() ?? null;
+    known.groups.push(last ?? group);
+    return;
+  }
   // "React Developer … React or Vue": the title alone does not take the choice away.
   if (known.inText || line < 0) known.groups.push(group);
   else known.groups = [group];
   known.inText ||= line >= 0;
+}
+
+/** "AI Engineer Associate (AI-102) or …": the code in brackets is the name before it once more. */
+function isNameAgain(known: Gathered, mention: Mention, posting: Posting): boolean {
+  const before = known.mentions.at(-2);
+  if (before?.line !== mention.line) return false;
+  const between = posting.lines[mention.line]?.text.slice(before.end, mention.start);
+  return between !== undefined && /^\s*[([]\s*$/.test(between);
 }
 
 /** Does the name stand inside the words of a licence gate? */

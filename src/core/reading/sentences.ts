@@ -57,6 +57,8 @@ export function splitSentences(text: string): Stretch[] {
       } else {
         const after = /\S/.exec(text.slice(end, end + 8))?.[0] ?? '';
         if (/\p{Ll}/u.test(after) && c === '.') continue;
+        // "Java is a must. So is SQL.": the second speaks by the first.
+        if (c === '.' && /^ So (?:is|are|would) /.test(text.slice(end, end + 10))) continue;
       }
       if (c === '.' && ABBREVIATION.test(text.slice(Math.max(0, i - 8), i))) {
         if (!/(?:^|[\s(])etc$/i.test(text.slice(Math.max(0, i - 4), i))) continue;

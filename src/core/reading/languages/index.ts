@@ -7,7 +7,8 @@ import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { nl } from './nl.ts';
+import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 
 /** Languages whose wording is understood, in the order in which ties of detection are broken. */
-export const LANGUAGE_PACKS: readonly LanguagePack[] = [en, de, fr, nl, cs, es, pt, it, ja];
+export const LANGUAGE_PACKS: readonly LanguagePack[] = [en, de, fr, nl, cs, es, pt, it, pl, ja];

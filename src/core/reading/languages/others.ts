@@ -20,10 +20,6 @@ export const OTHER_LANGUAGES: readonly (readonly [string, string])[] = [
     'ja on että ei se hän ovat kun mutta tai sekä olet sinulla meillä työ kokemusta osaaminen myös joka',
   ],
   [
-    'pl',
-    'i w na z do że się nie jest oraz lub dla od po przez praca doświadczenie znajomość wymagania oferujemy twój',
-  ],
-  [
     'sk',
     'a v na s do že sa nie je alebo pre od po pri práca skúsenosti znalosť ponúkame požadujeme ako sme bude',
   ],
