@@ -39,6 +39,10 @@ for (const screen of screens) {
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         await page.setViewportSize({ width, height });
       }
+      // Not before the new size is on the screen.
+      await page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
       const number = String(ALL_SCREENS.indexOf(screen) + 1).padStart(2, '0');
       const name = `${number}-${look}-${width}.png`;
       await page.screenshot({ path: join(folder, name), fullPage: true });
