@@ -36,10 +36,6 @@ export function markStyles(names: Record<MarkGroup, string>, dark: boolean): str
         `text-decoration: underline ${style.line} ${colour};`,
         `background-color: ${colour}1a;`,
         '} }',
-        // A palette of the person's own would paint all groups as one block: the lines tell them.
-        `@media screen and (forced-colors: active) { ::highlight(${names[group as MarkGroup]}) {`,
-        'color: CanvasText; background-color: Canvas; text-decoration-color: CanvasText;',
-        '} }',
       ].join(' ');
     })
     .join('\n');
