@@ -36,6 +36,30 @@ describe('listings in other languages', () => {
       { Go: 'mentioned', Python: R, SQL: R, Spark: P, Airflow: P, Docker: P, Udemy: 'dropped' },
     ],
     [
+      'pl',
+      `# Twoje zadania
+       * rozwój platformy w [Vue]
+       # Wymagania
+       * bardzo dobra znajomość [Java] oraz [SQL]
+       * mile widziana znajomość [Kafka]
+       * Nie wymagamy znajomości [COBOL]
+       # Mile widziane
+       * [Docker]
+       # Oferujemy
+       * kursy na [Udemy]`,
+      { Vue: 'mentioned', Java: R, SQL: R, Kafka: P, COBOL: N, Docker: P, Udemy: 'dropped' },
+    ],
+    [
+      'pl',
+      `# Czego oczekujemy?
+       * Masz doświadczenie z [Kubernetes] i swobodnie piszesz w [Bash]
+       * [Terraform] będzie dodatkowym atutem
+       * [Azure] nie jest wymagany, ale mile widziany
+       # Co zyskujesz?
+       * [Multisport]`,
+      { Kubernetes: R, Bash: R, Terraform: P, Azure: P, Multisport: 'dropped' },
+    ],
+    [
       'nl',
       `# Wat ga je doen?
        * Je bouwt dashboards in [Tableau]

@@ -132,6 +132,15 @@ describe('a reading gathers what is said of each name', () => {
     expect(reading.count.required).toBe(1);
   });
 
+  it('the code in brackets behind a name does not make its choice', () => {
+    const reading = read('# Requirements\n* Terraform or Kubernetes (Kubernetes)');
+    expect(reading.skills.map(({ id, strength }) => [id, strength])).toEqual([
+      ['terraform', 'required'],
+      ['kubernetes', 'required'],
+    ]);
+    expect(reading.skills[0]?.group).not.toBeNull();
+  });
+
   it('examples stay asked beside one that is asked for by itself', () => {
     const reading = read(
       '# Requirements\n* Tools such as Terraform, Ansible and Kubernetes\n* Terraform, Ansible',

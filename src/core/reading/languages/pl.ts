@@ -65,7 +65,7 @@ export const pl: LanguagePack = {
     },
     {
       kind: 'preferred',
-      reach: 'sentence',
+      reach: 'both',
       words: `nie ?(?:jest |są )?(?:${NEED}),? (?:ale|lecz)`,
     },
     {
