@@ -44,7 +44,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 }
 
 describe('the main job with the keyboard alone', () => {
-  it('starts, reads the report, notes a skill, corrects another, and undoes it', async () => {
+  it('starts, notes a skill, corrects another, decides about a step, and undoes each, also in options', async () => {
     await ask(browser, 'deleteAll', {});
     await serveAt(browser.context, GUEST_URL, guestPage());
     const page = await browser.context.newPage();
@@ -73,6 +73,29 @@ describe('the main job with the keyboard alone', () => {
     await popup.getByText(/You have 1 of 3/).waitFor();
     await tabTo(popup, /^Undo$/);
     await popup.keyboard.press('Enter');
+    await badge('2');
+
+    const dismissed = async () =>
+      (await ask(browser, 'listAdvice', {})).notes.filter((note) => note.dismissed).length;
+    await tabTo(popup, /^Decide/);
+    await popup.keyboard.press('Enter');
+    await tabTo(popup, /^Not for me$/);
+    await popup.keyboard.press('Enter');
+    await until(async () => (await dismissed()) === 1, { what: 'the decision' });
+    await tabTo(popup, /^Undo$/);
+    await popup.keyboard.press('Enter');
+    await until(async () => (await dismissed()) === 0, { what: 'no decision' });
+
+    await tabTo(popup, /^Credentials$/);
+    const opened = browser.context.waitForEvent('page');
+    await popup.keyboard.press('Enter');
+    const options = await opened;
+    await options.getByRole('button', { name: /^Delete/ }).waitFor();
+    await tabTo(options, /^Delete/);
+    await options.keyboard.press('Enter');
+    await badge('');
+    await tabTo(options, /^Undo$/);
+    await options.keyboard.press('Enter');
     await badge('2');
   });
 
