@@ -38,6 +38,9 @@ describe('data', () => {
 
   const importing = (actions: Partial<OptionsActions>) => {
     open({ section: 'data', actions });
+    choose();
+  };
+  const choose = () => {
     const input = document.querySelector(
       '[aria-labelledby=import-title] input[type=file]',
     ) as HTMLInputElement;
@@ -69,6 +72,10 @@ describe('data', () => {
     await press(confirm);
     expect(deleteAll).toHaveBeenCalledOnce();
     expect(text()).toContain('Everything was deleted.');
+    // With something there again it is not true any more.
+    choose();
+    await vi.waitFor(() => expect(text()).toContain('Imported: 2 added'));
+    expect(text()).not.toContain('Everything was deleted.');
   });
 });
 

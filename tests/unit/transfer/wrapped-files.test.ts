@@ -28,6 +28,8 @@ describe('archives', () => {
     expect(await code(zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }))).toBe(
       'import-spreadsheet',
     );
+    const libre = { mimetype: strToU8('application/x'), 'content.xml': strToU8('<x/>') };
+    expect(await code(zipSync(libre))).toBe('import-spreadsheet');
     const nested = zipSync({ 'in.json': zipSync({ 'a.json': strToU8('{}') }) });
     expect(await code(nested)).toBe('import-nothing');
   });

@@ -27,6 +27,20 @@ interface DataSectionProps {
 /** Everything a person can do with their data: take it out, bring it in, be rid of it. */
 export function DataSection({ lastExportAt, today, actions }: DataSectionProps) {
   const [exported, setExported] = useState<Said | null>(null);
+  // "Everything was deleted" is not true any more once something was brought in.
+  const [brought, setBrought] = useState(0);
+  const counted =
+    <Given extends unknown[], Answer>(work: (...given: Given) => Promise<Answer>) =>
+    async (...given: Given) => {
+      const answer = await work(...given);
+      setBrought((times) => times + 1);
+      return answer;
+    };
+  const bringing: DataActions = {
+    ...actions,
+    saveImport: counted(actions.saveImport),
+    importText: counted(actions.importText),
+  };
 
   const runExport = (password?: string) =>
     actions.exportAll(password).then(
@@ -37,7 +51,7 @@ export function DataSection({ lastExportAt, today, actions }: DataSectionProps) 
   return (
     <>
       <p class="soft">{t('dataIntro')}</p>
-      <ImportPanel today={today} actions={actions} />
+      <ImportPanel today={today} actions={bringing} />
       <section class="panel" aria-labelledby="export-title">
         <h2 id="export-title">{t('exportTitle')}</h2>
         <p>{t('exportMore')}</p>
@@ -60,8 +74,8 @@ export function DataSection({ lastExportAt, today, actions }: DataSectionProps) 
         <Word said={exported} />
       </section>
       <OtherExports exportFor={actions.exportFor} />
-      <RestorePanel actions={actions} />
-      <DeleteEverything deleteAll={actions.deleteAll} />
+      <RestorePanel actions={bringing} />
+      <DeleteEverything key={brought} deleteAll={actions.deleteAll} />
     </>
   );
 }

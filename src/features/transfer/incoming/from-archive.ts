@@ -9,6 +9,8 @@ import { parseRows, Table, tableOf } from './table.ts';
 import { WORD } from './text-of-file.ts';
 
 const BADGE_FILE = /\.(?:png|svg|json|jsonld|jwt|jws)$/i;
+/** Excel, LibreOffice, Numbers. */
+const WORKBOOK = /^(?:xl\/workbook\.(?:xml|bin)|content\.xml|Index\/Document\.iwa)$/;
 /** What a Mac puts beside each file. */
 const SHADOW = /(?:^|\/)(?:__MACOSX\/|\._)/;
 
@@ -33,7 +35,7 @@ export async function fromArchive(
     const found = fromLinkedIn(open(isLinkedInMember));
     return { source: 'linkedin-zip', ...found, originals: [] };
   }
-  if (names.includes('xl/workbook.xml')) refuse('import-spreadsheet');
+  if (names.some((name) => WORKBOOK.test(name))) refuse('import-spreadsheet');
   const isBadge = (name: string) => BADGE_FILE.test(name);
   if (!names.some(isBadge)) refuse(names.length === 0 ? 'import-damaged' : 'import-nothing');
   return fromBadges(open(isBadge), readMember);

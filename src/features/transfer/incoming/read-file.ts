@@ -21,6 +21,19 @@ export interface Given {
   bytes: Uint8Array;
 }
 
+/** How JPEG, GIF and TIFF begin. */
+const PICTURES = [
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x49, 0x49, 0x2a, 0],
+  [0x4d, 0x4d, 0, 0x2a],
+];
+/** How the files of Office before 2007 begin, and Rich Text. */
+const OLD_OFFICE = [
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x7b, 0x5c, 0x72, 0x74, 0x66],
+];
+
 /**
  * Recognise a file by what is in it, never by its name, and read it. Nothing is fetched and nothing
  * is stored.
@@ -32,6 +45,9 @@ export async function readFile({ name, bytes }: Given): Promise<Incoming> {
   if (bytes.length > CAPS.bytes) refuse('import-too-large');
   if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))
     return withOriginal(name, bytes, baked(badgeInPng(bytes)));
+  // A photo or scan of a certificate: nothing in it can be read as text.
+  if (PICTURES.some((magic) => startsWith(bytes, magic))) refuse('import-no-badge');
+  if (OLD_OFFICE.some((magic) => startsWith(bytes, magic))) refuse('import-spreadsheet');
   if (isArchive(bytes)) return archived(bytes);
   if (isPdf(bytes)) return fromPdf(await pdfLines(bytes));
   return fromText(name, bytes);

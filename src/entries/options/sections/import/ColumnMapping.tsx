@@ -36,6 +36,7 @@ export function ColumnMapping({ table, onDone, onCancel }: ColumnMappingProps) {
   };
   return (
     <form
+      class="bring-mapping"
       ref={form}
       onSubmit={(event) => {
         event.preventDefault();
