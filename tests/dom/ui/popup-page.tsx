@@ -3,7 +3,7 @@ import type { Report } from '../../../src/core/domain/report.ts';
 import type { PopupActions } from '../../../src/entries/popup/popup-actions.ts';
 import { PopupView } from '../../../src/entries/popup/PopupView.tsx';
 import type { Snapshot } from '../../../src/protocol/messages.ts';
-import { proof, snapshot } from './sample.ts';
+import { proof, skill, snapshot } from './sample.ts';
 import { draw, one, text } from './screen.ts';
 
 /** What the popup's buttons do here: they only remember that they were pressed. */
@@ -38,3 +38,7 @@ export const section = (name: string) => text(one('region', name));
 
 /** A certificate in the vault. */
 export const GOOGLE = proof('Google Data Analytics');
+
+const { kind: _kind, soft: _soft, level: _level, ...certification } = skill('PMP');
+/** A certification that a listing asks for. */
+export const PMP = certification;

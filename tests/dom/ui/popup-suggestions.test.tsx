@@ -1,0 +1,167 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { actions, PMP, section, showReport } from './popup-page.tsx';
+import { report, skill, suggestion } from './sample.ts';
+import { all, one, press } from './screen.ts';
+
+beforeEach(() => vi.clearAllMocks());
+
+/** The box before a name. */
+
+describe('suggestions', () => {
+  const closing = (strength: 'required' | 'preferred', ...names: string[]) =>
+    names.map((name) => ({ id: name.toLowerCase(), name, strength }));
+
+  it('shows one next step with its reason, cost, age of the price and time', () => {
+    showReport(
+      report([skill('Scrum'), skill('Jira', { strength: 'preferred' })], {
+        suggestions: [
+          suggestion('Agile Certificate', {
+            closes: [...closing('required', 'Scrum'), ...closing('preferred', 'Jira')],
+          }),
+        ],
+      }),
+    );
+    const step = section('One next step');
+    expect(step).toContain('Agile Certificate');
+    expect(step).toContain('It proves Scrum, required here, and Jira, preferred.');
+    expect(step).toContain('about $150–300 in all');
+    expect(step).toContain('US list price, checked Jul 2026');
+    expect(step).toContain('8–12 weeks');
+    expect(section('Missing, required')).toContain('The next step above closes this.');
+  });
+
+  it.each([
+    ['a free one', { free: true, totalUsd: [0, 0] as [number, number] }, 'free', /\$/],
+    ['an unknown price', { totalUsd: null }, 'price not known: see issuer', /\$|free/],
+    [
+      'a price of nothing that is not said to be free',
+      { totalUsd: [0, 0] as [number, number] },
+      'price not known: see issuer',
+      /\$0/,
+    ],
+    [
+      'one exact price',
+      { totalUsd: [99, 99] as [number, number], approximate: false },
+      '$99 in all',
+      /about/,
+    ],
+  ])('states the cost of %s', (_, part, words, never) => {
+    showReport(
+      report([skill('Scrum')], {
+        suggestions: [suggestion('Certificate', { closes: closing('required', 'Scrum'), ...part })],
+      }),
+    );
+    expect(section('One next step')).toContain(words);
+    expect(section('One next step')).not.toMatch(never);
+  });
+
+  it('warns of work experience that the issuer demands', () => {
+    showReport(
+      report([skill('Scrum')], {
+        suggestions: [
+          suggestion('PMP', { closes: closing('required', 'Scrum'), experienceMonths: 36 }),
+        ],
+      }),
+    );
+    expect(section('One next step')).toContain('36 months of work experience');
+  });
+
+  it('says plainly when nothing closes the gaps', () => {
+    showReport(report([skill('Cobol')]));
+    expect(section('One next step')).toContain('Nothing is worth buying for this listing');
+    expect(section('Missing, required')).toContain('Cobol · no credential known');
+  });
+
+  it('does not look for a credential that proves a credential', async () => {
+    showReport(report([], { certifications: [PMP] }));
+    const missing = () => section('Missing, required');
+    expect(missing()).toContain('PMP · this credential itself');
+    await press(one('button', 'What the listing says about PMP'));
+    expect(missing()).toContain('The listing asks for this very credential.');
+    expect(one('link', 'What is known of it PMP').getAttribute('href')).toContain('#catalogue/pmp');
+  });
+
+  it('names what is missing, and what would show it, where nothing is worth buying', () => {
+    showReport(report([skill('Welcome', { strength: 'preferred' }), skill('Cobol')]));
+    expect(section('One next step')).toContain('What shows Cobol and Welcome is something small');
+  });
+
+  it('shows beside a gap what closes it for the least money, not the best of the listing', () => {
+    showReport(
+      report([skill('Scrum'), skill('Jira')], {
+        suggestions: [
+          suggestion('Dear', {
+            closes: closing('required', 'Scrum', 'Jira'),
+            totalUsd: [300, 300],
+          }),
+          suggestion('Free one', { closes: closing('required', 'Jira'), free: true }),
+          suggestion('Not yet', {
+            closes: closing('required', 'Jira'),
+            free: true,
+            notYet: 'first',
+          }),
+        ],
+      }),
+    );
+    expect(section('One next step')).toContain('Dear');
+    expect(section('Missing, required')).toContain('Free one');
+    expect(section('Missing, required')).not.toContain('Not yet');
+  });
+
+  it('lets one decide beside a suggestion: not for me, too dear, somebody else pays', async () => {
+    actions.decide.mockClear();
+    showReport(
+      report([skill('Scrum')], {
+        suggestions: [
+          suggestion('PSM', { closes: closing('required', 'Scrum'), credentialId: 'p' }),
+        ],
+      }),
+    );
+    const psm = { id: 'p', name: 'PSM' };
+    await press(one('button', 'Not for me'));
+    await press(one('button', 'Too dear'));
+    const select = document.querySelector<HTMLSelectElement>('.decide select')!;
+    select.value = 'library';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(actions.decide.mock.calls).toEqual([
+      [psm, { dismissed: 'not-for-me' }],
+      [psm, { dismissed: 'too-dear' }],
+      [psm, { access: 'library' }],
+    ]);
+  });
+
+  it('describes a credential that closes several gaps once', () => {
+    showReport(
+      report([skill('Scrum'), skill('Jira'), skill('Kanban')], {
+        suggestions: [
+          suggestion('First', { closes: closing('required', 'Scrum') }),
+          suggestion('Second', { closes: closing('required', 'Jira', 'Kanban') }),
+        ],
+      }),
+    );
+    expect(section('Missing, required').match(/in all/g)).toHaveLength(1);
+    expect(section('Missing, required')).toContain('Also closed by Second.');
+  });
+
+  it('asks to confirm a price that is older than half a year', () => {
+    const closes = closing('required', 'Scrum');
+    showReport(
+      report([skill('Scrum')], {
+        suggestions: [
+          suggestion('Old', { closes, totalUsd: [90, 90], free: false, priceOld: true }),
+        ],
+      }),
+    );
+    expect(document.body.textContent).toContain('Older than half a year: confirm it');
+  });
+
+  it('never links to anything but a web address', () => {
+    const closes = closing('required', 'Scrum');
+    showReport(
+      report([skill('Scrum')], {
+        suggestions: [suggestion('Trap', { url: 'javascript:alert(1)', closes })],
+      }),
+    );
+    expect(all('link', /^Trap/)).toEqual([]);
+  });
+});
