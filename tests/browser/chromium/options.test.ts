@@ -77,11 +77,19 @@ describe('credentials in options', () => {
     });
     const before = await ask(browser, 'listRecords', {});
     await options.goto(browser.url('src/entries/options/index.html#data'));
+    // Told by a region that was in the accessibility tree before: one that comes with its words is
+    // not read out.
+    const told = options.getByRole('region', { name: 'Export' }).getByRole('status');
+    await told.waitFor({ state: 'attached' });
+    expect(await told.textContent()).toBe('');
+    const region = await told.elementHandle();
     const [download] = await Promise.all([
       options.waitForEvent('download'),
       options.getByRole('button', { name: /^Export/ }).click(),
     ]);
     const path = await download.path();
+    await told.filter({ hasText: 'Exported: waymark' }).waitFor();
+    expect(await region.textContent()).toMatch(/^Exported/);
     await ask(browser, 'deleteAll', {});
     expect(await titles()).toEqual([]);
     await options
