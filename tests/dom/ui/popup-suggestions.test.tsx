@@ -130,6 +130,19 @@ describe('suggestions', () => {
     ]);
   });
 
+  it('closes the menu once a step is dismissed, so that the next one is not dismissed with it', async () => {
+    showReport(
+      report([skill('Scrum')], {
+        suggestions: [suggestion('PSM', { closes: closing('required', 'Scrum') })],
+      }),
+    );
+    const menu = document.querySelector<HTMLDetailsElement>('details.decide')!;
+    menu.open = true;
+    await press(one('button', 'Not for me'));
+    expect(menu.open).toBe(false);
+    expect(document.activeElement).toBe(menu.querySelector('summary'));
+  });
+
   it('describes a credential that closes several gaps once', () => {
     showReport(
       report([skill('Scrum'), skill('Jira'), skill('Kanban')], {
