@@ -1,3 +1,5 @@
+import { isFolded, isNavigation, opensWhatFollows } from '../../platform/folding.ts';
+
 /**
  * What tags and attributes say about how an element is shown. Computed style is never asked, so that
  * a page reads the same in a browser and in jsdom, and reading causes no layout.
@@ -8,13 +10,13 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 /** Never part of what a person reads. `NOSCRIPT` is text in a browser and elements in jsdom. */
 const UNSEEN = set(
   'SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT EMBED SVG svg CANVAS VIDEO AUDIO MAP SELECT ' +
-    'TEXTAREA INPUT DATALIST METER PROGRESS HEAD TITLE META LINK NAV RT RP DEL S STRIKE',
+    'TEXTAREA INPUT DATALIST METER PROGRESS HEAD TITLE META LINK RT RP DEL S STRIKE',
 );
 
 /** Elements that stand on lines of their own by the HTML standard's default style sheet. */
 const BLOCK = set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET ' +
-    'FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU OL ' +
+    'FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL ' +
     'OPTGROUP OPTION P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL',
 );
 const HEADING = set('H1 H2 H3 H4 H5 H6 TH DT SUMMARY CAPTION LEGEND');
@@ -45,7 +47,7 @@ export const CELL = 256;
 /** What entering an element does to the lines, as bits. */
 export function effectOf(element: Element): number {
   const tag = element.tagName;
-  if (UNSEEN.has(tag)) return SKIP;
+  if (UNSEEN.has(tag) || (tag === 'NAV' && isNavigation(element))) return SKIP;
   let effect = 0;
   if (BLOCK.has(tag)) {
     effect = BREAKS;
@@ -67,7 +69,7 @@ function withAttributes(element: Element, base: number): number {
   if (isPutAway(element)) return SKIP;
   const style = element.getAttribute('style');
   if (style !== null && style !== '') {
-    if (STYLE_UNSEEN.test(style) && !isTabPanel(element)) return SKIP;
+    if (STYLE_UNSEEN.test(style) && !isFolded(element)) return SKIP;
     if (STYLE_BOLD.test(style)) effect |= BOLDENS;
     if (STYLE_PRE.test(style)) effect |= KEEPS_BREAKS;
     if (STYLE_BLOCK.test(style)) effect |= BREAKS;
@@ -94,17 +96,15 @@ function withAttributes(element: Element, base: number): number {
 /** Hidden, and not by a tab or an accordion that the person has not pressed yet. */
 function isPutAway(element: Element): boolean {
   const hidden = element.getAttribute('hidden');
-  return hidden !== null && hidden !== 'until-found' && !isTabPanel(element);
+  return hidden !== null && hidden !== 'until-found' && !isFolded(element);
 }
-
-const isTabPanel = (element: Element): boolean => element.getAttribute('role') === 'tabpanel';
 
 /** A button is a control ("… more", "Apply"), unless it is how an accordion writes a heading. */
 function isControl(element: Element): boolean {
   const headed =
     element.closest('h1,h2,h3,h4,h5,h6,summary,dt,[role=heading]') ??
     element.querySelector('h1,h2,h3,h4,h5,h6,p,li,[role=heading]');
-  return headed === null;
+  return headed === null && !opensWhatFollows(element);
 }
 
 /**

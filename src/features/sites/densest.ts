@@ -59,6 +59,7 @@ export function densest(body: Element, heads: readonly Element[], pruner: Pruner
       .reduce((sum, child) => sum + pruner.massOf(child), 0);
     const much = Math.max(60, best.mass * 0.08);
     if (flowing + looseText(block) > much) return block;
+    if (others.some((child) => leadsIn(child, best.child, pruner))) return block;
     const belongs = (child: Element): boolean =>
       headsSection(child) ||
       isAlike(child, best.child) ||
@@ -76,6 +77,17 @@ export function densest(body: Element, heads: readonly Element[], pruner: Pruner
     if (said > much || kin.some(headed)) return block;
     block = best.child;
   }
+}
+
+/** A sentence between the heading of a part and the table or list that is most of it. */
+function leadsIn(child: Element, best: Element, pruner: Pruner): boolean {
+  return (
+    child.tagName === 'P' &&
+    /^H[1-6]$/.test(child.previousElementSibling?.tagName ?? '') &&
+    child.nextElementSibling === best &&
+    pruner.massOf(child) > 20 &&
+    /[.!?。！]$/u.test(textOf(child))
+  );
 }
 
 /** One paragraph or list among others, in whatever element it is written. */

@@ -36,8 +36,12 @@ export function edgesOf(block: Element, heads: readonly Element[], pruner: Prune
   for (const node of [...nodes].reverse()) {
     if (node.nodeType !== 1) break;
     const element = node as Element;
+    const before = kin[kin.indexOf(element) - 1];
+    // The text under a heading that stands in an element of its own.
+    const isUnder = before !== undefined && headed.includes(before) && pruner.massOf(before) === 0;
     const foreign =
       headed.length > 1 &&
+      !isUnder &&
       !flows &&
       !FLOW.test(element.tagName) &&
       !headsSection(element) &&

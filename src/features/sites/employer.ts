@@ -1,64 +1,9 @@
 import { agree, squeeze } from './agree.ts';
-import { clean, metaContent, precedes, textOf } from './dom.ts';
+import { clean, precedes, textOf } from './dom.ts';
 import { titleParts } from './page-title.ts';
+import { BEFORE_COMPANY, siteNames, tidyCompany } from './site-names.ts';
 import { fold, OCCUPATION, REQUIREMENTS, SECTION } from './words.ts';
 import type { Page } from './site.ts';
-
-/** "Careers at X", "X Careers": what is left is the employer. */
-const BEFORE_COMPANY =
-  /^.*\b(?:careers?|jobs?|karriere|work(?:ing)?|werken|recrutement|empleos?|vacancies|hiring|offres)\s+(?:at|bei|bij|hos|chez|en|with|for|@)\s+/iu;
-const AFTER_COMPANY =
-  /\s+(?:careers?|jobs?|karriere|recruit(?:ment|ing)?|recrutement|vacancies)(?:\s+(?:site|page|portal))?$/iu;
-const LEGAL_END =
-  /(?:[,.]?\s+(?:all rights reserved|alle rechte|tous droits|todos los derechos).*)$/i;
-
-/** What the site calls itself: `og:site_name`, the logo, the copyright line. */
-export function siteNames(document: Document): string[] {
-  const names: string[] = [];
-  const add = (text: string | null | undefined): void => {
-    const name = tidyCompany((text ?? '').replace(/\s*©.*$/, ''));
-    if (name !== '' && name.length <= 60 && !SECTION.test(fold(name))) names.push(name);
-  };
-  add(metaContent(document, 'og:site_name'));
-  add(metaContent(document, 'application-name'));
-  for (const logo of Array.from(document.querySelectorAll(LOGOS)).slice(0, 6)) {
-    add(textOf(logo));
-    const image = logo.tagName === 'IMG' ? logo : logo.querySelector('img[alt],svg[aria-label]');
-    add(image?.getAttribute('alt') ?? image?.getAttribute('aria-label'));
-    add(logo.getAttribute('aria-label') ?? logo.getAttribute('title'));
-  }
-  for (const name of copyrightNames(document)) add(name);
-  return names;
-}
-
-const LOGOS =
-  'header a[href="/"],[class*="wordmark" i],[class~="brand"],a[class*="brand" i],[id*="logo" i],[class*="logo" i],a[rel="home"]';
-
-/** "© 2026 Name Ltd" and the first words of a legal line in the footer. */
-function copyrightNames(document: Document): string[] {
-  const found: string[] = [];
-  for (const element of Array.from(
-    document.querySelectorAll('footer,[class*="foot" i],[id*="foot" i],[role="contentinfo"]'),
-  )) {
-    const text = textOf(element);
-    const after =
-      /(?:©|\(c\)|copyright)\s*(?:copyright|©)?\s*(?:19|20)?\d{0,2}(?:\s*[-–]\s*\d{4})?\s*,?\s*([^.|·©,\d][^|·©\n]{1,60})/iu.exec(
-        text,
-      )?.[1];
-    if (after !== undefined)
-      found.push(after.replace(LEGAL_END, '').split(/\.\s|,\s(?!Inc|Ltd|LLC|Co|GmbH)/)[0] ?? '');
-  }
-  return found;
-}
-
-function tidyCompany(text: string): string {
-  return clean(text)
-    .replace(BEFORE_COMPANY, '')
-    .replace(AFTER_COMPANY, '')
-    .replace(/^(?:at|bei|chez|by|@|the logo of)\s+|\s+(?:logo|home(?:page)?)$/giu, '')
-    .replace(/[\s|–:·*★-]+$/u, '')
-    .trim();
-}
 
 const EMPLOYER = [
   '[itemprop="hiringOrganization"] [itemprop="name"]',
@@ -121,7 +66,8 @@ export function companyOf({ document }: Page, known: Known): string | null {
   const score = (name: string): number =>
     (isSpokenOf(name, spoken) ? 3 : 0) +
     (LEGAL_FORM.test(name) ? 2 : 0) +
-    (names.some((other) => startsAlike(other, name)) ? 1 : 0) -
+    (names.some((other) => startsAlike(other, name) || holds(name, other)) ? 1 : 0) +
+    (isSpelledShort(name, document.title) ? 3 : 0) -
     (/,\s*\S+$/.test(name) && !LEGAL_FORM.test(name) ? 2 : 0);
   const best = highest([...parts].reverse(), score);
   if (best !== null && score(best) >= 2) return longerName(document, best) ?? best;
@@ -168,6 +114,8 @@ function isSpokenOf(name: string, { text, squeezed }: Spoken): boolean {
   const bare = name.replace(LEGAL_FORM, '').trim();
   const whole = squeeze(bare);
   if (whole.length < (LATIN.test(whole) ? 3 : 2)) return false;
+  // A short one stands in many words: "FTE" in "often".
+  if (whole.length < 5 && LATIN.test(whole)) return text.includes(bare);
   if (squeezed.includes(whole)) return true;
   const [first] = bare.replace(/^(?:the|die|der|das|le|la|les|el|los)\s+/i, '').split(/[\s&,]+/);
   // With its capital and within a sentence: "Your role" does not speak of "Your Privacy".
@@ -255,6 +203,8 @@ function linesAbove(document: Document, { title, location, start, facts, skip }:
     if (element.querySelector('p,div,ul,li,dt,a,h1,h2') !== null) continue;
     if (element.textContent.length > 120 || element.closest('nav,footer,aside') !== null) continue;
     if (!inFacts(element) && isWithin(element, skip)) continue;
+    // "Location:" in bold is a label.
+    if (element.textContent.trimEnd().endsWith(':')) continue;
     for (const part of textOf(element).split(/\s[·|•–—]\s/u)) {
       const name = tidyCompany(part);
       if (name.length < 2 || name.length > 60 || /^us$/i.test(name)) continue;
@@ -281,6 +231,28 @@ function startsAlike(a: string, b: string): boolean {
   return one !== '' && two !== '' && (one.startsWith(two) || two.startsWith(one));
 }
 
+/** "Bank Zielony Dab" is part of a longer name that begins alike and has its words in order. */
+function isFuller(lead: string, part: string): boolean {
+  const [words, wanted] = [lead.split(' '), part.split(' ')];
+  if (words[0] !== wanted[0] || words.length > wanted.length + 3) return false;
+  // "Acme B.V." is not what Acme calls itself.
+  if (words.slice(wanted.length).every((word) => /\.$|^\p{Lu}{1,4}$/u.test(word))) return false;
+  let at = 0;
+  for (const word of words) if (word === wanted[at]) at += 1;
+  return at === wanted.length && words.length > wanted.length;
+}
+
+/** The site's own name of two words or more stands in the longer one. */
+function holds(name: string, other: string): boolean {
+  return other.includes(' ') && squeeze(name).includes(squeeze(other));
+}
+
+/** The page's title has the first letters of the name: "FIMM" of "Fastnet Institute of Marine Modelling". */
+function isSpelledShort(name: string, title: string): boolean {
+  const letters = (name.match(/(?<=^|[\s-])\p{Lu}/gu) ?? []).join('');
+  return letters.length > 2 && title.split(/[^\p{L}]+/u).includes(letters);
+}
+
 /** The page title says "Kerbside", a line near the heading "Kerbside Logistics · Birmingham". */
 function longerName(document: Document, part: string): string | null {
   const [begin = ''] = part.split(' ');
@@ -291,8 +263,7 @@ function longerName(document: Document, part: string): string | null {
     if (element.children.length > 3 || element.querySelector('a,ul,div,p') !== null) continue;
     const [lead] = textOf(element).split(/\s[·|•–—-]\s|,\s|\n/u);
     if (lead === undefined || lead.length > 60 || lead === part) continue;
-    if (lead.startsWith(`${part} `) && lead.split(' ').length <= part.split(' ').length + 3)
-      return lead;
+    if (isFuller(lead, part)) return lead;
   }
   return null;
 }

@@ -80,7 +80,7 @@ function holdsCards(block: Element, pruner: Pruner): boolean {
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
   const [kind, count] = Array.from(kinds).sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-  if (count < 4) return false;
+  if (count < 3) return false;
   const mass = Array.from(block.children)
     .filter((child) => `${child.tagName} ${child.getAttribute('class') ?? ''}` === kind)
     .reduce((sum, child) => sum + pruner.massOf(child), 0);

@@ -1,6 +1,6 @@
-import { squeeze } from './agree.ts';
+import { squeeze, wordsOf } from './agree.ts';
 import { metaContent, precedes, textOf } from './dom.ts';
-import { siteNames } from './employer.ts';
+import { siteNames } from './site-names.ts';
 import { bareTitle, FILE_NAME, titleParts } from './page-title.ts';
 import { fold, OCCUPATION, SECTION } from './words.ts';
 import type { Pruner } from './prune.ts';
@@ -27,12 +27,17 @@ export function titleOf(document: Document, block: Element, pruner: Pruner): str
   if (confirmed !== undefined) return bareTitle(confirmed);
   const near = heads.length > 0 ? [] : headsNear(document, block, pruner).filter(fits);
   const begun = near.find(
-    (head) => squeeze(whole).startsWith(squeeze(head)) && OCCUPATION.test(fold(head)),
+    (head) => squeeze(whole).includes(squeeze(head)) && OCCUPATION.test(fold(head)),
   );
   if (begun !== undefined) return bareTitle(begun);
   const parts = titleParts(document).filter(fits);
   const headed = parts.find((part) => near.includes(part) && OCCUPATION.test(fold(part)));
   if (headed !== undefined) return headed;
+  // "Head Nurse" in the page's title, "Head Veterinary Nurse" over the text.
+  const fuller = near.find(
+    (head) => OCCUPATION.test(fold(head)) && parts.some((part) => holdsWords(head, part)),
+  );
+  if (fuller !== undefined) return bareTitle(fuller);
   const shown = parts.find((part) => shownBefore(document, part, block));
   if (heads.length === 0 && shown !== undefined) return shown;
   const named = parts.find((part) => OCCUPATION.test(fold(part)));
@@ -40,7 +45,14 @@ export function titleOf(document: Document, block: Element, pruner: Pruner): str
     return named.replace(/ (?:at|bei|chez) .*$/, '');
   const [only] = heads.length > 0 ? heads : near;
   if (only !== undefined) return bareTitle(only);
-  return shown ?? parts[0] ?? firstOccupation(block);
+  return shown ?? firstOccupation(block) ?? parts[0] ?? null;
+}
+
+/** At least two words, each of which the other text has. */
+function holdsWords(text: string, part: string): boolean {
+  const there = new Set(wordsOf(text));
+  const words = wordsOf(part);
+  return words.length > 1 && words.every((word) => there.has(word));
 }
 
 /** The first short line of a text without headings, when it names an occupation. */
@@ -76,7 +88,11 @@ function shownBefore(document: Document, text: string, block: Element): boolean 
 
 /** Lesser headings and large type at the start of the block or before it, occupations first. */
 function headsNear(document: Document, block: Element, pruner: Pruner): string[] {
-  const texts = Array.from(document.querySelectorAll('h2,h3,font[size],[class*="title" i]'))
+  const texts = Array.from(
+    document.querySelectorAll(
+      'h2,h3,font[size],[class*="title" i],[class$="head" i],[class*="heading" i]',
+    ),
+  )
     .filter((head) => block.contains(head) || precedes(head, block))
     .filter((head) => !pruner.dropsAround(head, document.body))
     .map(textOf)

@@ -1,7 +1,7 @@
 import { clean, metaContent } from './dom.ts';
 import { fold, TITLE_PREFIX } from './words.ts';
 
-const SEPARATORS = /\s+[|–—·•»›:@-]+\s+|\s*[|｜]\s*|\s+::\s+/u;
+const SEPARATORS = /\s+[|–—·•»›:@-]+\s+|\s*[|｜]\s*|\s+::?\s+/u;
 /** The parts of the document's title, in order. */
 export function titleParts(document: Document): string[] {
   const whole = clean(document.title) || (metaContent(document, 'og:title') ?? '');

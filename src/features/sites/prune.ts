@@ -1,16 +1,15 @@
+import { isFolded, isNavigation, opensWhatFollows } from '../../platform/folding.ts';
 import { fold, RELATED, REQUIREMENTS } from './words.ts';
 import { textOf } from './dom.ts';
 import type { Steps } from './steps.ts';
 
 const DROPPED = new Set([
-  'NAV',
   'FOOTER',
   'ASIDE',
   'FORM',
   'DIALOG',
   'FIELDSET',
   'LABEL',
-  'BUTTON',
   'SELECT',
   'INPUT',
   'TEXTAREA',
@@ -42,6 +41,8 @@ const CAMEL = /([a-z])([A-Z])/g;
 export const AT_A_TIME = 1000;
 /** Text nodes up to this length are labels. */
 const LABEL = 20;
+/** What somebody said of the employer. */
+const QUOTES = /^\s*["“„«»‘‚]/u;
 /** Scripts without spaces say as much in half the letters. */
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -140,13 +141,15 @@ export class Pruner {
     if (this.#related.has(element)) return true;
     const { text, link } = this.#weights.get(element) ?? { text: 0, link: 0 };
     if (text > this.#total * 0.5) return tag === 'SCRIPT' || tag === 'STYLE';
-    if (DROPPED.has(tag)) return tag !== 'BUTTON' || element.closest(HEADING) === null;
+    if (tag === 'BUTTON') return element.closest(HEADING) === null && !opensWhatFollows(element);
+    if (tag === 'NAV' ? isNavigation(element) : DROPPED.has(tag)) return true;
+    if (tag === 'BLOCKQUOTE' && QUOTES.test(element.textContent)) return true;
     if (tag === 'HEADER' && text < 200) return true;
     if (element.hasAttributes()) {
       const role = element.getAttribute('role') ?? '';
       const hidden = element.getAttribute('hidden');
       // What a tab or an accordion shows when it is pressed is part of the page.
-      if (hidden !== null && hidden !== 'until-found' && role !== 'tabpanel') return true;
+      if (hidden !== null && hidden !== 'until-found' && !isFolded(element)) return true;
       if (ROLES.has(role)) return true;
       const names = `${element.getAttribute('class') ?? ''} ${element.id}`.replace(CAMEL, '$1-$2');
       if (NAMES.test(names)) return true;
