@@ -177,6 +177,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     bytes: text('<!doctype html><title>Certificate</title><script>alert(1)</script>'),
   },
   { what: 'an address that is a script', bytes: text('javascript:alert(1)') },
+  { what: 'an address of a million letters', bytes: text(`https://${'a'.repeat(1_200_000)}<`) },
   { what: 'an address of a machine of one’s own', bytes: text('http://127.0.0.1/verify/1') },
   { what: 'a picture of 60,000 × 60,000 pixels without a badge', bytes: () => hugePng() },
   {

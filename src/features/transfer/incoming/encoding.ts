@@ -27,8 +27,12 @@ export function decoded(bytes: Uint8Array): Decoded {
   // Text holds no control characters; the code page's five gaps come out as such.
   if (/[^\P{Cc}\t\r\n]/u.test(text)) refuse('import-not-text');
   // In a Western language accents are few; where they are many the text is of another alphabet.
-  const accents = text.match(/[^\0-\x7f]/g)?.length ?? 0;
-  const plain = text.match(/[a-z]/gi)?.length ?? 0;
+  let [accents, plain] = [0, 0];
+  for (const byte of bytes) {
+    if (byte > 0x7f) accents += 1;
+    // A to Z, large or small.
+    else if (((byte | 0x20) - 0x61) >>> 0 < 26) plain += 1;
+  }
   if (accents > plain / 3) refuse('import-not-text');
   return { text, western: true };
 }

@@ -15,22 +15,31 @@ export function fromLinks(texts: readonly string[]): Found {
   return found.drafts.length === 0 ? refuse('import-unknown') : found;
 }
 
-/** One address, and the words around it: "PMP: https://…", "[PMP](https://…)", "<https://…>". */
-const LABELLED = /^([^<>{}]*?)<?(https?:\/\/[^\s<>()"\]]+)([^<>{}]*)$/i;
+/** Where an address begins, and how far it goes: steps of one pass, since lines can be long. */
+const BEGINS = /https?:\/\//i;
+const ADDRESS = /^[^\s<>()"\]]+/;
+/** Longer lines are no notes. */
+const MOST_LETTERS = 2_500;
 /** What joins words and an address, and says nothing itself. */
 const JOINTS = /^[\s\-–—•*·:;,|>)[\]"]+|[\s\-–—•*·:;,|<([\]"]+$/g;
 
 /**
- * Lines that each hold one address of a certificate with its name, as people note them down; `null`
- * when the text is anything else.
+ * Lines that each hold one address of a certificate with its name, as people note them down ("PMP:
+ * https://…", "[PMP](https://…)", "<https://…>"); `null` when the text is anything else.
  */
 export function labelledLinks(text: string): Found | null {
   const lines = text.split(/\r?\n/, CAPS.credentials + 1).filter((line) => line.trim() !== '');
-  if (lines.length > CAPS.credentials || text.length > CAPS.credentials * 2_500) return null;
+  if (lines.length > CAPS.credentials || lines.some((line) => line.length > MOST_LETTERS))
+    return null;
   const drafts: Draft[] = [];
   for (const line of lines) {
-    const [, before = '', link, after = ''] = LABELLED.exec(line.trim().replace(/>$/, '')) ?? [];
-    if (link === undefined || /https?:/i.test(before + after)) return null;
+    const plain = line.trim().replace(/^<([^<>]*)>$/, '$1');
+    const at = plain.search(BEGINS);
+    // Tags and braces are of some other kind of file.
+    if (at < 0 || /[<>{}]/.test(plain)) return null;
+    const [link = ''] = ADDRESS.exec(plain.slice(at)) ?? [];
+    const [before, after] = [plain.slice(0, at), plain.slice(at + link.length)];
+    if (BEGINS.test(after)) return null;
     const label = [before, after].map((part) => part.replace(JOINTS, '')).join(' ');
     const draft = draftOf(link.replace(/[,;.]+$/, ''), tidy(label, 300));
     if (!draft) return null;
