@@ -128,19 +128,21 @@ describe('a listing in LinkedIn’s shape', () => {
     await ask(browser, 'saveRecord', { record: experienceOf('python') });
     const page = await open(GUEST_URL, guestPage());
     await until(async () => (await paintedGroups(page)) >= 3, { what: 'three kinds of marks' });
-    const styles = await page.evaluate(() =>
-      [...CSS.highlights.entries()].map(([name, highlight]) => {
-        const range = [...highlight][0];
-        const element = range?.startContainer.parentElement;
-        return {
-          word: range?.startContainer.textContent?.slice(range.startOffset, range.endOffset),
-          line: element && getComputedStyle(element, `::highlight(${name})`).textDecorationStyle,
-        };
-      }),
+    const lines = () =>
+      page.evaluate(() =>
+        [...CSS.highlights.entries()].map(([name, highlight]) => {
+          const range = [...highlight][0];
+          const element = range?.startContainer.parentElement;
+          const word = range?.startContainer.textContent?.slice(range.startOffset, range.endOffset);
+          const style = element && getComputedStyle(element, `::highlight(${name})`);
+          return `${word ?? ''}: ${style?.textDecorationStyle ?? ''}`;
+        }),
+      );
+    // Their look comes from the background, a moment after the marks.
+    await until(async () => (await lines()).includes('SQL: double'), { what: 'the look of marks' });
+    expect(await lines()).toEqual(
+      expect.arrayContaining(['Python: solid', 'SQL: double', 'Tableau: dashed']),
     );
-    expect(styles.find(({ word }) => word === 'Python')?.line).toBe('solid');
-    expect(styles.find(({ word }) => word === 'SQL')?.line).toBe('double');
-    expect(styles.find(({ word }) => word === 'Tableau')?.line).toBe('dashed');
   });
 
   it('follows a change in the vault without a reload', async () => {
