@@ -58,16 +58,19 @@ describe('credentials in options', () => {
     await listing.close();
   });
 
-  it('a deletion can be undone', async () => {
+  it('a deletion can be undone, and another window shows each step', async () => {
     await ask(browser, 'saveRecord', { record: experienceOf('python') });
     await options.reload();
+    await browser.own.locator('.record').waitFor();
     await options
       .getByRole('button', { name: /^Delete/ })
       .first()
       .click();
     await until(async () => (await titles()).length === 0, { what: 'the deletion' });
+    await browser.own.locator('.record').waitFor({ state: 'detached' });
     await options.getByRole('button', { name: 'Undo' }).click();
     await until(async () => (await titles()).length === 1, { what: 'the record back' });
+    await browser.own.locator('.record').waitFor();
   });
 
   it('an export brings everything back after everything was deleted', async () => {
