@@ -5,6 +5,7 @@ import {
   isFileToSend,
   isOrder,
   isPartOfProperName,
+  isSomebody,
   isSurname,
   isWhereItRuns,
   isWithout,
@@ -30,7 +31,12 @@ export interface Verdict {
 export function weigh(context: Context, hit: Hit): Verdict {
   const denied = context.denied(hit);
   if (denied === 'yes') return { score: 0, features: ['denied'] };
-  if (isWithout(context, hit) || isAccentedWord(context, hit) || isSurname(context, hit))
+  if (
+    isWithout(context, hit) ||
+    isAccentedWord(context, hit) ||
+    isSurname(context, hit) ||
+    isSomebody(context, hit)
+  )
     return { score: 0, features: ['denied'] };
   if (denied === 'weak' && isOrder(context, hit)) return { score: 0, features: ['denied'] };
   const sort = context.sortOf(hit);

@@ -23,11 +23,18 @@ export function employerTest(company: string | null): (tokens: Tokens, hit: Hit)
     .split(/[ /.&'~|]/)
     .filter(Boolean)
     .map(hashOf);
+  const initials = initialsOf(core);
   return (tokens, hit) => {
     const key = keyOf(patternOf((tokens.lines[hit.line] ?? '').slice(hit.start, hit.end)) ?? '');
-    if (key === short || key === whole) return !isAskedFor(tokens, hit);
+    if (key === short || key === whole || key === initials) return !isAskedFor(tokens, hit);
     return words.length > 1 && insideName(tokens, hit, words);
   };
+}
+
+/** "OTRS" of the "Ozark Teachers Retirement System", which writes itself so from then on. */
+function initialsOf(name: string): string | null {
+  const initials = name.match(/\b\p{Lu}(?=\p{Ll})/gu) ?? [];
+  return initials.length < 3 ? null : keyOf(patternOf(initials.join('')) ?? '');
 }
 
 /**
@@ -44,7 +51,7 @@ export function employerIn(lines: readonly { text: string }[]): string | null {
 }
 
 /** What either expression below needs: they take a cold worker two milliseconds to compile. */
-const MAY_NAME = /seeks|looking for|seeking|hiring|searching for|recruiting|^\s*At /;
+const MAY_NAME = /^\s*(?:At |\S+(?: \S+){0,3} (?:seeks|is|are)\b)/;
 const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&'-]*(?: \p{Lu}[\p{L}\p{N}&'-]*){0,3})`;
 const HIRES = new RegExp(
   String.raw`^\s*${NAME} (?:seeks|(?:is|are) (?:(?:currently|now|actively) )?(?:looking for|seeking|hiring|searching for|recruiting))(?![\p{L}])`,

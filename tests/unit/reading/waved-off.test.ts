@@ -77,3 +77,11 @@ describe('gates in words that only some listings use', () => {
     expect(structure(posting(`About us\n${history}`)).gates).toEqual([]);
   });
 });
+
+describe('a Japanese listing that asks for no schooling', () => {
+  it.each(['学歴は問いません', '学歴不問'])('%s is kept as waived', (words) => {
+    const text = `# 応募資格\n* Reactの実務経験3年以上\n* ${words}`;
+    const { gates } = structure(posting(text, 'ja'));
+    expect(gates.find((gate) => gate.kind === 'degree')).toMatchObject({ waived: true });
+  });
+});

@@ -151,6 +151,14 @@ describe('human languages need a frame', () => {
 });
 
 describe('the employer is no skill', () => {
+  it('nor are the initials by which it calls itself', () => {
+    const lines = [{ text: 'OLX pays teachers. Experience with Docker' }];
+    const at = (company: string) =>
+      recognise(lexiconOf({ name: 'OLX' }, { name: 'Docker' }), { title: null, company, lines });
+    expect(at('Ozark Learning Xchange')).toHaveLength(1);
+    expect(at('Bluff City Software')).toHaveLength(2);
+  });
+
   it('under its full name, its short name or a part of it', () => {
     expect(found(lexicon, 'Join Snowflake. Know SQL.', 'Snowflake Inc.')).toEqual(['SQL[SQL]']);
     expect(found(lexicon, 'Python Predictions is growing', 'Python Predictions')).toEqual([]);
@@ -178,6 +186,23 @@ describe('safe names', () => {
     expect(found(lexicon, 'Kubernetes matters here')).toEqual(['Kubernetes[Kubernetes]']);
     expect(found(lexicon, 'knowledge of Linux, docker and kubernetes')).toContain('Docker[docker]');
     expect(found(lexicon, 'python, docker, kubernetes')).toHaveLength(3);
+  });
+
+  it.each([
+    'We have a studio dog named Python.',
+    'Ask the office cat called Oracle.',
+    'A boat called Docker is moored outside.',
+    'Our admin, Python Bailey, has heard the joke.',
+  ])('are not the names of somebody: %s', (text) => {
+    expect(found(lexicon, text)).toEqual([]);
+  });
+
+  it.each([
+    'Experience with a tool called Docker',
+    'Our lead language, Python Flask is next.',
+    'a manager, Docker and Kubernetes',
+  ])('stay skills behind other words: %s', (text) => {
+    expect(found(lexicon, text).length).toBeGreaterThan(0);
   });
 
   it('are not streets, firms or everyday words', () => {
