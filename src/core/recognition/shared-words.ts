@@ -52,11 +52,18 @@ export function sharedWords(lexicon: Lexicon, tokens: Tokens, kept: readonly Wei
 
 /** Whether no sure mention holds the words of an item. */
 function freeWords(kept: readonly Weighed[]): (item: Item) => boolean {
-  const taken = new Set<number>();
-  for (const { hit, score } of kept) {
-    if (score >= SURE) for (let t = hit.first; t <= hit.last; t++) taken.add(t);
-  }
-  return ([first, last]) => !taken.has(first) && !taken.has(last);
+  let taken: Set<number> | null = null;
+  const all = (): Set<number> => {
+    const words = new Set<number>();
+    for (const { hit, score } of kept) {
+      if (score >= SURE) for (let t = hit.first; t <= hit.last; t++) words.add(t);
+    }
+    return words;
+  };
+  return ([first, last]) => {
+    taken ??= all();
+    return !taken.has(first) && !taken.has(last);
+  };
 }
 
 /** The candidates that are names; of those with the same words the first. */
