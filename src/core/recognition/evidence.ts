@@ -39,6 +39,8 @@ export type Feature =
   | 'list.family'
   | 'list.item'
   | 'alone'
+  /** A name of several words begins a short line that is no sentence. */
+  | 'item.phrase'
   | 'short-line'
   | 'before.skill'
   | 'before.tool'
@@ -214,7 +216,11 @@ function readNeighbours(context: Context, hit: Hit, found: Set<Feature>): void {
   }
   const line = context.tokens.lines[hit.line] ?? '';
   const words = context.lineEnd(hit.line) - context.lineStart(hit.line);
-  if (words <= 6 && !/[.!?]\s*$/.test(line)) found.add('short-line');
+  if (words <= 6 && !/[.!?]\s*$/.test(line)) {
+    found.add('short-line');
+    const begins = hit.first === context.lineStart(hit.line) && hit.line > 0;
+    if (begins && hit.last > hit.first && !line.endsWith(':')) found.add('item.phrase');
+  }
 }
 
 /** A sentence ends before the hit (0) or behind it (1): what follows is no part of its list. */

@@ -96,6 +96,7 @@ export const WEIGHTS: Record<Sort, Partial<Record<Feature, number>>> = {
     'list.family': 0.07,
     'list.item': 0.06,
     alone: 0.37,
+    'item.phrase': 0.7,
     'before.skill': 1.62,
     'before.tool': 0.16,
     'line.skill': 1.06,

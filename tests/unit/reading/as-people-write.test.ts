@@ -42,6 +42,10 @@ describe('wishes as people write them in a list of demands', () => {
       { React: P, Vue: P, Angular: P, Ember: P },
     ],
     ['* Preferred skills, but not required: [D3], [jQuery]', { D3: P, jQuery: P }],
+    ['Bonus, not required: [Orum], [HubSpot] experience.', { Orum: P, HubSpot: P }],
+    ['A plus, not strictly necessary: [Toast]', { Toast: P }],
+    ['# Nice to have, not required\n* [Airtable]', { Airtable: P }],
+    ['# Requirments:\n* [HIPAA]', { HIPAA: R }],
     [
       '* Experience with any of the following is a plus: [Docker], [Python]',
       { Docker: P, Python: P },

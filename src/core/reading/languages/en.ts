@@ -24,7 +24,7 @@ export const en: LanguagePack = {
     {
       kind: 'preferred',
       reach: 'sentence',
-      words: `(?:preferred|desired|desirable|optional|nice[- ]to[- ]have|nice[- ]to[- ]haves|good[- ]to[- ]have|bonus|bonuses|advantages?|advantageous|pluses|plus|(?:will|would) be (?:a |an )?(?:big |huge |great )?(?:plus|advantage|bonus)|welcome|ideal|ideally|extras?|preferably|assets?|beneficial)(?:,? (?:skills?|experience|qualifications?|knowledge|requirements?|also|too|but not (?:required|essential|mandatory)|is|are|criteria)){0,3} ?:`,
+      words: `(?:preferred|desired|desirable|optional|nice[- ]to[- ]have|nice[- ]to[- ]haves|good[- ]to[- ]have|bonus|bonuses|advantages?|advantageous|pluses|plus|(?:will|would) be (?:a |an )?(?:big |huge |great )?(?:plus|advantage|bonus)|welcome|ideal|ideally|extras?|preferably|assets?|beneficial)(?:,? (?:skills?|experience|qualifications?|knowledge|requirements?|also|too|(?:but )?not (?:strictly )?(?:required|essential|mandatory|necessary|needed|a must)|is|are|criteria)){0,3} ?:`,
     },
     {
       kind: 'preferred',
