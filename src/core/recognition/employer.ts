@@ -23,11 +23,18 @@ export function employerTest(company: string | null): (tokens: Tokens, hit: Hit)
     .split(/[ /.&'~|]/)
     .filter(Boolean)
     .map(hashOf);
+  const initials = initialsOf(core);
   return (tokens, hit) => {
     const key = keyOf(patternOf((tokens.lines[hit.line] ?? '').slice(hit.start, hit.end)) ?? '');
-    if (key === short || key === whole) return !isAskedFor(tokens, hit);
+    if (key === short || key === whole || key === initials) return !isAskedFor(tokens, hit);
     return words.length > 1 && insideName(tokens, hit, words);
   };
+}
+
+/** "OTRS" of the "Ozark Teachers Retirement System", which writes itself so from then on. */
+function initialsOf(name: string): string | null {
+  const initials = name.match(/\b\p{Lu}(?=\p{Ll})/gu) ?? [];
+  return initials.length < 3 ? null : keyOf(patternOf(initials.join('')) ?? '');
 }
 
 /**

@@ -34,6 +34,24 @@ export function isSurname(context: Context, hit: Hit): boolean {
   return /\b(?:[Cc]ontact|[Cc]all|[Ee]-?mail):? \p{Lu}\p{Ll}+ $/u.test(before.slice(-40));
 }
 
+const BEINGS =
+  'dogs?|cats?|puppy|kitten|parrot|hamster|rabbit|goat|llama|horse|pony|tortoise|turtle|goldfish|hedgehog|owl|plant|robot|mascot|boat|van|room|office|intranet|chef|cook|boss|founder|owner|manager|director|receptionist|admin|assistant|colleague|neighbour|neighbor|someone|somebody|man|woman|guy|lady';
+const CALLED = new RegExp(`\\b(?:${BEINGS}),? (?:who is |that is |is )?(?:named|called) $`, 'iu');
+const INTRODUCED = new RegExp(`\\b(?:our|the|my|your) (?:[\\p{L}-]+ ){0,2}(?:${BEINGS}), $`, 'iu');
+
+/** "A studio dog named Perl", "our admin, Perl Bailey": the name of somebody. */
+export function isSomebody(context: Context, hit: Hit): boolean {
+  if (hit.first !== hit.last) return false;
+  const text = context.tokens.lines[hit.line] ?? '';
+  const before = text.slice(Math.max(0, hit.start - 60), hit.start);
+  if (before.endsWith('ed ')) return CALLED.test(before);
+  return (
+    before.endsWith(', ') &&
+    /^ \p{Lu}\p{Ll}+(?![\p{L}\d])/u.test(text.slice(hit.end, hit.end + 24)) &&
+    INTRODUCED.test(before)
+  );
+}
+
 /** "React to change calmly": an order to do so, where any word would have a capital. */
 export function isOrder(context: Context, hit: Hit): boolean {
   const next = hit.last + 1;
