@@ -44,6 +44,7 @@ export function* evidence(
     JOB_ADDRESS.test(fold(page.url.hostname + page.url.pathname + page.url.search)) ? 1 : 0,
     !untitled && isNamedByAddress(page.url, title) ? 1 : 0,
     (yield* saysEmployment(pruner)) ? 0.5 : 0,
+    PAY_RANGE.test(whole) ? 1 : 0,
     HIRES.test(whole) || HIRES.test(fold(page.document.title)) ? 1 : 0,
     occupation ? 2 : 0,
   ];
@@ -58,6 +59,10 @@ export function* evidence(
   }
   return score - against(page, title);
 }
+
+/** "£17 to £21 an hour": shops and surveys give one figure, or none for a time. */
+const PAY_RANGE =
+  /[£$€]\s?\d[\d.,]*k?\s?(?:to|bis|a|[–—-])\s?[£$€]?\s?\d[\d.,]*k?.{0,12}\b(?:hour|hr|year|annum|month|week|stunde|jahr|monat|mes|mois)\b/;
 
 /** "/careers/night-baker-stirling": a page of its own, under an address for jobs. */
 function isNamedByAddress({ pathname }: URL, title: string): boolean {
@@ -152,7 +157,7 @@ function against({ document, url }: Page, title: string | null): number {
   if (NOT_A_TITLE.test(fold(title ?? ''))) score += 3;
   else if (ABOUT_WORK.test(fold(document.title))) score += 2;
   if (
-    /^(?:blog|training|academy|learn|shop|news(?:room)?|press)\.|\/(?:blog|news(?:room)?|press|articles?|advice|magazine|ratgeber|wiki|docs?|help|support|products?|shop|store|cart|courses?|kurse?|training|learn|recipes?|resources|guides?|services?)(?:\/|$)/i.test(
+    /^(?:blog|training|academy|learn|shop|news(?:room)?|press)\.|\/(?:blog|news(?:room)?|press|articles?|advice|magazine|ratgeber|wiki|docs?|help|support|products?|shop|store|cart|courses?|kurse?|training|learn|stories|recipes?|resources|guides?|services?)(?:\/|$)/i.test(
       url.hostname + url.pathname,
     )
   )

@@ -2,7 +2,7 @@ import { squeeze, wordsOf } from './agree.ts';
 import { metaContent, precedes, textOf } from './dom.ts';
 import { siteNames } from './site-names.ts';
 import { bareTitle, FILE_NAME, titleParts } from './page-title.ts';
-import { fold, OCCUPATION, SECTION } from './words.ts';
+import { fold, NOT_A_TITLE, OCCUPATION, SECTION } from './words.ts';
 import type { Pruner } from './prune.ts';
 
 /**
@@ -38,12 +38,14 @@ export function titleOf(document: Document, block: Element, pruner: Pruner): str
     (head) => OCCUPATION.test(fold(head)) && parts.some((part) => holdsWords(head, part)),
   );
   if (fuller !== undefined) return bareTitle(fuller);
-  const shown = parts.find((part) => shownBefore(document, part, block));
+  const shown = parts.find(
+    (part) => !NOT_A_TITLE.test(fold(part)) && shownBefore(document, part, block),
+  );
   if (heads.length === 0 && shown !== undefined) return shown;
   const named = parts.find((part) => OCCUPATION.test(fold(part)));
   if (named !== undefined && !heads.some((head) => OCCUPATION.test(fold(head))))
     return named.replace(/ (?:at|bei|chez) .*$/, '');
-  const [only] = heads.length > 0 ? heads : near;
+  const [only] = heads.length > 0 ? heads : near.filter((head) => !NOT_A_TITLE.test(fold(head)));
   if (only !== undefined) return bareTitle(only);
   return shown ?? firstOccupation(block) ?? parts[0] ?? null;
 }

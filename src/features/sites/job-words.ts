@@ -14,7 +14,7 @@ const REQUIREMENTS = any(
   '\\b(?:requirements?|qualifications?|must[- ]haves?|essential|desirable|nice[- ]to[- ]haves?|prerequisites?|(?:selection )?criteria)\\b(?! (?:functions?|duties|tasks)\\b)',
   '^(?:applicants|preferred|required|minimum|basic|bonus(?:$|[ :]+(?:points|skills|if))|extra credit|experience|education|skills|competenc)',
   '\\b(?:technical|key|required|preferred|desired|your|core) (?:skills|experience|knowledge|competenc|background|profile)',
-  '\\b(?:person specification|ideal candidate|about you\\b|who you are|who we.re looking for|you (?:should |must |will )?(?:have|bring|be)|you are)',
+  '\\b(?:person specification|ideal candidate|about you\\b|who you are|who we.re looking for|profile$|you (?:should |must |will )?(?:have|bring|be)|you are)',
   '\\b(?:what|who) (?:you|we|will|would|makes?).{0,25}\\b(?:need|bring|look|expect|ask|want|have|require|successful|like|hope|seek|suits?|enjoy|thrives?)|^you$',
   '\\b(?:we.re|we are) looking for|you.ll (?:need|bring|have)|you (?:will )?need',
   // German, Dutch
@@ -41,7 +41,7 @@ const REQUIREMENTS = any(
 const DUTIES = any(
   '\\b(?:responsibilit|duties|accountabilit|job (?:description|summary|purpose|details)|the (?:role|job|position|opportunity|work|challenge)\\b)',
   '\\b(?:your|this|about the|role|position) (?:role|tasks?|mission|impact|day|job|position|opportunity|overview|summary|team|seat|post)',
-  '\\bwhat you.{0,4}(?:ll| will| would|d)? (?:do|be doing|work on|own)|what awaits you|your (?:work|days?)(?:$| look)|(?:main|key|essential) (?:tasks|duties|functions)|(?:purpose|scope) of the (?:post|job|role)|what the (?:job|role|work) is|in this role|typical (?:day|week)|day[- ]to[- ]day|you will\\b|job in short',
+  '\\bwhat you.{0,4}(?:ll| will| would|d)? (?:do|be doing|work on|own)|what awaits you|your (?:work|days?)(?:$| look)|(?:main|key|essential) (?:tasks|duties|functions)|(?:purpose|scope) of the (?:post|job|role)|what the (?:job|role|work) is|^tasks$|in this role|typical (?:day|week)|day[- ]to[- ]day|you will\\b|job in short',
   'aufgaben|tatigkeit|stellenbeschreibung|erwartet (?:dich|sie)|darauf (?:darfst|durfen|kannst|konnen)|verantwortung|deine rolle|was du (?:tust|machst)',
   '(?:wat|dit) ga je doen|functieomschrijving|jouw rol|werkzaamheden|takenpakket|jouw taken',
   'missions?\\b|le poste|descriptif|description du poste|responsabilites|vos taches|ton role',
@@ -56,7 +56,7 @@ const DUTIES = any(
 
 /** Headings of what is offered, of the employer and of how to apply. */
 const TERMS = any(
-  '\\b(?:benefits|perks|we (?:offer|give)\\b|our offer|the offer|package|compensation|salary|pay\\b|hours|about us|about the company|who we are|why (?:join|work)|how to apply|to apply|equal opportunit|contract type|employment type)',
+  '\\b(?:benefits|perks|we (?:offer|give)\\b|our offer|the offer|package|compensation|salary|pay\\b|hours|offer$|what you (?:get|take home)|about us|about the company|who we are|why (?:join|work)|how to apply|to apply|equal opportunit|contract type|employment type)',
   'wir bieten|bieten wir|uber uns|gehalt|bewerb|vorteile|wij bieden|arbeidsvoorwaarden|wat bieden|dit krijg je|over ons|solliciteren',
   'avantages|nous offrons|nous proposons|remuneration|postuler|te (?:damos|ofrecemos)|ofrecemos|beneficios|que ofrecemos|salario|oferecemos|remuneracao|offriamo|benefit|sede di lavoro',
   'nabiz|co ti muzeme|oferujemy|vi erbjuder|vi tilbyr|vi tilbyder|om oss|lon\\b',
@@ -107,7 +107,7 @@ const PERSON =
 
 /** Words of occupations in titles, and the (m/f/d) that only job titles carry. */
 const OCCUPATION = any(
-  '\\b(?:\\w+(?:ologist|ician|keeper|writer|wright|smith)|engineer|developer|programmer|manager|analyst|designer|nurse|technician|assistant|specialist|consultant|director|officer|coordinator|administrator|associate|representative|executive|scientist|architect|lead|head of|teacher|tutor|driver|electrician|mechanic|welder|plumber|carpenter|machinist|lecturer|volunteer|installer|accountant|bookkeeper|recruiter|paralegal|lawyer|attorney|counsel|worker|supervisor|therapist|pharmacist|physician|doctor|carer|chef|cook|baker|waiter|barista|cleaner|clerk|cashier|advisor|planner|buyer|operator|intern|trainee|editor|writer|producer|translator|strategist|auditor|controller|researcher|inspector|surveyor|dispatcher|guard|paramedic|trainer|instructor|tester|agent|broker|practitioner|partner|merchandiser|receptionist|secretary|tech|sre|devops|aide|attendant|fellow|conservator|curator|educator|estimator|mediator|moderator|investigator|illustrator|animator|facilitator|fabricator|navigator|apprentice|fitter|roofer|joiner|bricklayer|plasterer|gardener|farmer|porter|steward|butcher|tailor|hairdresser|seafarer|mate|rigger|shipwright|brewer|scheduler|organi[sz]er|handler|packer|picker|loader|diver|miner|midwife|dietitian|dietician|roaster|grower|\\w{3,}(?:master|maker|monger|worker))s?\\b',
+  '\\b(?:\\w+(?:ologist|ician|keeper|writer|wright|smith)|engineer|developer|programmer|manager|analyst|designer|nurse|technician|assistant|specialist|consultant|director|officer|coordinator|administrator|associate|representative|executive|scientist|architect|lead|head of|teacher|tutor|driver|electrician|mechanic|welder|plumber|carpenter|machinist|lecturer|volunteer|installer|accountant|bookkeeper|recruiter|paralegal|lawyer|attorney|counsel|worker|supervisor|therapist|pharmacist|physician|doctor|carer|chef|cook|baker|waiter|barista|cleaner|clerk|cashier|advisor|planner|buyer|operator|intern|trainee|editor|writer|producer|translator|strategist|auditor|controller|researcher|inspector|surveyor|dispatcher|guard|paramedic|trainer|instructor|tester|agent|broker|practitioner|partner|merchandiser|receptionist|secretary|tech|sre|devops|aide|attendant|fellow|conservator|curator|educator|estimator|mediator|moderator|investigator|illustrator|animator|facilitator|fabricator|navigator|apprentice|fitter|roofer|joiner|bricklayer|plasterer|gardener|farmer|porter|steward|butcher|tailor|hairdresser|seafarer|mate|rigger|shipwright|mason|weaver|potter|glazier|thatcher|cobbler|luthier|brewer|scheduler|organi[sz]er|handler|packer|picker|loader|diver|miner|midwife|dietitian|dietician|roaster|grower|\\w{3,}(?:master|maker|monger|worker))s?\\b',
   '\\w[:*_]in(?:nen)?\\b|\\((?:[a-z]{1,4}\\s?[/|,]\\s?){1,3}[a-z]{1,4}\\)|\\b(?:[hfmwdx]/){1,2}[hfmwdx]\\b|/(?:in|a|e|ka|r)\\b',
   'ingenieur|entwickler|leiter|leitung|kaufmann|kauffrau|mitarbeiter|pfleger|pflegefach|berater|techniker|assistent|fachkraft|referent|sachbearbeiter|verkaufer|fahrer|elektriker|mechaniker|buchhalter|erzieher|monteur|gartner|\\b(?:\\w+)?(?:koch|chef)\\b|kochin|lehrer|tischler|maler\\b|schreiner|backer|technolog(?:e|in)\\b|planer|schlosser|mechatroniker|informatiker|helfer|apotheker|\\w+arzt',
   'medewerker|ontwikkelaar|adviseur|verpleegkundige|beheerder|verzorgende|chauffeur|docent|leraar',
@@ -142,7 +142,7 @@ const JOB_ADDRESS =
 
 /** Titles of texts *about* jobs, of shops and of help pages. */
 const NOT_A_TITLE =
-  /^(?:become an?\b|devenez |diventa |conviertete|how (?:to|do|we|i)|what (?:is|are|does)|why |when |top \d|\d+ (?:best|ways|tips|things|skills|questions|signs|reasons|steps)|best |the (?:best|ultimate|complete|definitive)|guide to|introduction|hiring an?\b|support us|our (?:team|people)|life at|wie (?:man|werde)|comment |como |(?:salary|interview) )|\b(?:pay|salar(?:y|ies)|wages|earnings) (?:in|for|of|survey|report)\b|\b(?:template|guide|tutorial|interview questions|salary (?:guide|report)|explained|tips|checklist|examples?|definition|reviews?|faq|visa|privacy|cookie|terms|call for (?:speakers|papers|proposals)|values|log ?in|sign in|search results?|jobs? in |(?:training|requirements|development|services)$|(?:jobs|careers|vacancies|stellenangebote)$|^(?:jobs|careers|our jobs|vacancies|karriere|open positions|join us|work with us)\b)/;
+  /^(?:become an?\b|meet |devenez |diventa |conviertete|how (?:to|do|we|i)|what (?:is|are|does)|why |when |top \d|\d+ (?:best|ways|tips|things|skills|questions|signs|reasons|steps)|best |the (?:best|ultimate|complete|definitive)|guide to|introduction|hiring an?\b|support us|our (?:team|people)|life at|wie (?:man|werde)|comment |como |(?:salary|interview) )|\b(?:pay|salar(?:y|ies)|wages|earnings) (?:in|for|of|survey|report)\b|\b(?:template|guide|tutorial|interview questions|salary (?:guide|report)|explained|tips|checklist|examples?|definition|reviews?|faq|visa|privacy|cookie|terms|call for (?:speakers|papers|proposals)|values|log ?in|sign in|search results?|jobs? in |(?:training|requirements|development|services)$|(?:jobs|careers|vacancies|stellenangebote)$|^(?:jobs|careers|our jobs|vacancies|karriere|open positions|join us|work with us)\b)/;
 
 /** What may stand before the colon or dash that a job's title follows: "We're hiring: Rigger". */
 const TITLE_PREFIX =
