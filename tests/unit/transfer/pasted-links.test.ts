@@ -34,6 +34,15 @@ describe('addresses', () => {
     ]);
   });
 
+  it('in a table without a header leave its dates and issuers in their columns', async () => {
+    const found = await read(
+      'Rigging,Dock School,https://verify.test/certificates/0a1b2c3d1,2021-05-04\n"First Aid, adults",Red Cross,https://verify.test/certificates/0a1b2c3d2,2022-01-09\n',
+    );
+    expect(found).toMatchObject({ source: 'csv', drafts: [] });
+    expect(found.table?.rows).toHaveLength(2);
+    expect(found.table?.rows[1]?.[0]).toBe('First Aid, adults');
+  });
+
   it('name the file of a certificate, not the folder it lies in', async () => {
     const { drafts } = await read(
       'https://files.test/certificates/0a1b2c3d/9f8e7d6c5b.pdf?size=a4',

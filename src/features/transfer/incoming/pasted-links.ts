@@ -1,6 +1,7 @@
 import { linkFacts, safeLink } from './cert-link.ts';
 import { type Draft, emptyDraft, type Found, tidy } from './draft.ts';
 import { CAPS, refuse } from './refusal.ts';
+import { parseRows } from './table.ts';
 
 /** Addresses of certificates: the provider and the code are in them. */
 export function fromLinks(texts: readonly string[]): Found {
@@ -45,7 +46,17 @@ export function labelledLinks(text: string): Found | null {
     if (!draft) return null;
     drafts.push(draft);
   }
-  return { drafts, skipped: [] };
+  return isTable(text) ? null : { drafts, skipped: [] };
+}
+
+/** A table without a header, whose other columns are no part of a name: dates and issuers. */
+function isTable(text: string): boolean {
+  const rows = parseRows(text);
+  const columns = rows[0]?.length ?? 0;
+  return (
+    columns > 2 &&
+    rows.every((row) => row.length === columns && row.some((cell) => /^https?:\S+$/i.test(cell)))
+  );
 }
 
 function draftOf(text: string, label = ''): Draft | null {
