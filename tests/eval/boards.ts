@@ -4,7 +4,7 @@ import { sharedTexts } from '../../scripts/catalog/shared-texts.ts';
 import { compiledLexicon } from '../../scripts/lib/compiled-lexicon.ts';
 import { catalogFrom } from '../../src/core/catalog/index.ts';
 import { loadCatalogFiles } from '../../scripts/lib/load-catalog.ts';
-import { demandOf, standsApart } from '../../src/core/boards/demand.ts';
+import { demandOf, shoppingRows } from '../../src/core/boards/demand.ts';
 import { readPosting } from '../../src/core/matching/read-posting.ts';
 import { postingFromText } from '../../src/features/sites/pasted.ts';
 
@@ -40,14 +40,12 @@ export function run(args: string[]): Promise<number> {
     const readings = listings.map(({ id }) =>
       readPosting(lexicon, postingFromText(texts.get(id) ?? '')),
     );
-    const demand = demandOf(readings, [], catalog, '2026-11-24');
+    const demand = demandOf(readings, [], catalog, '2026-11-24', role);
     const provisional = demand.provisional ? ', provisional' : '';
     console.log(`\n${role}: ${demand.listings} listings, ${demand.rows.length} rows${provisional}`);
     if (args.includes('--asks'))
       for (const { id, asks = [] } of listings) console.log(`  ${id}: ${asks.join(', ')}`);
-    for (const { members, kind, named, required, preferred } of demand.rows
-      .filter((row) => !standsApart(row))
-      .slice(0, 10)) {
+    for (const { members, kind, named, required, preferred } of shoppingRows(demand).slice(0, 10)) {
       const name = members.map((member) => member.name).join(' or ');
       const verdict = verdicts[role]?.[members.map(({ id }) => id).join('+')] ?? 'not judged';
       counts.set(verdict, (counts.get(verdict) ?? 0) + 1);

@@ -1,3 +1,4 @@
+import { standsApart } from '../boards/demand.ts';
 import type { Demand, DemandRow } from '../domain/board.ts';
 import type { BoardChanges } from '../domain/plan.ts';
 import { type Naming, plainly } from './naming.ts';
@@ -23,7 +24,7 @@ export interface Counts {
 /**
  * What changed on a board since a day: gaps that something new in the vault closes; what new
  * listings ask for and earlier ones did not; what a larger part of them asks for; what none of them
- * asks for any more. Since all three counts come from the same catalogue, nothing that is reported
+ * asks for any more. What stands apart on the board now is no news. Since all three counts come from the same catalogue, nothing that is reported
  * can come from an update of it.
  */
 export function changesBetween({
@@ -40,20 +41,21 @@ export function changesBetween({
     rising: [],
     gone: [],
   };
+  const isNews = (row: DemandRow) => !standsApart(counterpart(row, all) ?? row);
   for (const row of all.values())
-    if (counterpart(row, earlier)?.covered === null && row.covered !== null)
+    if (isNews(row) && counterpart(row, earlier)?.covered === null && row.covered !== null)
       changes.closed.push({ name: nameOf(row), title: row.covered.title });
   for (const row of fresh.values()) {
     const was = counterpart(row, earlier);
     const name = nameOf(row);
-    if (row.named < LEAST_LISTINGS) continue;
+    if (row.named < LEAST_LISTINGS || !isNews(row)) continue;
     if (!was) changes.fresh.push({ name, named: row.named });
     else if (since.listings >= ENOUGH_NEW && share(row, since) - share(was, before) >= RISE)
       changes.rising.push({ name, before: share(was, before), now: share(row, since) });
   }
   if (since.listings >= ENOUGH_NEW)
     for (const row of earlier.values())
-      if (!counterpart(row, fresh) && row.named >= LEAST_LISTINGS)
+      if (!counterpart(row, fresh) && row.named >= LEAST_LISTINGS && isNews(row))
         changes.gone.push({ name: nameOf(row), named: row.named });
   return changes;
 }

@@ -129,6 +129,11 @@ export function standsApart({ kind }: DemandRow): boolean {
   return kind === 'soft' || kind === 'general' || kind === 'broad';
 }
 
+/** What is to be bought: the rows that do not stand apart and that enough listings name. */
+export function shoppingRows(demand: Demand): DemandRow[] {
+  return demand.rows.filter((row) => !standsApart(row) && !namedByFew(row, demand));
+}
+
 /** Most particular first; then by count, then by name, so that the order never wavers. */
 export function byParticular(a: DemandRow, b: DemandRow): number {
   return b.particular - a.particular || byNamed(a, b);

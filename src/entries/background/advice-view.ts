@@ -37,7 +37,8 @@ export async function adviceForBoard(boardId: string): Promise<AdviceView> {
   ]);
   const readings = await readingsOf(listings, own.corrections);
   const view = await adviceFor(readings, own, board?.exploratory === true);
-  return { ...view, changes: await changesOf(boardId, listings, readings, own) };
+  if (!board) return view;
+  return { ...view, changes: await changesOf(board, listings, readings, own) };
 }
 
 async function adviceFor(

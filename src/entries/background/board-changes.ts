@@ -1,7 +1,7 @@
 import { changesBetween } from '../../core/advice/changes.ts';
 import { demandOf } from '../../core/boards/demand.ts';
 import type { BoardSnapshot } from '../../core/domain/advice.ts';
-import type { SavedPosting } from '../../core/domain/board.ts';
+import type { RoleBoard, SavedPosting } from '../../core/domain/board.ts';
 import type { BoardChanges } from '../../core/domain/plan.ts';
 import type { Reading } from '../../core/domain/reading.ts';
 import { alternatives } from '../../features/ui/format.ts';
@@ -22,7 +22,7 @@ const MOST_KEPT = 26;
  * first day. Takes a snapshot when the last one is a week old.
  */
 export async function changesOf(
-  boardId: string,
+  { id: boardId, name }: RoleBoard,
   listings: readonly SavedPosting[],
   readings: readonly Reading[],
   own: OwnFacts,
@@ -33,11 +33,12 @@ export async function changesOf(
   await takeSnapshot(boardId, listings, own, mine);
   const old = mine.filter(({ on }) => daysSince(on) > 0);
   const then = old.findLast(({ on }) => daysSince(on) >= DAYS_BACK) ?? old[0];
-  return then ? changesSince(then, listings, readings, own) : null;
+  return then ? changesSince(then, name, listings, readings, own) : null;
 }
 
 async function changesSince(
   then: BoardSnapshot,
+  role: string,
   listings: readonly SavedPosting[],
   readings: readonly Reading[],
   { records, corrections }: OwnFacts,
@@ -59,14 +60,16 @@ async function changesSince(
         recordsThen,
         catalog,
         today(),
+        role,
       ),
       since: demandOf(
         of((id) => !earlier.has(id)),
         records,
         catalog,
         today(),
+        role,
       ),
-      now: demandOf(readings, records, catalog, today()),
+      now: demandOf(readings, records, catalog, today(), role),
       naming: alternatives,
     }),
   };

@@ -1,5 +1,5 @@
 import { stepsOf, openGaps, type Asked, type LeftOut } from '../../core/advice/plan/problem.ts';
-import { standsApart } from '../../core/boards/demand.ts';
+import { shoppingRows } from '../../core/boards/demand.ts';
 import { ENOUGH_LISTINGS } from '../../core/domain/board.ts';
 import type { AdviceView, Plan, PlanProblem } from '../../core/domain/plan.ts';
 import {
@@ -40,7 +40,7 @@ export function ReportDocument({ facts }: { facts: ReportFacts }) {
   const staysOpen = new Set(open.map(({ gap }) => gap.id));
   const stepOf = (gap: string) => steps.findIndex(({ item }) => item.closes.includes(gap)) + 1;
   const { name, place, target } = board.board;
-  const rows = board.demand.rows.filter((row) => !standsApart(row));
+  const rows = shoppingRows(board.demand);
   const { limits, period } = asked;
   return (
     <>

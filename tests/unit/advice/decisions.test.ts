@@ -210,6 +210,24 @@ describe('what changed on a board', () => {
     expect(changes.gone).toEqual([{ name: 'COBOL', named: 2 }]);
   });
 
+  it('has no news of what stands apart on the board: the role its own name', () => {
+    const practice = (id: string) => skillAsk(id, { kind: 'practice', name: id });
+    const asks = (id: string) => reading({ skills: [practice(id)] });
+    const early = [asks('geodesy'), asks('geodesy'), asks('geodesy')];
+    const late = Array.from({ length: 5 }, () =>
+      reading({ skills: [practice('surveying'), practice('mapping')] }),
+    );
+    const named = catalogOf([{ id: 'surveying', name: 'Surveying', kind: 'practice' }]);
+    const of = (readings: ReturnType<typeof reading>[]) =>
+      demandOf(readings, [], named, TODAY, 'Surveyor');
+    const changes = changesBetween({
+      before: of(early),
+      since: of(late),
+      now: of([...early, ...late]),
+    });
+    expect(changes.fresh.map(({ name }) => name)).toEqual(['mapping']);
+  });
+
   it('tells nothing where only the catalogue is another: both sides are counted anew', () => {
     const same = { before: count(old), since: count([]), now: count(old) };
     expect(changesBetween(same)).toEqual({ closed: [], fresh: [], rising: [], gone: [] });
