@@ -59,6 +59,8 @@ export class PageSession implements Omit<PageActions, 'refresh' | 'selection'> {
   /** Where the keys for next and previous have got to. */
   #at = -1;
   #paintIsDue = false;
+  /** The vault or the settings changed since the last answer: the next reading asks anew. */
+  #isStale = false;
 
   constructor(document: Document, port: ContentPort, signal: AbortSignal) {
     this.#document = document;
@@ -84,26 +86,29 @@ export class PageSession implements Omit<PageActions, 'refresh' | 'selection'> {
   async read({ again = false } = {}): Promise<void> {
     const run = ++this.#run;
     this.#idle = false;
+    // Kept until it is answered: a page that changes meanwhile has this reading given up for another.
+    this.#isStale ||= again;
     const url = this.#address();
     const goesOn = () => run === this.#run;
     const found = await inSlices(readPageSteps(this.#document, url, buildTextMap), goesOn);
-    if (found === null) return;
+    if (found === null || !goesOn()) return;
     // Reading took a while, and the page may have gone on to another job.
     if (url !== this.#address()) {
       this.leave();
-      await this.read({ again });
+      await this.read();
       return;
     }
-    void this.#lookAtCards((found.kind === 'none' ? found.detail : found.posting).board, again);
+    void this.#lookAtCards((found.kind === 'none' ? found.detail : found.posting).board);
     this.#state = this.#stateOf(found);
     if (found.kind === 'none') {
       this.#forget();
-      await this.#report('none', again);
+      await this.#report('none', this.#isStale);
+      if (run === this.#run) this.#isStale = false;
       return;
     }
 
     const fingerprint = fingerprintOf(found.posting);
-    if (!again && this.#shown?.fingerprint === fingerprint) {
+    if (!this.#isStale && this.#shown?.fingerprint === fingerprint) {
       // The same text in new nodes (the page drew itself again): the marks are still right.
       this.#shown.map = found.map;
       this.#paintSoon();
@@ -112,6 +117,7 @@ export class PageSession implements Omit<PageActions, 'refresh' | 'selection'> {
     if (this.#shown?.fingerprint !== fingerprint) this.#forget();
     const answer = await this.#report(fingerprint, true);
     if (run !== this.#run || !answer) return;
+    this.#isStale = false;
     this.#shown = { posting: found.posting, fingerprint, map: found.map, marks: answer.marks };
     this.#paintSoon();
   }
@@ -231,11 +237,11 @@ export class PageSession implements Omit<PageActions, 'refresh' | 'selection'> {
   }
 
   /** The titles of cards are marked whose jobs lie on a board; asked when the list is another. */
-  async #lookAtCards(board: string | null, again: boolean): Promise<void> {
+  async #lookAtCards(board: string | null): Promise<void> {
     this.#cards = cardsOf(this.#document, board);
     const ids = this.#cards.map(({ id }) => id);
     const list = ids.join();
-    if (again || list !== this.#list) {
+    if (this.#isStale || list !== this.#list) {
       this.#list = list;
       const answer = board && list && (await this.#port.ask('cardsOnBoards', { board, ids }));
       if (list !== this.#list) return;
