@@ -19,7 +19,21 @@ export function opensWhatFollows(element: Element): boolean {
     element.hasAttribute('aria-controls') ||
     FOLDS.test(element.getAttribute('class') ?? '');
   const said = element.textContent.trim().length;
-  return opens && said > 1 && said <= 80 && next.textContent.trim().length > 40;
+  return opens && said > 1 && said <= 80 && !isMenu(element, next) && proseIn(next) > 40;
+}
+
+/** "Share", "Language": what such a control opens are things to press, no text. */
+function isMenu(control: Element, opened: Element): boolean {
+  const popup = control.getAttribute('aria-haspopup') ?? 'false';
+  return popup !== 'false' || /^(?:menu|listbox|dialog)$/.test(opened.getAttribute('role') ?? '');
+}
+
+/** Letters that are in no link and no control. */
+function proseIn(element: Element): number {
+  let letters = element.textContent.trim().length;
+  for (const { textContent } of element.querySelectorAll('a,button'))
+    letters -= textContent.trim().length;
+  return letters;
 }
 
 /** Shown when a tab or a heading is pressed: part of the page, though nobody sees it yet. */

@@ -129,6 +129,19 @@ describe('what nobody sees or reads is left out', () => {
     ).toEqual(['Chef']);
   });
 
+  it('and a menu that a control opens is no text, though it is written like an accordion', () => {
+    const link = '<li><a href="#">Share on a network of your choice</a></li>';
+    const accordion = '<button aria-expanded="false">Skills</button>';
+    const text = `<div hidden>${'You know SQL and Python. '.repeat(3)}</div>`;
+    expect(
+      linesOf(
+        `<p>C</p><button aria-expanded="false">Share</button><ul hidden>${link.repeat(3)}</ul>` +
+          '<button aria-haspopup="menu" aria-expanded="false">Language</button>' +
+          `<div hidden>${'German French Spanish '.repeat(3)}</div>${accordion}${text}`,
+      ).map((line) => line.slice(0, 14)),
+    ).toEqual(['C', 'Skills', 'You know SQL a']);
+  });
+
   it('but an accordion keeps the heading that is a button', () => {
     expect(linesOf('<h3><button>Requirements</button></h3><div>SQL</div>')).toEqual([
       '# Requirements',
