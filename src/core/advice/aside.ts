@@ -2,6 +2,7 @@ import type { Catalog, CredentialEntry } from '../domain/catalog.ts';
 import type { Closing, Fit, FitContext } from './fit.ts';
 import { homesOf, isAtHome, relationOf, relationTo } from './occupation.ts';
 import { namesInTitle, titleSkills } from './title-skills.ts';
+import { modulesOf } from './topic.ts';
 import { isSameOccupation } from './trade.ts';
 
 /** Fields of how work is organised and improved, whatever the work is. */
@@ -23,7 +24,9 @@ export function isIncidental(
   // "Agile Leadership" is about leading agile teams, which few who are asked for agile do.
   const teaches = new Set(entry.skills.map(({ id }) => id));
   const above = ({ member: { id } }: Closing) => about.includes(id) && !teaches.has(id);
-  if (entry.level !== 'beginner' && central.every(above)) return true;
+  const modules = modulesOf(entry, about, catalog);
+  const subject = [...central, ...closings.filter(({ member }) => modules.includes(member.id))];
+  if (entry.level !== 'beginner' && subject.every(above)) return true;
   const beside = about.length > 0 && !central.some(({ member }) => about.includes(member.id));
   if (beside && closings.length < 2) return true;
   const relation = relationOf(entry, occupation);
@@ -34,7 +37,7 @@ export function isIncidental(
   if (relation === 'own' && central.every(elsewhere)) return true;
   return (
     relation === 'near' &&
-    !central.some(
+    !subject.some(
       ({ member: { id } }) =>
         // A language is at home wherever it is the subject.
         isAtHome(entry, id, catalog) ||

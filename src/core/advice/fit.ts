@@ -7,6 +7,7 @@ import { depthAsked, isBasic, type DepthRank, type Gap, type Seniority } from '.
 import { type Occupation, type Relation, relationOf } from './occupation.ts';
 import {
   isBeneath,
+  isCommonplace,
   isFirstStep,
   isLearned,
   isNearlyFree,
@@ -160,7 +161,10 @@ export function fitOf(entry: CredentialEntry, context: FitContext): Fit | null {
     tooMuch: !named && (isOutOfProportion(entry, closings, context) || isTooHigh(entry, context)),
     beneath,
     firstStep,
-    learned: !named && !firstStep && isLearned(entry, closings, central, context),
+    learned:
+      !named &&
+      !firstStep &&
+      (isCommonplace(entry, context) || isLearned(entry, closings, central, context)),
     usualWay: usualWayOf(entry, central, context),
     aside: topic === ASIDE || (!named && isIncidental(entry, closings, central, context)),
     relation,

@@ -104,3 +104,8 @@ export function depthAsked(member: SkillLine | CertificationLine, seniority: Sen
 export function isBasic(member: SkillLine | CertificationLine): boolean {
   return 'level' in member && member.level.kind === 'basic';
 }
+
+/** The listing says itself that somebody is to work with it, or more. */
+export function asksToWork(member: SkillLine | CertificationLine): boolean {
+  return 'level' in member && member.level.kind !== 'none' && member.level.kind !== 'basic';
+}

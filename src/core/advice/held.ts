@@ -3,6 +3,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import type { VaultRecord } from '../domain/vault.ts';
 import { lapsedOn } from '../matching/lapse.ts';
 import { perVault } from '../matching/per-vault.ts';
+import { BUILDING } from './fields-of-work.ts';
 import { homesOf } from './occupation.ts';
 
 /** Ids of the catalogue's credentials that the vault holds and that are valid. */
@@ -32,6 +33,8 @@ export const knownSkills: (
 /** So long with several skills of a field, or longer with one of its languages, and its basics are behind somebody. */
 const SEASONED_YEARS = 2;
 const SEASONED_YEARS_WITH_ONE = 4;
+/** So long with one thing that is of one field only, where nothing is built. */
+const SEASONED_YEARS_ALONE = 5;
 
 const PROGRAMMER_YEARS = 3;
 
@@ -87,8 +90,10 @@ export const seasonedFields: (
     if (years < SEASONED_YEARS) continue;
     const ids = record.skills.map(({ skillId }) => skillId);
     const programs = ids.some((id) => catalog.skills.get(id)?.kind === 'language');
-    for (const field of new Set(ids.flatMap((id) => homesOf(id, catalog)))) {
-      const alone = programs && years >= SEASONED_YEARS_WITH_ONE;
+    const fields = new Set(ids.flatMap((id) => homesOf(id, catalog)));
+    const isLong = years >= SEASONED_YEARS_ALONE && fields.size === 1;
+    for (const field of fields) {
+      const alone = programs ? years >= SEASONED_YEARS_WITH_ONE : isLong && !BUILDING.has(field);
       if (alone || before.has(field)) seasoned.add(field);
       before.add(field);
     }

@@ -2,6 +2,7 @@ import type { Suggestion } from '../domain/report.ts';
 import { HOURS_PER_WEEK } from './cost.ts';
 import type { Fit } from './fit.ts';
 import type { Gap } from './gaps.ts';
+import { NEARLY_FREE_USD } from './proportion.ts';
 
 /** What an unknown price or effort is taken for in the ORDER only; it is shown as unknown. */
 const UNKNOWN_USD = 400;
@@ -13,8 +14,6 @@ const HOURS_SCALE = 100;
 const AGAIN = 0.25;
 /** A third way is no news at all. */
 const MOST_WAYS = 2;
-/** It costs or takes so much less that it is another offer. */
-const MUCH_LESS = 0.5;
 
 /** A credential that may be suggested, and what it is worth before others are chosen. */
 export interface Candidate {
@@ -40,10 +39,14 @@ const hoursOf = ({ hours, weeks }: Suggestion) =>
 /**
  * Candidates, best first: group by group, and in a group each time the one that adds most for its
  * money and hours to those before it. Left out is what adds nothing: a third way to close a gap, the
- * same exam in another edition, and a second way that is neither much cheaper or shorter nor better
- * watched over.
+ * same exam in another edition, and a second way, unless it is free where the first is not, or a watched
+ * exam after a course, for who is no novice.
  */
-export function inOrder(candidates: readonly Candidate[], most: number): Suggestion[] {
+export function inOrder(
+  candidates: readonly Candidate[],
+  most: number,
+  { gaps, novice }: Asker,
+): Suggestion[] {
   const chosen: Candidate[] = [];
   const ways = new Map<Gap, Candidate[]>();
   let left = candidates.toSorted((a, b) => a.rank - b.rank);
@@ -54,11 +57,18 @@ export function inOrder(candidates: readonly Candidate[], most: number): Suggest
       .map((one) => ({ one, value: valueOf(one, ways) }))
       .reduce((a, b) => (comesFirst(b, a) ? b : a)).one;
     left = left.filter((one) => one !== best);
-    if (!isNews(best, chosen, ways)) continue;
+    if (isLuxury(best, gaps, ways) || !isNews(best, chosen, ways, novice)) continue;
     chosen.push(best);
     for (const { gap } of best.fit.closings) ways.set(gap, [...(ways.get(gap) ?? []), best]);
   }
   return chosen.map(({ suggestion }) => suggestion);
+}
+
+/** Who asks, and for what. */
+interface Asker {
+  gaps: readonly Gap[];
+  /** New to the field, or sought as a beginner. */
+  novice: boolean;
 }
 
 interface Valued {
@@ -89,7 +99,20 @@ function valueOf({ suggestion, fit, favour }: Candidate, ways: Ways): number {
 
 type Ways = ReadonlyMap<Gap, readonly Candidate[]>;
 
-function isNews(one: Candidate, chosen: readonly Candidate[], ways: Ways): boolean {
+/** Money for one thing that is merely welcome, while something required stays open. */
+function isLuxury({ suggestion, fit }: Candidate, gaps: readonly Gap[], ways: Ways): boolean {
+  const [only, second] = fit.closings;
+  if (!only || second || fit.named || only.gap.strength === 'required') return false;
+  const lacks = gaps.some((gap) => gap.strength === 'required' && !ways.has(gap));
+  return lacks && usdOf(suggestion) > NEARLY_FREE_USD;
+}
+
+function isNews(
+  one: Candidate,
+  chosen: readonly Candidate[],
+  ways: Ways,
+  novice: boolean,
+): boolean {
   const { suggestion, fit, edition } = one;
   if (chosen.some((other) => other.edition === edition)) return false;
   const before = fit.closings.map(({ gap }) => ways.get(gap) ?? []);
@@ -98,14 +121,24 @@ function isNews(one: Candidate, chosen: readonly Candidate[], ways: Ways): boole
   // Of several that would do and of which nothing is known, one is told.
   if (suggestion.namedByPosting && (one.factsKnown || before.some((each) => each.length === 0)))
     return true;
-  if (before.some((others) => others.length === 0)) return true;
-  if (before.every((others) => others.length >= MOST_WAYS)) return false;
+  const open = fit.closings.filter(({ gap }) => !ways.has(gap));
+  // What repeats is not worth money for a glance at one thing more.
+  const repeats = open.length < fit.closings.length && usdOf(suggestion) > NEARLY_FREE_USD;
+  if (open.some(({ gap, shallow }) => !repeats || (!shallow && gap.strength === 'required')))
+    return true;
+  if (before.some((others) => others.length >= MOST_WAYS)) return false;
+  // A watched exam proves more than a course, but presumes practice.
+  const proves =
+    !novice &&
+    suggestion.proctored === true &&
+    !isForeign(fit) &&
+    fit.closings.some(({ gap, shallow }) => gap.strength === 'required' && !shallow);
   return before
     .flat()
     .every(
       (other) =>
-        isMuchLess(suggestion, other.suggestion) ||
-        (!isForeign(fit) && suggestion.proctored === true && other.suggestion.proctored !== true) ||
+        isFree(suggestion, other.suggestion) ||
+        (proves && other.suggestion.proctored !== true) ||
         other.suggestion.notYet !== undefined,
     );
 }
@@ -113,8 +146,7 @@ function isNews(one: Candidate, chosen: readonly Candidate[], ways: Ways): boole
 /** Of a field that is not the listing's. */
 export const isForeign = ({ relation }: Fit) => relation === 'near' || relation === 'far';
 
-/** Much cheaper, or no dearer and much shorter. */
-function isMuchLess(one: Suggestion, other: Suggestion): boolean {
-  const [usd, most] = [usdOf(one), usdOf(other)];
-  return usd < most * MUCH_LESS || (usd <= most && hoursOf(one) < hoursOf(other) * MUCH_LESS);
+/** Costs next to nothing where the other costs money. */
+function isFree(one: Suggestion, other: Suggestion): boolean {
+  return usdOf(one) <= NEARLY_FREE_USD && usdOf(other) > NEARLY_FREE_USD;
 }

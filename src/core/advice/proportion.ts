@@ -1,9 +1,10 @@
 import type { Catalog, CredentialEntry } from '../domain/catalog.ts';
 import { BUILDING, NEIGHBOURS, WELCOME_EVERYWHERE } from './fields-of-work.ts';
 import type { Closing, FitContext } from './fit.ts';
-import { isBasic } from './gaps.ts';
+import { asksToWork, isBasic } from './gaps.ts';
 import { homesOf, relationOf } from './occupation.ts';
 import { namesInTitle, titleSkills } from './title-skills.ts';
+import { methodsOf } from './topic.ts';
 import { isDealing, makesBuilder } from './trade.ts';
 
 /** Longer than this is too much for one gap: the occupation's own, what is about it, any other. */
@@ -16,10 +17,11 @@ const CONCRETE = new Set(['tool', 'language', 'standard', 'method']);
 const COMMON = new Set([...WELCOME_EVERYWHERE, 'project-management', 'office', 'customer-service']);
 /** Fields whose beginnings whoever programs has behind them. */
 const SOFTWARE = new Set(['software', 'web']);
-/** The entry exam of a tool costs no more. */
+/** The entry exam of a tool costs no more for each required gap, that of a method no more in all. */
 const ENTRY_EXAM_USD = 150;
+const METHOD_EXAM_USD = 200;
 /** What costs no more is nearly free. */
-const NEARLY_FREE_USD = 50;
+export const NEARLY_FREE_USD = 50;
 /** Longer than this for each gap that is merely welcome. */
 const LONG_FOR_WELCOME = 60;
 const HOURS_PER_WEEK = 6;
@@ -30,6 +32,8 @@ const KNOWN_ALREADY = 0.6;
 const KNOWN_OF_BASICS = 0.3;
 /** Whoever knows its subject takes it only if it closes so much besides. */
 const MUCH_BESIDE = 3;
+/** An exam whose title names nothing is about what it teaches, where so much of that is asked for. */
+const SEVERAL = 2;
 
 /** So short that it cannot teach more than the basics, and no exam that is watched over. */
 export function isQuick(entry: CredentialEntry): boolean {
@@ -64,6 +68,7 @@ export function isFirstStep(
   context: FitContext,
 ): boolean {
   const { catalog, seniority, title, occupation, known } = context;
+  if (isCommonplace(entry, context)) return false;
   const watched = entry.assessment.proctored === true;
   const inTitle = namesInTitle(title ?? '', catalog);
   // Whoever is to lead those who sell a thing shows that they know what it is.
@@ -76,15 +81,26 @@ export function isFirstStep(
   const knows = entry.skills.filter(({ id }) => known.has(id)).length;
   if (knows * 2 >= entry.skills.length) return false;
   const relation = relationOf(entry, occupation);
-  if (relation === 'own' && watched && knows === 0) return true;
-  const about = titleSkills(entry, catalog);
+  const { seasoned, programs } = context;
+  // The basics are no step towards what is asked for at an expert's level, nor for who worked in it.
+  const near = central.some(({ shortfall }) => shortfall < 2) && !seasoned.has(entry.field ?? '');
+  if (relation === 'own' && watched && knows === 0 && near) return true;
+  const named = titleSkills(entry, catalog);
+  const isMethod = (id: string) => catalog.skills.get(id)?.kind === 'method';
+  const about =
+    named.length > 0 || !watched || central.length < SEVERAL
+      ? [...named, ...methodsOf(entry, named, catalog)]
+      : entry.skills.map(({ id }) => id);
   const primer = isPrimer(entry, context);
   // To whoever builds nothing, what builders do is as new as a tool: clouds, AI, security.
-  const outside = ![...context.seasoned].some((field) => BUILDING.has(field));
+  const outside = ![...seasoned].some((field) => BUILDING.has(field));
   // Who begins at nothing does not begin at what is asked for.
   const fromZero = outside && !isQuick(entry);
-  const steps = central.filter(({ member: { id }, shortfall }) => {
+  const steps = central.filter(({ member, shortfall }) => {
+    const { id } = member;
     const kind = catalog.skills.get(id)?.kind ?? '';
+    // Hours do not lead to working with a language, where the listing asks for that.
+    if (kind === 'language' && isQuick(entry) && asksToWork(member) && !fromZero) return false;
     const concrete = CONCRETE.has(kind) || (outside && isOfBuilders(id, catalog));
     return (
       about.includes(id) &&
@@ -95,11 +111,28 @@ export function isFirstStep(
   });
   const required = steps.filter(({ gap }) => gap.strength === 'required');
   if (isNearlyFree(entry)) return (relation === 'far' ? required : steps).length > 0;
-  if (required.length === 0 || relation === 'far') return false;
+  if (required.length === 0) return false;
+  const usd = entry.cost.usd === 'unknown' ? Infinity : entry.cost.usd[1];
+  const exam = entry.cost.model === 'exam-fee';
+  if (exam && usd <= METHOD_EXAM_USD && required.some(({ member: { id } }) => isMethod(id)))
+    return true;
+  if (relation === 'far') return false;
   return (
     required.some(({ member }) => inTitle.has(member.id)) ||
-    (watched && entry.cost.usd !== 'unknown' && entry.cost.usd[1] <= ENTRY_EXAM_USD)
+    // Who programs pays for no beginner's exam in what builders do.
+    (watched &&
+      !(programs && BUILDING.has(entry.field ?? '')) &&
+      usd <= ENTRY_EXAM_USD * required.length)
   );
+}
+
+/** A glance at a method or tool of every trade, of which who has worked for years has learned more. */
+export function isCommonplace(
+  entry: CredentialEntry,
+  { veteran, newcomer }: Pick<FitContext, 'veteran' | 'newcomer'>,
+): boolean {
+  const common = entry.level === 'beginner' && COMMON.has(entry.field ?? '') && isQuick(entry);
+  return common && veteran && !newcomer;
 }
 
 function isOfBuilders(id: string, catalog: Catalog): boolean {
@@ -124,16 +157,15 @@ export function isTooHigh(
   if (level === 'beginner' || level === 'unknown' || known.size === 0) return false;
   if (field === undefined || !BUILDING.has(field)) return false;
   if (skills.some(({ id }) => known.has(id))) return false;
-  const language = titleSkills(entry, catalog).some(
-    (id) => catalog.skills.get(id)?.kind === 'language',
-  );
+  const about = titleSkills(entry, catalog);
+  const language = about.some((id) => catalog.skills.get(id)?.kind === 'language');
   if (language) return !programs;
   const around = [field, ...(NEIGHBOURS[field] ?? [])];
   const building = makesBuilder(entry);
   return ![...known].some((id) => {
     const homes = homesOf(id, catalog);
     // Who counts in a spreadsheet may become an analyst, but is no engineer yet.
-    if (building && homes.includes('office')) return false;
+    if (homes.includes('office') && (building || about.length === 0)) return false;
     return homes.some((home) => around.includes(home));
   });
 }
@@ -163,11 +195,12 @@ export function isLearned(
   // Whoever programs takes no introduction to programming for a further language.
   const primer = programs && !about.some(isLanguage) && entry.level === 'beginner';
   if (primer && central.every(({ member }) => isLanguage(member.id))) return true;
+  const common = entry.level === 'beginner' && COMMON.has(entry.field ?? '');
   if (entry.level === 'beginner' && !central.some(isConcrete(catalog))) {
     // Whoever has worked for years has had the beginnings of what every trade does.
     const beside = COMMON.has(entry.field ?? '') || relationOf(entry, occupation) === 'far';
     if (veteran && beside && isQuick(entry) && central.every(isWelcome)) return true;
-    if (veteran && !newcomer && COMMON.has(entry.field ?? '')) return true;
+    if (veteran && !newcomer && common) return true;
     if (programs && SOFTWARE.has(entry.field ?? '')) return true;
   }
   if (entry.level === 'beginner' && seasoned.has(entry.field ?? '') && !isNewTool) return true;

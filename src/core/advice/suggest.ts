@@ -106,7 +106,9 @@ export function suggest(
       edition: editionOf(entry),
     });
   }
-  return inOrder(above ? withoutIdleSteps(candidates) : candidates, MOST_SUGGESTIONS);
+  const told = above ? withoutIdleSteps(candidates) : candidates;
+  const novice = newcomer || seniority === 'junior';
+  return inOrder(told, MOST_SUGGESTIONS, { gaps, novice });
 }
 
 /** "Java SE 17" and "Java SE 21", or a course with and without the seal of a platform. */
@@ -118,11 +120,14 @@ function editionOf({ name, skills }: CredentialEntry): string {
 
 /** A way round to what is merely welcome, or a member of a family that is of another field. */
 function isIdle(entry: CredentialEntry, fit: Fit): boolean {
-  if (fit.aside && fit.closings.every(({ gap }) => gap.strength === 'preferred')) return true;
+  if (fit.aside && isWelcome(fit)) return true;
   if (isForeign(fit) && fit.aside && !fit.usualWay && !fit.named && !isNearlyFree(entry))
     return true;
   return isForeign(fit) && fit.named && !fit.itself && fit.closings.every(({ named }) => named);
 }
+
+const isWelcome = ({ closings }: Fit): boolean =>
+  closings.every(({ gap }) => gap.strength === 'preferred');
 
 /** Where the listing looks for somebody senior or a leader, and does not name the credential itself. */
 function isTooLittle({ level, effort }: CredentialEntry, fit: Fit, knows: boolean): boolean {
@@ -165,12 +170,13 @@ function favourOf(entry: CredentialEntry, fit: Fit, title: string | null, knows:
   return trade * (knows === (entry.level === 'advanced') ? RIGHT_LEVEL : WRONG_LEVEL);
 }
 
-/** What can be begun goes before what cannot, what is named before what is not. */
+/** What can be begun goes before what cannot, what is named before what is not, required before welcome. */
 function rankOf(fit: Fit, waits: boolean): number {
-  if (waits) return 3;
-  if (fit.named) return 0;
-  const welcome = fit.closings.every(({ gap }) => gap.strength === 'preferred');
-  return fit.shallowOnly || fit.beneath || fit.aside || welcome ? 2 : 1;
+  if (waits) return 5;
+  const welcome = isWelcome(fit);
+  if (fit.named) return welcome ? 1 : 0;
+  if (welcome) return 4;
+  return fit.shallowOnly || fit.beneath || fit.aside ? 3 : 2;
 }
 
 function heldIds(report: Matched, records: readonly VaultRecord[], today: string): Set<string> {

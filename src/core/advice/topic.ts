@@ -26,6 +26,37 @@ export function meansOf(entry: CredentialEntry, catalog: Catalog): string[] {
 }
 
 /**
+ * Where its title names tools that it does not teach: those that it does, by the vendor with whose
+ * name the title begins.
+ */
+export function modulesOf(
+  { name, skills }: CredentialEntry,
+  about: readonly string[],
+  catalog: Catalog,
+): string[] {
+  const tools = about.filter((id) => CONCRETE.has(catalog.skills.get(id)?.kind ?? ''));
+  if (tools.length === 0 || skills.some(({ id }) => tools.includes(id))) return [];
+  const [vendor = ''] = name.toLowerCase().split(/\W/);
+  return skills.flatMap(({ id }) => {
+    const skill = catalog.skills.get(id);
+    const own = skill?.kind === 'tool' && skill.name.toLowerCase().split(/\W/)[0] === vendor;
+    return own ? [id] : [];
+  });
+}
+
+/** "Scrum Master" is about Scrum: the methods that it teaches and that its title implies. */
+export function methodsOf(
+  { skills }: CredentialEntry,
+  about: readonly string[],
+  catalog: Catalog,
+): string[] {
+  const implied = new Set(about.flatMap((id) => impliedBy(catalog, id)));
+  return skills.flatMap(({ id }) =>
+    implied.has(id) && catalog.skills.get(id)?.kind === 'method' ? [id] : [],
+  );
+}
+
+/**
  * Whether a credential is about what is asked: the skills that its title names, or all of them
  * where the title names none. "Google Cloud: …" is no answer for somebody asked for Fortinet.
  */
@@ -37,11 +68,16 @@ export function topicOf(entry: CredentialEntry, context: FitContext): number {
     return OFF_TOPIC;
   const inTitle = titleSkills(entry, catalog);
   const tools = meansOf(entry, catalog);
+  // "Scrum with Kanban" is an addition to Scrum, for who is asked for both.
+  if (tools.some((id) => catalog.skills.get(id)?.kind === 'method' && !asked.has(id)))
+    return OFF_TOPIC;
   // "JavaScript Algorithms and Data Structures" is about the language; the rest says what of it.
   const concrete = inTitle.filter(
     (id) => !tools.includes(id) && CONCRETE.has(catalog.skills.get(id)?.kind ?? ''),
   );
-  const named = concrete.length > 0 ? concrete : inTitle;
+  // "SAP S/4HANA, Financial Accounting" teaches a module; the name of the suite is its edition.
+  const modules = modulesOf(entry, concrete, catalog);
+  const named = modules.length > 0 ? modules : concrete.length > 0 ? concrete : inTitle;
   const speaksOf = named.length > 0 ? named : entry.skills.map(({ id }) => id);
   const matched = speaksOf.filter((id) => asked.has(id)).length;
   const share = speaksOf.length === 0 ? 0 : matched / speaksOf.length;
@@ -55,6 +91,7 @@ export function topicOf(entry: CredentialEntry, context: FitContext): number {
   const said = new Set([...asked].flatMap((id) => impliedBy(catalog, id)));
   const narrower = (id: string) =>
     impliedBy(catalog, id).some((broad) => asked.has(broad) && !said.has(broad));
+  if (methodsOf(entry, inTitle, catalog).some((id) => asked.has(id))) return PARTLY;
   const aside = inTitle.length > 0 ? speaksOf.some(narrower) : speaksOf.every(narrower);
   return aside && speaksOf.length > 0 ? ASIDE : OFF_TOPIC;
 }

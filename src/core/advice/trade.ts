@@ -4,6 +4,7 @@ import { impliedBy } from '../catalog/index.ts';
 import { BUILDING } from './fields-of-work.ts';
 import { type Occupation, relationOf } from './occupation.ts';
 import { titleSkills } from './title-skills.ts';
+import { methodsOf } from './topic.ts';
 
 /** Words of titles of those who build and run things. */
 const BUILDS =
@@ -81,6 +82,9 @@ export function isOtherOccupation(
   const about = titleSkills(entry, catalog);
   const broader = new Set(about.flatMap((id) => impliedBy(catalog, id)));
   if (relation === 'own' && central.some(({ member }) => broader.has(member.id))) return false;
+  // The exam of a Scrum Master is how Scrum is shown.
+  const methods = methodsOf(entry, about, catalog);
+  if (central.some(({ member }) => methods.includes(member.id))) return false;
   return !central.some(
     ({ member }) =>
       about.includes(member.id) &&

@@ -37,7 +37,7 @@ const ids = (list: { credentialId: string }[]) => list.map(({ credentialId }) =>
 const effort = (hours: [number, number]) => ({ ...credentialEntry('x').effort, hours });
 
 describe('suggestions that insult nobody', () => {
-  it('no quick course for somebody senior, and for others only behind a fuller one', () => {
+  it('no quick course for somebody senior, and for others only where nothing fuller closes it', () => {
     const entries = [
       credentialEntry('quick', {
         skills: teaches('sql'),
@@ -49,7 +49,7 @@ describe('suggestions that insult nobody', () => {
         level: 'intermediate',
       }),
     ];
-    expect(ids(suggested({ skills: [skillAsk('sql')] }, entries))).toEqual(['full', 'quick']);
+    expect(ids(suggested({ skills: [skillAsk('sql')] }, entries))).toEqual(['full']);
     const senior = { title: 'Senior Analyst', skills: [skillAsk('sql')] };
     expect(ids(suggested(senior, entries))).toEqual(['full']);
     const junior = { title: 'Junior Analyst', skills: [skillAsk('sql')] };
@@ -58,7 +58,11 @@ describe('suggestions that insult nobody', () => {
 
   it('what teaches less deeply than asked says so and goes behind what teaches enough', () => {
     const list = suggested({ skills: [skillAsk('sql', { level: { kind: 'advanced' } })] }, [
-      credentialEntry('cheap', { skills: teaches('sql'), level: 'intermediate' }),
+      credentialEntry('cheap', {
+        skills: teaches('sql'),
+        level: 'intermediate',
+        cost: { ...credentialEntry('x').cost, model: 'free', usd: [0, 0] },
+      }),
       credentialEntry('deep', {
         level: 'intermediate',
         skills: [{ id: 'sql', depth: 'advanced' }],
