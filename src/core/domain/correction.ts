@@ -14,7 +14,6 @@ export const correctionScopeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('always') }),
   z.object({ kind: z.literal('posting'), key: z.string().check(z.minLength(1), z.maxLength(400)) }),
 ]);
-export type CorrectionScope = z.infer<typeof correctionScopeSchema>;
 
 const own = z.string().check(z.regex(/^own:[a-z0-9-]{1,100}$/));
 const amounts = z.tuple([
@@ -44,7 +43,6 @@ export const ownCredentialSchema = z.object({
     )
     .check(z.minLength(1), z.maxLength(40)),
 });
-export type OwnCredential = z.infer<typeof ownCredentialSchema>;
 
 /** What the person says instead. `id`/`name` are those of the skill or certification as read. */
 export const correctionChangeSchema = z.discriminatedUnion('kind', [

@@ -72,11 +72,3 @@ export function languagePack(language: string | null): LanguagePack | null {
   const code = language?.toLowerCase().split(/[-_]/)[0];
   return LANGUAGE_PACKS.find((pack) => pack.code === code) ?? null;
 }
-
-/**
- * Is the wording of this language understood? Where it is not, names are still found, but zones,
- * strength and gates are not, and whoever shows the reading must say so.
- */
-export function languageSupported(language: string | null): boolean {
-  return language === null || languagePack(language) !== null;
-}

@@ -18,7 +18,6 @@ export const COMPLEX = 1 << 23;
 export const APOSTROPHE = 1 << 24;
 /** A letter that has an upper-case form and is not in it. Seven bits above UPPER. */
 export const LOWER = 1 << 25;
-export const WORDLIKE = LETTER | DIGIT | KATAKANA | SINGLE;
 
 /** What stands between two words, as bits. */
 export const GAP = {

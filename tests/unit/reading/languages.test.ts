@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage, languageSupported } from '../../../src/core/reading/language.ts';
+import { detectLanguage, languagePack } from '../../../src/core/reading/language.ts';
 import { said, understand } from './helper.ts';
 
 const R = 'required';
@@ -149,8 +149,8 @@ describe('listings in other languages', () => {
   it('a language that is not yet read is named, and said not to be understood', () => {
     const finnish = 'Olet kokenut kehittäjä ja sinulla on kokemusta, kun meillä on myös hyvä työ.';
     expect(detectLanguage(finnish)).toBe('fi');
-    expect(languageSupported('fi')).toBe(false);
-    expect(languageSupported('de-AT')).toBe(true);
+    expect(languagePack('fi')).toBeNull();
+    expect(languagePack('de-AT')?.code).toBe('de');
   });
 
   it('a text too short to tell has no language', () => {
