@@ -123,8 +123,14 @@ function isNews(
     return true;
   const open = fit.closings.filter(({ gap }) => !ways.has(gap));
   // What repeats is not worth money for a glance at one thing more.
-  const repeats = open.length < fit.closings.length && usdOf(suggestion) > NEARLY_FREE_USD;
-  if (open.some(({ gap, shallow }) => !repeats || (!shallow && gap.strength === 'required')))
+  const repeated = fit.closings.length - open.length;
+  const paid = repeated > 0 && usdOf(suggestion) > NEARLY_FREE_USD;
+  if (
+    open.some(
+      ({ gap, shallow }) =>
+        !paid || (gap.strength === 'required' && (!shallow || open.length >= repeated)),
+    )
+  )
     return true;
   if (before.some((others) => others.length >= MOST_WAYS)) return false;
   // A watched exam proves more than a course, but presumes practice.
