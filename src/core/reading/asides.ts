@@ -17,9 +17,9 @@ export function isAside(
 function isOwnAside(sentence: string, name: Stretch, packs: readonly LanguagePack[]): boolean {
   const bracket = findBrackets(sentence).find((b) => b.start < name.start && name.end < b.end);
   if (!bracket) return false;
-  // "(Java, Kotlin: we don't mind)" lists what is asked before its colon.
-  const colon = sentence.slice(name.end, bracket.inner.end).search(/[:：]/u);
-  const end = colon < 0 ? bracket.inner.end : name.end + colon;
+  // "(Java, Kotlin: we don't mind)", "(Awin; we pay)" list what is asked before that sign.
+  const sign = sentence.slice(name.end, bracket.inner.end).search(/[:：;；]/u);
+  const end = sign < 0 ? bracket.inner.end : name.end + sign;
   const inner = sentence.slice(bracket.inner.start, end);
   return packs.some((pack) => has(words(pack.self, pack.spaced), inner));
 }

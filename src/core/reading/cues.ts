@@ -15,11 +15,19 @@ export interface Bracket extends Stretch {
 /** The cues of a sentence in their order; the rule that comes first in the pack wins its words. */
 export function findCues(sentence: string, packs: readonly LanguagePack[]): Cue[] {
   const found: Cue[] = [];
+  const glued = gluedPlaces(sentence);
+  // A cue that is glued to the next item has no edge of its own: "Node.js desiredUnderstanding …".
+  const pieces = [0, ...glued].map((from, at) => ({ from, to: glued[at] ?? sentence.length }));
   for (const pack of packs) {
     for (const rule of pack.cues) {
-      for (const match of sentence.matchAll(words(rule.words, pack.spaced))) {
-        const start = match.index;
-        const end = start + match[0].length;
+      const pattern = words(rule.words, pack.spaced);
+      for (const [start, length] of pieces.flatMap(({ from, to }) =>
+        [...sentence.slice(from, to).matchAll(pattern)].map((match): [number, number] => [
+          from + match.index,
+          match[0].length,
+        ]),
+      )) {
+        const end = start + length;
         if (end === start || found.some((cue) => cue.start < end && start < cue.end)) continue;
         // "… Nice to have:" at the very end opens what follows and says nothing of what precedes.
         if (rule.reach === 'before' && /^\s*:\s*$/.test(sentence.slice(end))) continue;
@@ -43,6 +51,13 @@ export function findBrackets(sentence: string): Bracket[] {
 /** A sentence this long may be several that lost their breaks. */
 const GLUED_TEXT = 150;
 
+/** Where two words are glued by a lost line break: "… backgroundFinancial experience a plus". */
+function gluedPlaces(sentence: string): number[] {
+  if (sentence.length <= GLUED_TEXT) return [];
+  const places = sentence.matchAll(/(?<=[\p{Ll})]{3})(?=\p{Lu}[\p{L}]{2})/gu);
+  return [...places].map(({ index }) => index);
+}
+
 /** Places where a clause ends: semicolons, spaced dashes, "but", a new thought after a colon. */
 export function hardBounds(
   sentence: string,
@@ -58,11 +73,7 @@ export function hardBounds(
     const done = (cue: Cue) => cue.rule.reach === 'before' && cue.end <= at;
     if (cues.some((cue) => done(cue) || cue.end === at + 1)) bounds.push(at);
   }
-  // Two words glued together by a lost line break: "… backgroundFinancial experience a plus".
-  if (sentence.length > GLUED_TEXT) {
-    for (const { index } of sentence.matchAll(/(?<=[\p{Ll})]{3})(?=\p{Lu}[\p{L}]{2})/gu))
-      bounds.push(index);
-  }
+  bounds.push(...gluedPlaces(sentence));
   for (const pack of packs) {
     for (const match of sentence.matchAll(words(pack.breaks, pack.spaced))) {
       if (!cues.some((cue) => cue.start <= match.index && match.index < cue.end))

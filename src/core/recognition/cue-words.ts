@@ -129,7 +129,7 @@ export const CUE_WORDS: Record<keyof typeof CUE, string> = {
     opleiding hbo wo`,
   proper: `inc ltd llc gmbh corp corporation plc ag street road avenue ave drive square park hill city county belt
     valley river mr mrs ms dr miss sir prof university college hotel restaurant school station bay lane museum
-    theatre hospital church house limited co sa nv bv oy ab`,
+    theatre hospital church house township bayou creek hollow boulevard highway parish limited co sa nv bv oy ab`,
 };
 
 let index: Map<number, number> | null = null;

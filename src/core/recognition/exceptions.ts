@@ -12,6 +12,10 @@ import { FLAG, hashOf } from './tokens.ts';
 /** One word that the catalogue writes with capitals has none, among words that do. */
 export function isWrittenSmall(context: Context, hit: Hit): boolean {
   const listed = hit.flags & (FORM.capital | FORM.capitals | FORM.mixed);
+  const text = context.tokens.lines[hit.line] ?? '';
+  // "We do 160 covers": an abbreviation and a number that make a name only in capitals.
+  if (hit.first !== hit.last && listed === FORM.capitals && !context.isCaselessLine(hit.line))
+    return /^\p{Ll}{1,4} \d/u.test(text.slice(hit.start, hit.end));
   return (
     hit.first === hit.last &&
     (listed === FORM.capital || listed === FORM.capitals) &&
@@ -39,17 +43,31 @@ const BEINGS =
 const CALLED = new RegExp(`\\b(?:${BEINGS}),? (?:who is |that is |is )?(?:named|called) $`, 'iu');
 const INTRODUCED = new RegExp(`\\b(?:our|the|my|your) (?:[\\p{L}-]+ ){0,2}(?:${BEINGS}), $`, 'iu');
 
+/** Whom one reports to is a person. */
+const UNDER =
+  /\b(?:(?:report|answer)(?:s|ing)? (?:directly |straight )?(?:in)?to|founded by|rapporte[sz]? (?:directement )?à|berichtest (?:direkt )?an|reportas a|rapporteer(?:t|st) aan) $/iu;
+
+/** "You'd report to Jira Malhotra": a capitalised word that is no name of a skill follows. */
+function isBoss(context: Context, hit: Hit, before: string, after: string): boolean {
+  if (!UNDER.test(before) || !FAMILY_NAME.test(after)) return false;
+  const next = hit.last + 1;
+  return context.nameAt(next) === undefined && (cueBits(context.tokens.hash(next)) & ROLE) === 0;
+}
+
+const FAMILY_NAME = /^ \p{Lu}\p{Ll}+(?![\p{L}\d])/u;
+/** "Reports to SAP Consultants". */
+const ROLE = CUE.role | CUE.after | CUE.team;
+
 /** "A studio dog named Perl", "our admin, Perl Bailey": the name of somebody. */
 export function isSomebody(context: Context, hit: Hit): boolean {
   if (hit.first !== hit.last) return false;
   const text = context.tokens.lines[hit.line] ?? '';
   const before = text.slice(Math.max(0, hit.start - 60), hit.start);
+  const after = text.slice(hit.end, hit.end + 24);
   if (before.endsWith('ed ')) return CALLED.test(before);
-  return (
-    before.endsWith(', ') &&
-    /^ \p{Lu}\p{Ll}+(?![\p{L}\d])/u.test(text.slice(hit.end, hit.end + 24)) &&
-    INTRODUCED.test(before)
-  );
+  return before.endsWith(', ')
+    ? FAMILY_NAME.test(after) && INTRODUCED.test(before)
+    : isBoss(context, hit, before, after);
 }
 
 /** "React to change calmly": an order to do so, where any word would have a capital. */
@@ -71,15 +89,30 @@ export function isAccentedWord(context: Context, hit: Hit): boolean {
   return text === text.toLowerCase() && text !== text.normalize('NFD');
 }
 
-/** "Python Road", "Oracle Inc": the next word makes a street or firm of it. */
+/** "Python Road", "Oracle Inc": one of the next words makes a street or firm of it. */
 export function isPartOfProperName(context: Context, hit: Hit): boolean {
   const next = hit.last + 1;
-  if (next >= context.lineEnd(hit.line) || context.tokens.gap(next) !== GAP.space) return false;
+  if (!isCapital(context, hit, next)) return false;
+  if (cueBits(context.tokens.hash(next)) & CUE.proper) return true;
+  // "Python Bayou Road", "Cerner Hollow Road": the word between makes no skill of it.
   return (
-    (cueBits(context.tokens.hash(next)) & CUE.proper) !== 0 &&
-    (context.tokens.flags(next) & FLAG.firstUpper) !== 0
+    isCapital(context, hit, next + 1) &&
+    STREETS.has(context.tokens.hash(next + 1)) &&
+    context.nameAt(next) === undefined
   );
 }
+
+function isCapital(context: Context, hit: Hit, token: number): boolean {
+  return (
+    token < context.lineEnd(hit.line) &&
+    context.tokens.gap(token) === GAP.space &&
+    (context.tokens.flags(token) & FLAG.firstUpper) !== 0
+  );
+}
+
+const STREETS = new Set(
+  ['road', 'street', 'avenue', 'lane', 'drive', 'boulevard', 'highway', 'township'].map(hashOf),
+);
 
 /** "Available for download on Android": where the employer's own product runs, and no skill. */
 export function isWhereItRuns(context: Context, hit: Hit): boolean {

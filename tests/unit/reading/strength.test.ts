@@ -5,6 +5,17 @@ const R = 'required';
 const P = 'preferred';
 const N = 'negated';
 
+describe('a cue glued to the next item by a lost break', () => {
+  it('still speaks of what stands before it', () => {
+    const text = `Requirements: Bachelor degree in a related field and five years of building applications with [C#] for investment managersExperience with [Knockout.js] and [Node.js] desiredUnderstanding of [SQL] and of servers`;
+    expect(said(text)).toMatchObject({
+      'Knockout.js': P,
+      'Node.js': P,
+      SQL: R,
+    });
+  });
+});
+
 describe('a cue in the clause overrides the line', () => {
   it.each<[string, Record<string, string>]>([
     ['* [Java] required, [Kotlin] a plus', { Java: R, Kotlin: P }],

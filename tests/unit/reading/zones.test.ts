@@ -82,6 +82,16 @@ describe('sections end and nest as a reader sees it', () => {
     });
   });
 
+  it('a line of plain text that says how nice some things are to have is a heading', () => {
+    const text = `
+      Requirements
+      [Java]
+      A Few Nice To Haves
+      [Docker]
+      [Helm]`;
+    expect(said(text)).toEqual({ Java: 'required', Docker: 'preferred', Helm: 'preferred' });
+  });
+
   it('a paragraph after the list is no longer part of it', () => {
     const text = `
       # Nice to have

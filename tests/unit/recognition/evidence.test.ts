@@ -193,6 +193,10 @@ describe('safe names', () => {
     'Ask the office cat called Oracle.',
     'A boat called Docker is moored outside.',
     'Our admin, Python Bailey, has heard the joke.',
+    "You'd report to Docker Malhotra; yes, she was here first.",
+    'This post answers directly to Oracle Finch.',
+    'Vous rapportez à Python Delacroix.',
+    'The shop was founded by Kubernetes Hale.',
   ])('are not the names of somebody: %s', (text) => {
     expect(found(lexicon, text)).toEqual([]);
   });
@@ -201,13 +205,27 @@ describe('safe names', () => {
     'Experience with a tool called Docker',
     'Our lead language, Python Flask is next.',
     'a manager, Docker and Kubernetes',
+    'You report to Docker Consultants and know it.',
+    'Feeds reporting to Oracle Python dashboards',
   ])('stay skills behind other words: %s', (text) => {
     expect(found(lexicon, text).length).toBeGreaterThan(0);
+  });
+
+  it('of capitals and a number are none where neither is written so', () => {
+    const avionics = lexiconOf({ name: 'DO-160', kind: 'standard' });
+    expect(found(avionics, 'In summer we do 160 covers a night.')).toEqual([]);
+    expect(found(avionics, 'We did 90 and will do 160 by May')).toEqual([]);
+    expect(found(avionics, 'Qualification to DO 160 and more of it')).toHaveLength(1);
+    expect(found(avionics, 'environmental tests, DO-160')).toHaveLength(1);
   });
 
   it('are not streets, firms or everyday words', () => {
     expect(found(lexicon, 'Our shop at 5 Python Road')).toEqual([]);
     expect(found(lexicon, 'Formerly of Oracle Inc')).toEqual([]);
+    expect(found(lexicon, 'The gate is on Python Bayou Road.')).toEqual([]);
+    expect(found(lexicon, 'near Oracle Hollow Lane and the mill')).toEqual([]);
+    expect(found(lexicon, 'in Docker Township, NY, they ring a bell')).toEqual([]);
+    expect(found(lexicon, 'Know Python Docker Street maps')).not.toEqual([]);
     expect(found(lexicon, 'Come to our summer bash.')).not.toContain('Bash[bash]');
   });
 

@@ -78,7 +78,7 @@ export const cs: LanguagePack = {
     {
       kind: 'negated',
       reach: 'before',
-      words: `(?:není|nejsou|nebude|nebudou) (?:${NEED}|nutn\\p{L}*|potřeba)|ne(?:potřebuješ|potřebujete|vyžadujeme|požadujeme)`,
+      words: `(?:není|nejsou|nebude|nebudou) (?:${NEED}|nutn\\p{L}*|potřeba)|ne(?:potřebuješ|potřebujete|vyžadujeme|požadujeme)|(?:také|taky) ne(?= ?(?:[.,;!]|$))|(?:dělá|řeší|má na starosti|zajišťuje) (?:někdo jiný|jiný tým|jiné oddělení|naše agentura|externí firma)`,
     },
     {
       kind: 'preferred',

@@ -113,7 +113,7 @@ export const de: LanguagePack = {
     {
       kind: 'negated',
       reach: 'before',
-      words: `(?<=\\? )(?:kein problem|macht nichts|egal|nicht nötig|brauchst du nicht)|(?:ist|sind|wird|werden|wäre)? ?(?:nicht|kein(?:e)?) (?:unbedingt |zwingend |mehr )?(?:${NEED}|gebraucht|benötigt|verlangt|erwartet|relevant|bedingung)|brauch(?:st|en) (?:du|sie) (?:dafür |dazu )?nicht|musst du nicht (?:können|kennen|beherrschen)|(?:spielt|spielen) keine rolle`,
+      words: `(?<=\\? )(?:kein problem|macht nichts|egal|nicht nötig|brauchst du nicht)|(?:ist|sind|wird|werden|wäre)? ?(?:nicht|kein(?:e)?) (?:unbedingt |zwingend |mehr )?(?:${NEED}|gebraucht|benötigt|verlangt|erwartet|relevant|bedingung)|brauch(?:st|en) (?:du|sie) (?:dafür |dazu )?nicht|musst du nicht (?:können|kennen|beherrschen)|auch (?:nicht|kein(?:e|en)?)(?= ?(?:[.,;!]|$))|(?:macht|machen|übernimmt|übernehmen|erledigt|erledigen) (?:jemand anders|jemand anderes|andere|ein anderer|eine? ander\\p{L}+ (?:team|abteilung)|unsere? (?:agentur|steuerberat\\p{L}+|dienstleister\\p{L}*))|(?:wird|werden) von (?:(?:jemand|einem|einer) ander\\p{L}+|unserer agentur|unserem dienstleister)(?: \\p{L}+){0,2}? (?:gemacht|erledigt|übernommen|betreut)|liegt bei (?:unserer agentur|einer? ander\\p{L}+)|(?:spielt|spielen) keine rolle`,
     },
     {
       kind: 'preferred',

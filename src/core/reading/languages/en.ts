@@ -5,12 +5,16 @@ import { enHeadings } from './en-headings.ts';
 const NEED =
   'required|necessary|needed|essential|mandatory|compulsory|obligatory|expected|a must|must';
 const GOOD =
-  'plus|bonus|advantage|asset|merit|benefit|nice[- ]to[- ]have|good[- ]to[- ]have|boost|win|perk';
+  'plus|bonus|advantage|asset|merit|benefit|nice[- ]to[- ]have|good[- ]to[- ]have|boost|win|perk|treat|delight';
 const NICE =
   'nice|great|good|lovely|ideal|helpful|useful|handy|beneficial|advantageous|excellent|awesome|wonderful|fantastic|amazing|perfect|cool|neat|welcome|appreciated|interesting';
 const BE = "is|are|be|was|would be|will be|'d be|'ll be|being|considered|seen as|regarded as|as";
 const VERY =
   '(?:(?:a|an|also|very|highly|strongly|always|most|really|definitely|certainly|clearly|of course|truly|particularly|especially|distinct|definite|real|huge|big|large|great|major|strong|added|additional|significant|nice|very large|not essential but) ){0,3}';
+
+/** Who does what this job does not; "team" alone may be the one that hires. */
+const OTHERS =
+  '(?:agency|agencies|contractors?|supplier|provider|vendor|consultants?|accountants?|bookkeeper|head office|(?:sister|other|another|different|separate) (?:team|department|group|office)|(?<=(?:another|other|different|separate|next) (?:[\\p{L}-]+ )?)(?:team|department|group|office)|(?<=to the (?:[\\p{L}-]+ ){1,2})(?:team|department|group))';
 
 /** English. Its headings and gates stand in files of their own for their length. */
 export const en: LanguagePack = {
@@ -25,6 +29,12 @@ export const en: LanguagePack = {
       kind: 'preferred',
       reach: 'sentence',
       words: `(?:preferred|desired|desirable|optional|nice[- ]to[- ]have|nice[- ]to[- ]haves|good[- ]to[- ]have|bonus|bonuses|advantages?|advantageous|pluses|plus|(?:will|would) be (?:a |an )?(?:big |huge |great )?(?:plus|advantage|bonus)|welcome|ideal|ideally|extras?|preferably|assets?|beneficial)(?:,? (?:skills?|experience|qualifications?|knowledge|requirements?|also|too|(?:but )?not (?:strictly )?(?:required|essential|mandatory|necessary|needed|a must)|is|are|criteria)){0,3} ?:`,
+    },
+    {
+      // "We'd be pleased, rather than insistent, to see …", "We would love, without insisting, …"
+      kind: 'preferred',
+      reach: 'sentence',
+      words: `(?:we|i)(?:'d| would|'ll| will) (?:be \\p{L}+, (?:rather than|not|though|but|if|while|without) [^,;:.]{1,40}, (?:to (?:see|find|hear of|have|meet)|if you)|(?:love|like|welcome|value|appreciate|enjoy), (?:rather than|though|but|if|while|without) [^,;:.]{1,50},)`,
     },
     {
       kind: 'preferred',
@@ -61,7 +71,7 @@ export const en: LanguagePack = {
     {
       kind: 'negated',
       reach: 'after',
-      words: `(?:nor|neither) (?:do|does|will|would|should|is|are) (?:you|we|it|the \\w+|this \\w+)(?: need| require| have| use| expect| ask)?`,
+      words: `(?:nor|neither) (?:do|does|will|would|should|is|are) (?:you|we|it|the \\w+|this \\w+)(?: need| require| have| use| expect| ask)?|nor (?:do|does|will|would|is|are)(?= \\p{L})`,
     },
     {
       kind: 'negated',
@@ -114,6 +124,12 @@ export const en: LanguagePack = {
       words: `(?<=\\? )(?:no problem|no worries|not here|(?:we )?(?:couldn't|could not) care less|(?:we )?(?:don't|do not) (?:care|mind|ask|look)(?: (?:about|for|at) [\\p{L} ]{1,30})?|who cares|doesn't matter)`,
     },
     {
+      // Another one's work, or the second half of a negation: "Python isn't either".
+      kind: 'negated',
+      reach: 'before',
+      words: `(?:is|are|was|were|do|does|will|wo)(?: not|n't)(?: be)? either|(?:wo|would|ca|could)(?: ?n't| not) be (?:used|needed|required|asked for|wanted|tested)|(?<!(?:role|position|job|post|vacancy|that|which|who|you) )(?:sits?|sat|rests?|lies|stays?|remains?) with (?:our|the|another|a|an) (?:[\\p{L}-]+ ){0,3}?${OTHERS}|(?<!(?:role|position|job|post|vacancy|that|which|who|you) )belongs? to (?:our|the|another|a|an) (?:[\\p{L}-]+ ){0,3}?${OTHERS}|(?:lives?|sits?|happens?|gets? done|(?:is|are) done) elsewhere|(?:is|are) (?:done|handled|run|managed|covered|dealt with|looked after|taken care of) (?:by (?:another|a different|someone|somebody|others|an outside|an external|(?:our|the) (?:[\\p{L}-]+ ){0,3}?${OTHERS})|elsewhere)|(?:is|are) (?:someone|somebody) else's(?= ?(?:[.,;!]|$))`,
+    },
+    {
       kind: 'negated',
       reach: 'before',
       words: `(?:so )?(?:there is |there's )?no need to (?:know|learn|have|use|understand) (?:it|them|this|that|any of (?:it|them))|(?:(?:is|are) being|was|were|got) (?:switched off|turned off|retired|phased out|replaced|decommissioned)|(?:is|are) neither (?:needed|required|necessary|expected)(?: nor \\p{L}+)?|need not apply|(?:is|are|was) not (?:something|anything|a thing|on (?:the|our) (?:list|menu)|among)(?: you(?:'ll| will)? (?:need|use|touch|see))?|plays? no (?:part|role)(?: here| in this)?|(?:is|are) (?:someone|somebody|another team)(?: else)?'s (?:job|problem|department|business|headache|cross to bear|worry|concern)|(?:is|are) (?:for|the (?:job|business|domain) of) (?:the|our|another) \\p{L}+(?: team)?(?= (?:down|across|next|upstairs|downstairs|over)\\b)|(?:is|are) handled by (?:another|a different|someone|somebody|an? (?:contractor|agency|outside\\p{L}*))|(?:skills?|experience|knowledge)? ?(?:won't|will not|doesn't|does not|wouldn't) help|(?:has|have) (?:been|long been) (?:retired|dropped|abandoned|phased out|switched off|replaced)|(?:can|may) be (?:forgotten|ignored|skipped|left out)`,
@@ -137,7 +153,7 @@ export const en: LanguagePack = {
     {
       kind: 'preferred',
       reach: 'sentence',
-      words: `(?:great|nice|good|lovely|brilliant|perfect|ideal|super|cool|wonderful) if|(?:be )?(?:pleased|glad|happy|delighted|thrilled) (?:to see|to find|to hear of|if you)|(?:we|i)(?:'d| would|'ll| will) be \\p{L}+(?:, [^,;:.]{1,40},)? (?:to see|to find|to hear of|if you)|(?:will|would|does|can|won't|wouldn't|doesn't|can't)(?: not)? hurt (?:to|if)|(?:you )?(?:might|may) (?:also |even |perhaps ){0,2}(?:know|have|recogni[sz]e)|(?:perhaps|maybe) you|knowing(?= [^.;]{1,40} (?:puts|helps|gives))|(?:particularly|especially|also|warmly) welcome(?= \\p{L})|(?:it (?:also )?helps|it (?:would|'d|will) help|helps?) (?:a lot |greatly )?if|even better if|better still if|${VERY}(?:plus|bonus)(?: points?)? (?:if|for|when)|bonus points?(?: (?:if|for))?|extra (?:points?|credit)(?: (?:if|for))?|brownie points?(?: (?:if|for))?|points? (?:if|for)`,
+      words: `(?:great|nice|good|lovely|brilliant|perfect|ideal|super|cool|wonderful) if|(?:be )?(?:pleased|glad|happy|delighted|thrilled) (?:to see|to find|to hear of|if you)|(?:we|i)(?:'d| would|'ll| will) be \\p{L}+(?:, [^,;:.]{1,40},)? (?:to see|to find|to hear of|if you)|(?:will|would|does|can|won't|wouldn't|doesn't|can't)(?: not)? hurt (?:to|if)|(?:you )?(?:might|may) (?:also |even |perhaps ){0,2}(?:know|have|recogni[sz]e)|(?:perhaps|maybe) you|knowing(?= [^.;]{1,40} (?:puts|helps|gives))|(?:particularly|especially|also|warmly) welcome(?= \\p{L})|(?:it (?:also )?helps|it (?:would|'d|will) help|helps?) (?:a lot |greatly )?if|even better if|better still if|${VERY}(?:plus|bonus)(?: points?)? (?:if|for|when)|bonus points?(?: (?:if|for))?|extra (?:points?|credit)(?: (?:if|for))?|brownie points?(?: (?:if|for))?|points? (?:if|for)|(?<=^|[.;(] ?)if (?:you|you've|you have) (?:ever |also |already |happen to have )?(?:used|worked with|touched|seen|tried|know)(?! (?:us|this|how|that|what)\\b)`,
     },
     {
       // "Willingness to learn Kubernetes": nobody has to know it yet.
@@ -169,7 +185,7 @@ export const en: LanguagePack = {
     {
       kind: 'preferred',
       reach: 'before',
-      words: `would make (?:\\p{L}+ ){1,3}(?:happy|smile|day)|badge(?:s)? (?:get|gets|earn|is nice)|not essential|not a must(?:-have)?|not a deal[- ]?breaker`,
+      words: `would make (?:\\p{L}+ ){1,3}(?:happy|smile|day)|badge(?:s)? (?:get|gets|earn|is nice)|not essential|not a must(?:-have)?|not a deal[- ]?breaker|not a (?:filter|hurdle|barrier|condition)`,
     },
     {
       // "SQL? Lovely, but …", "French? Amazing."
@@ -181,7 +197,7 @@ export const en: LanguagePack = {
       // "… is a must. So is SQL.": as strong as what was said before.
       kind: 'required',
       reach: 'after',
-      words: `(?<=(?:must|required|essential|mandatory|needed|necessary|vital|crucial|non-negotiable)[.,;!]? (?:and )?)(?:so|as) (?:is|are)`,
+      words: `(?<=(?:must|required|essential|mandatory|needed|necessary|vital|crucial|non-negotiable)(?: ?\\([^()]{1,80}\\))?[.,;!]? (?:and )?)(?:so|as) (?:is|are)`,
     },
     {
       kind: 'preferred',

@@ -91,12 +91,12 @@ export const es: LanguagePack = {
     {
       kind: 'negated',
       reach: 'after',
-      words: `no (?:es|son|será|hace|se)? ?(?:estrictamente )?(?:${NEED}|falta|requiere|exige|pide|necesita|precisa|valora)(?: (?:saber|tener|conocer|disponer de|contar con|experiencia (?:en|con)))?|no (?:necesitas|hace falta|requerimos|pedimos|exigimos|buscamos|usamos|utilizamos|trabajamos con|tienes que|tendrás que|tocarás|tocamos)|sin necesidad de|en (?:lugar|vez) de|ni hace falta`,
+      words: `no (?:es|son|será|hace|se)? ?(?:estrictamente )?(?:${NEED}|falta|requiere|exige|pide|necesita|precisa|valora)(?: (?:saber|tener|conocer|disponer de|contar con|experiencia (?:en|con)))?|no (?:necesitas|hace falta|requerimos|pedimos|exigimos|buscamos|usamos|utilizamos|trabajamos con|tienes que|tendrás que|tocarás|tocamos)|sin necesidad de|en (?:lugar|vez) de|ni hace falta|tampoco (?:pedimos|exigimos|necesitas|necesitarás|usamos|buscamos|se (?:pide|exige|requiere|necesita)|hacen? falta|es necesari[oa]|tocarás)`,
     },
     {
       kind: 'negated',
       reach: 'before',
-      words: `no (?:es|son|será|serán) (?:${NEED}|relevantes?)|no (?:se )?(?:requerid[oa]s?|requiere|usamos|utilizamos|hace falta|hacen falta|necesari[oa]s?)`,
+      words: `no (?:es|son|será|serán) (?:${NEED}|relevantes?)|no (?:se )?(?:requerid[oa]s?|requiere|usamos|utilizamos|hace falta|hacen falta|necesari[oa]s?)|tampoco(?= ?(?:[.,;!]|$))|(?:lo|la|los|las) (?:lleva|hace|llevan|hacen) (?:otr[oa]|otr[oa]s|nuestra agencia|nuestro gestor|la gestoría)(?: (?:equipo|persona|departamento))?`,
     },
     {
       kind: 'preferred',

@@ -110,7 +110,7 @@ export const fr: LanguagePack = {
     {
       kind: 'negated',
       reach: 'before',
-      words: `(?:n'est|ne sont|n'est donc) (?:pas|plus) (?:${NEED}|utilisée?s?|un prérequis)|(?:pas|non) (?:${NEED})|n'est pas (?:utilisé|un critère)`,
+      words: `(?:n'est|ne sont|n'est donc) (?:pas|plus) (?:${NEED}|utilisée?s?|un prérequis)|(?:pas|non) (?:${NEED})|n'est pas (?:utilisé|un critère)|non plus(?= ?(?:[.,;!]|$))|(?:est|sont) (?:géré|confié|fait|assuré|pris)e?s?(?: en charge)? (?:par|à) (?:une? autre|d'autres|notre (?:agence|prestataire|cabinet))(?: (?:équipe|service))?`,
     },
     {
       kind: 'preferred',

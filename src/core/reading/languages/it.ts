@@ -78,7 +78,7 @@ export const it: LanguagePack = {
     {
       kind: 'negated',
       reach: 'before',
-      words: `non (?:è|sono|sarà|saranno) (?:${NEED})|non (?:${NEED})|non (?:serve|servono)`,
+      words: `non (?:è|sono|sarà|saranno) (?:${NEED})|non (?:${NEED})|non (?:serve|servono)|(?:neanche|nemmeno|neppure)(?= ?(?:[.,;!]|$))|(?:è|sono) (?:gestit|seguit|curat)\\p{L} da (?:un'? ?altr\\p{L}|altri|la nostra agenzia)(?: (?:team|ufficio|reparto))?`,
     },
     {
       kind: 'preferred',

@@ -95,7 +95,7 @@ export const nl: LanguagePack = {
     {
       kind: 'negated',
       reach: 'before',
-      words: `(?:is|zijn|hoeft)? ?niet (?:per se |strikt )?(?:${NEED})|niet van belang|heb je niet nodig`,
+      words: `(?:is|zijn|hoeft)? ?niet (?:per se |strikt )?(?:${NEED})|niet van belang|heb je niet nodig|ook niet(?= ?(?:[.,;!]|$))|(?:doet|doen|regelt|verzorgt|verzorgen) (?:iemand anders|een ander|anderen|(?:een )?ander (?:team|bureau)|onze (?:boekhouder|accountant))|(?:wordt|worden) (?:door|bij) (?:een ander|iemand anders|ons bureau)(?: (?:team|afdeling|bureau))?(?: \\p{L}+)?`,
     },
     {
       kind: 'preferred',

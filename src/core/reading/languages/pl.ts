@@ -77,7 +77,7 @@ export const pl: LanguagePack = {
     {
       kind: 'negated',
       reach: 'before',
-      words: `nie ?(?:jest|są|będzie|będą)? ?(?:${NEED}|potrzebn\\p{L}*|używan\\p{L}*)|nie (?:wymagamy|potrzebujesz|oczekujemy)`,
+      words: `nie ?(?:jest|są|będzie|będą)? ?(?:${NEED}|potrzebn\\p{L}*|używan\\p{L}*)|nie (?:wymagamy|potrzebujesz|oczekujemy)|też nie(?= ?(?:[.,;!]|$))|(?:zajmuje|zajmują) się (?:tym )?(?:ktoś inny|inny (?:zespół|dział)|nasza agencja)`,
     },
     {
       kind: 'preferred',

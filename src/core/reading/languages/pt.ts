@@ -81,7 +81,7 @@ export const pt: LanguagePack = {
     {
       kind: 'negated',
       reach: 'before',
-      words: `não (?:é|são|será|serão) (?:${NEED}|preciso)|não (?:${NEED})|(?:é|são) dispensáve(?:l|is)`,
+      words: `não (?:é|são|será|serão) (?:${NEED}|preciso)|não (?:${NEED})|(?:é|são) dispensáve(?:l|is)|também não(?= ?(?:[.,;!]|$))|(?:é|são|fica|ficam) (?:feit[oa]s?|com|por conta d[eao])(?: (?:por|com))? (?:outr[oa]|nossa agência|nosso contador)(?: (?:equipe|equipa|time|área|pessoa))?`,
     },
     {
       kind: 'preferred',

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './helper.ts';
+
+const R = 'required';
+const P = 'preferred';
+const N = 'negated';
+const M = 'mentioned';
+
+describe('a negation in other words', () => {
+  it.each<[string, string, Record<string, string>]>([
+    ['en', "No degree is asked for. [Python] isn't either.", { Python: N }],
+    ['en', 'We do not use [Jira], and [Trello] is not used either.', { Jira: N, Trello: N }],
+    ['en', "[DV360] experience won't be used.", { DV360: N }],
+    ['en', '[SAP] skills would not be needed.', { SAP: N }],
+    ['en', 'Night shifts are not worked, nor is any knowledge of [Epic] asked.', { Epic: N }],
+    ['en', 'We do not do print, nor do we touch [InDesign].', { InDesign: N }],
+    ['en', '[Paid search] sits with our agency.', { 'Paid search': N }],
+    ['en', '[Payroll] rests with an outside accountant.', { Payroll: N }],
+    ['en', '[Estimating] belongs to the precon group.', { Estimating: N }],
+    ['en', '[Treasury] and tax live elsewhere.', { Treasury: N }],
+    ['en', '[Testing] is done by another team.', { Testing: N }],
+    ['en', '[Bookkeeping] is looked after by our accountants.', { Bookkeeping: N }],
+    ['en', '[Wine] is somebody else’s.', { Wine: N }],
+    ['es', 'Tampoco pedimos [Photoshop].', { Photoshop: N }],
+    ['es', 'No hace falta [Excel]. [Access] tampoco.', { Excel: N, Access: N }],
+    ['es', '[Nóminas] las lleva la gestoría.', { Nóminas: N }],
+    ['de', '[SAP] ist nicht nötig. [DATEV] auch nicht.', { SAP: N, DATEV: N }],
+    ['de', '[Lohnbuchhaltung] macht jemand anderes.', { Lohnbuchhaltung: N }],
+    ['de', '[SEA] wird von unserer Agentur betreut.', { SEA: N }],
+    ['fr', '[SAP] non plus.', { SAP: N }],
+    ['fr', 'La [paie] est confiée à notre prestataire.', { paie: N }],
+    ['nl', '[Loonadministratie] doet een ander.', { Loonadministratie: N }],
+    ['nl', '[Exact] ook niet.', { Exact: N }],
+    ['it', '[Photoshop] nemmeno.', { Photoshop: N }],
+    ['it', 'I [social media] sono gestiti da un altro ufficio.', { 'social media': N }],
+    ['pt', '[Excel] também não.', { Excel: N }],
+    ['pl', '[Java] też nie.', { Java: N }],
+    ['cs', '[Účetnictví] dělá externí firma.', { Účetnictví: N }],
+  ])('%s: %s', (language, line, expected) => {
+    expect(said(line, language)).toEqual(expected);
+  });
+
+  it.each<[string, string]>([
+    ['en', 'The [SQL] analyst sits with the data team.'],
+    ['en', 'Either [Java] or Kotlin.'],
+    ['en', 'Clusters of [Kubernetes] are managed by our team.'],
+    ['en', 'This [Python] role belongs to the platform team you will lead.'],
+    ['de', '[Java] oder auch Kotlin.'],
+    ['es', 'Manejo de [Excel]; lo hace quien llega.'],
+  ])('%s: no other way round: %s', (language, line) => {
+    expect(Object.values(said(line, language))).not.toContain(N);
+  });
+});
+
+describe('a wish in other words', () => {
+  it.each<[string, Record<string, string>]>([
+    ["We'd be pleased, rather than insistent, to see [P6]; [DAX].", { P6: P, DAX: P }],
+    ['I would be glad, but not surprised if not, to find [Rust].', { Rust: P }],
+    ['WE WOULD LOVE, though we do not insist on, [AAC]; [ASL].', { AAC: P, ASL: P }],
+    ["We'd welcome, without asking for it, [Go].", { Go: P }],
+    ["It'd be a treat if you knew [Asana] or [Notion].", { Asana: P, Notion: P }],
+    ['[Terraform] would be a delight.', { Terraform: P }],
+    ["If you've used [dbt], tell us.", { dbt: P }],
+    ['If you have ever worked with [Qlik], say so.', { Qlik: P }],
+    ['[Excel] is a must (lookups, pivots), as is [Power BI].', { Excel: R, 'Power BI': R }],
+  ])('%s', (line, expected) => {
+    expect(said(`# Requirements\n* Docker\n\n${line}`)).toEqual(expected);
+  });
+
+  it.each([
+    'What would put you at the top of the pile',
+    'What would make us purr',
+    'What might set you apart',
+  ])('under "%s"', (heading) => {
+    expect(said(`# Requirements\n* [Docker]\n# ${heading}\n* [Orbital]`)).toEqual({
+      Docker: R,
+      Orbital: P,
+    });
+  });
+});
+
+describe('an aside ends where its sentence does', () => {
+  it.each<[string, Record<string, string>]>([
+    ["Keyword research ([Ahrefs] or [Semrush]; we'll pay for it)", { Ahrefs: R, Semrush: R }],
+    ['Ticketing ([Zendesk]; our licences are many)', { Zendesk: R }],
+    ['A warehouse (ours is [Redshift]; it is old)', { Redshift: M }],
+  ])('%s', (line, expected) => {
+    expect(said(`# Must haves\n* ${line}`)).toEqual(expected);
+  });
+});
