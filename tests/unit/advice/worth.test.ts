@@ -48,7 +48,7 @@ function ids(
   entries: readonly CredentialEntry[],
   vault: readonly VaultRecord[] = [],
 ) {
-  const report = reportFor(reading(asks), vault, catalogOf(SKILLS, entries), '2026-11-24');
+  const report = reportFor(reading(asks), vault, catalogOf(SKILLS, [...entries]), '2026-11-24');
   return report.suggestions.map(({ credentialId }) => credentialId);
 }
 
