@@ -9,6 +9,7 @@ const names = (text: string) => found(lexicon, text).map((one) => one.replace(/\
 
 const SCRUM_PROFESSIONAL = 'Certified Scrum Professional (CSP)';
 const CMS = 'Content management systems';
+const SECURITY_GRC = 'Security governance, risk and compliance';
 const GCP = 'Good Clinical Practice (GCP) certificate';
 const OFFICE = ['Microsoft Excel', 'Microsoft Word', 'Microsoft PowerPoint'];
 
@@ -46,6 +47,13 @@ describe('the catalogue that ships keeps apart', () => {
 /** Words of one trade that another has too: what they are in the company of says which. */
 describe('the catalogue that ships tells trades apart', () => {
   it.each<[string, string[], string[]]>([
+    ['Lead and drive complex operational initiatives', [], ['Strategic planning']],
+    ['HR initiatives such as recognition programs', [], ['Employee engagement']],
+    ['Knowledge of current network security risks', [], ['Risk management']],
+    ['Experience in ad operations', ['Advertising technology'], ['Advertising campaigns']],
+    ['Experience with Oracle ERP', ['Oracle ERP'], []],
+    ['Maintain relationships with vendors', ['Vendor management'], []],
+    ['Experience with security policies and standards', [SECURITY_GRC], []],
     ['Poste en CDI ou CDD, temps plein', [], ['Clinical documentation', 'Know your customer']],
     ['2 years of CDI experience', ['Clinical documentation'], []],
     ['Experience with CDD, EDD and AML', ['Know your customer'], []],
