@@ -1,5 +1,4 @@
-import { standsApart } from '../boards/demand.ts';
-import type { Demand, DemandRow } from '../domain/board.ts';
+import { type Demand, type DemandRow, standsApart } from '../domain/board.ts';
 import type { BoardChanges } from '../domain/plan.ts';
 import { type Naming, plainly } from './naming.ts';
 
@@ -24,8 +23,8 @@ export interface Counts {
 /**
  * What changed on a board since a day: gaps that something new in the vault closes; what new
  * listings ask for and earlier ones did not; what a larger part of them asks for; what none of them
- * asks for any more. What stands apart on the board now is no news. Since all three counts come from the same catalogue, nothing that is reported
- * can come from an update of it.
+ * asks for any more. What stands apart on the board now is no news. Since all three counts come from
+ * the same catalogue, nothing that is reported can come from an update of it.
  */
 export function changesBetween({
   before,

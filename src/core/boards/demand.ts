@@ -1,5 +1,5 @@
 import type { Catalog } from '../domain/catalog.ts';
-import { type Demand, type DemandRow, ENOUGH_LISTINGS } from '../domain/board.ts';
+import { type Demand, type DemandRow, ENOUGH_LISTINGS, standsApart } from '../domain/board.ts';
 import type { CertificationAsk, Reading, SkillAsk, Strength } from '../domain/reading.ts';
 import type { VaultRecord } from '../domain/vault.ts';
 import { type Proofs, proofsOf } from '../matching/proofs.ts';
@@ -119,14 +119,6 @@ function namesOf(ids: readonly string[], catalog: Catalog): string[] {
     const entry = catalog.skills.get(id);
     return entry ? [entry.name, ...(entry.names ?? [])] : [];
   });
-}
-
-/**
- * Whether a row is no part of what to buy: a quality, what jobs of all kinds ask for alike, or the
- * broader name of what stands in other rows.
- */
-export function standsApart({ kind }: DemandRow): boolean {
-  return kind === 'soft' || kind === 'general' || kind === 'broad';
 }
 
 /** What is to be bought: the rows that do not stand apart and that enough listings name. */

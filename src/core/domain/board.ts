@@ -84,6 +84,14 @@ export const demandRowSchema = z.object({
 });
 export type DemandRow = z.infer<typeof demandRowSchema>;
 
+/**
+ * Whether a row is no part of what to buy: a quality, what jobs of all kinds ask for alike, or the
+ * broader name of what stands in other rows.
+ */
+export function standsApart({ kind }: DemandRow): boolean {
+  return kind === 'soft' || kind === 'general' || kind === 'broad';
+}
+
 /** What the listings of one board ask for together. */
 export const demandSchema = z.object({
   /** Different listings that were read. */

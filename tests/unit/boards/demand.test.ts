@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { demandOf, namedByFew, standsApart } from '../../../src/core/boards/demand.ts';
-import type { DemandRow } from '../../../src/core/domain/board.ts';
+import { demandOf, namedByFew } from '../../../src/core/boards/demand.ts';
+import { type DemandRow, standsApart } from '../../../src/core/domain/board.ts';
 import type { Reading } from '../../../src/core/domain/reading.ts';
 import type { VaultRecord } from '../../../src/core/domain/vault.ts';
 import { catalogOf, experience, heldCredential, reading, skillAsk } from '../support/make.ts';

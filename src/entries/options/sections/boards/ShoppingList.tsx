@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { byNamed, byParticular, namedByFew, standsApart } from '../../../../core/boards/demand.ts';
+import { byNamed, byParticular, namedByFew } from '../../../../core/boards/demand.ts';
 import {
   type Demand,
   type DemandRow,
   ENOUGH_LISTINGS,
   type Evidence,
+  standsApart,
 } from '../../../../core/domain/board.ts';
 import type { Notice } from '../../../../features/ui/Toast.tsx';
 import { t } from '../../../../platform/i18n.ts';
