@@ -62,3 +62,32 @@ function isDepartment(sentence: string, name: Stretch, packs: readonly LanguageP
     return end - (match.groups?.['list'] ?? '').length <= name.start && name.end <= end;
   });
 }
+
+/** "Oakmere makes scheduling software": who makes it, what it makes, and for whom. */
+const OWN_PRODUCT =
+  /^\W*\p{Lu}[\p{L}\d&'.-]*(?: (?:& )?\p{Lu}[\p{L}\d&'.-]*){0,3} (?:makes|builds|sells|develops|produces|manufactures|rents|publishes) [^.;:]{0,80}?\b(?:software|platforms?|systems?|apps?|solutions|products?|devices|hardware|tools|equipment|machines)\b/u;
+
+/** Does the sentence say what the employer sells? Fields of work in it are its trade, not the job's. */
+export function isOwnProduct(sentence: string): boolean {
+  return OWN_PRODUCT.test(sentence);
+}
+
+/** Work that does checks, rather than passing them. */
+const DOES_CHECKS =
+  /\b(?:experience|knowledge|understanding|familiar\p{L}*|conduct\p{L}*|coordinat\p{L}*|manag\p{L}*|process\p{L}*|perform\p{L}*|administ\p{L}*|run(?:ning)?|carr(?:y|ying) out|complet\p{L}*|oversee\p{L}*)\b[^.;]{0,40}$/iu;
+
+/** "An enhanced DBS check is made on everyone": a check one has to pass is no field of work. */
+export function isCheckToPass(
+  sentence: string,
+  name: Stretch,
+  packs: readonly LanguagePack[],
+): boolean {
+  if (DOES_CHECKS.test(sentence.slice(0, name.start))) return false;
+  return packs.some(({ gates, spaced }) =>
+    [gates.clearance, gates.backgroundCheck].some((source) =>
+      [...sentence.matchAll(words(source, spaced))].some(
+        (match) => match.index <= name.start && name.end <= match.index + match[0].length,
+      ),
+    ),
+  );
+}

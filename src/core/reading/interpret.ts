@@ -1,5 +1,5 @@
 import type { Level, Strength, Zone } from '../domain/reading.ts';
-import { isAside, isBarelyNegated } from './asides.ts';
+import { isAside, isBarelyNegated, isCheckToPass, isOwnProduct } from './asides.ts';
 import { choiceLines } from './choice-lines.ts';
 import { degreeFields } from './degree-fields.ts';
 import { findGroups, partedByCue } from './groups.ts';
@@ -163,12 +163,16 @@ function readSentence(
     for (const n of group) groupOf.set(n, { id: `g${number}-${start + first}`, either });
   }
   const silent = SILENT.has(stretch.zone);
+  const product = stretch.zone === 'none' && isOwnProduct(text);
   const studied = degreeFields(text, packs);
   mine.forEach((index, n) => {
     const name = names[n];
     if (!name) return;
     const effect = decide(effects, name);
-    const own = effect === null && isAside(text, name, packs, spans[index]?.practice);
+    const field = spans[index]?.practice === true;
+    const own = effect === null && isAside(text, name, packs, field);
+    const trade =
+      field && (product || (stretch.zone !== 'duties' && isCheckToPass(text, name, packs)));
     const subject = studied.some((field) => field.start <= name.start && name.end <= field.end);
     const barely = !SILENT.has(stretch.zone) && isBarelyNegated(text, name, packs);
     // "Not for you if: you have never used Git" waves off nothing.
@@ -180,7 +184,7 @@ function readSentence(
       ? ({ status: 'asked', strength: 'mentioned' } as const)
       : barely
         ? ({ status: 'negated', strength: 'mentioned' } as const)
-        : judge(stretch.zone, effect, own ? 'mentioned' : fallback, silent || subject);
+        : judge(stretch.zone, effect, own ? 'mentioned' : fallback, silent || subject || trade);
     answers[index] = {
       ...answer,
       zone: publicZone(stretch.zone),

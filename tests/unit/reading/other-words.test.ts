@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './helper.ts';
+import { interpret } from '../../../src/core/reading/interpret.ts';
+import { structure } from '../../../src/core/reading/structure.ts';
+import { posting, said } from './helper.ts';
 
 const R = 'required';
 const P = 'preferred';
@@ -86,5 +88,62 @@ describe('an aside ends where its sentence does', () => {
     ['A warehouse (ours is [Redshift]; it is old)', { Redshift: M }],
   ])('%s', (line, expected) => {
     expect(said(`# Must haves\n* ${line}`)).toEqual(expected);
+  });
+});
+
+describe('prose that tells the duties', () => {
+  it.each([
+    'You will resolve calls in [TOPdesk] and help in the week that must not go wrong.',
+    'You’d keep the [asset register]; it must not be late.',
+    'The [boiler] log must not be forgotten.',
+  ])('asks for nothing by "must not": %s', (line) => {
+    expect(Object.values(said(`We teach 3,400 students.\n\n${line}`))).toEqual([M]);
+  });
+
+  it('while "must" asks', () => {
+    expect(said('We teach 3,400 students.\n\nYou must know [Intune].')).toEqual({ Intune: R });
+  });
+});
+
+describe('what a heading calls not expected', () => {
+  it.each(['What is not expected', 'Things not asked for', "What's not needed"])(
+    '%s',
+    (heading) => {
+      expect(
+        said(`# Essential\n* [CT]\n# ${heading}\n[MRI] experience, or a wish to manage.`),
+      ).toEqual({
+        CT: R,
+        MRI: N,
+      });
+    },
+  );
+});
+
+describe('fields of work that are the employer’s, or a check', () => {
+  const about = (sentence: string, name: string, heading = '') => {
+    const read = structure(posting(`${heading}${sentence}`));
+    const line = read.lines.findIndex(({ text }) => text.includes(name));
+    const start = (read.lines[line]?.text ?? '').indexOf(name);
+    const span = { line, start, end: start + name.length, key: name, soft: false, practice: true };
+    return interpret(read, [span])[0]?.status;
+  };
+
+  it.each([
+    ["Oakmere makes scheduling software for hospitals' theatres.", 'scheduling'],
+    ['Rowan & Pike develops fleet management platforms.', 'fleet management'],
+    ['An enhanced DBS check is made on everyone.', 'DBS check'],
+    ['All offers depend on a drug screen and a background check.', 'background check'],
+    ['A criminal record check is a condition of the post.', 'criminal record check'],
+  ])('ask for nothing: %s', (sentence, name) => {
+    expect(about(sentence, name)).toBe('dropped');
+  });
+
+  it.each([
+    ['Our analyst makes scheduling a science.', 'scheduling', ''],
+    ['Experience with background checks is a must.', 'background checks', ''],
+    ['Coordinate each background check with the vendor', 'background check', '# Duties\n* '],
+    ['You know scheduling software.', 'scheduling', ''],
+  ])('stay where the job does them: %s', (sentence, name, heading) => {
+    expect(about(sentence, name, heading)).toBe('asked');
   });
 });
