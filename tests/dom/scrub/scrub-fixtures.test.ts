@@ -15,11 +15,20 @@ function shapeOf(document: Document, url: string) {
   return { board, source, hasId: jobId !== null, title, lines: shown };
 }
 
-/** Words on buttons, in dialogs and asides are scrambled, and here they are the listing. */
+/** Lines that name a person in the page are told by the stand-in that the copy has there. */
+function withoutNames(shape: ReturnType<typeof shapeOf>, copy: ReturnType<typeof shapeOf>) {
+  if (typeof shape === 'string' || typeof copy === 'string') return shape;
+  const names = (i: number) => /\bGiven\d/.test(copy.lines[i] ?? '');
+  return { ...shape, lines: shape.lines.map((line, i) => (names(i) ? '(names a person)' : line)) };
+}
+
+/** Words on buttons, in dialogs, menus and asides are scrambled, and here they are the listing. */
 const SCRAMBLED = new Set([
+  'generic/folded-by-style',
   'generic/many-details',
   'generic/posting-in-a-modal',
   'generic/vue',
+  'generic/webflow-accordion',
   'simplyhired/in-results',
 ]);
 const comparable = fixtures().filter(({ name }) => !SCRAMBLED.has(name));
@@ -29,6 +38,7 @@ describe('a scrubbed copy', () => {
     const document = openPage(html, expected.url);
     const before = shapeOf(document, expected.url);
     const copy = scrubPage(document, expected.url, { words: [], everyWord: false });
-    expect(shapeOf(openPage(copy.html, copy.url), copy.url)).toEqual(before);
+    const after = shapeOf(openPage(copy.html, copy.url), copy.url);
+    expect(withoutNames(after, after)).toEqual(withoutNames(before, after));
   });
 });
