@@ -38,10 +38,12 @@ export function isSurname(context: Context, hit: Hit): boolean {
   return /\b(?:[Cc]ontact|[Cc]all|[Ee]-?mail):? \p{Lu}\p{Ll}+ $/u.test(before.slice(-40));
 }
 
-const BEINGS =
-  'dogs?|cats?|puppy|kitten|parrot|hamster|rabbit|goat|llama|horse|pony|tortoise|turtle|goldfish|hedgehog|owl|plant|robot|mascot|boat|van|room|office|intranet|chef|cook|boss|founder|owner|manager|director|receptionist|admin|assistant|colleague|neighbour|neighbor|someone|somebody|man|woman|guy|lady';
+const PERSONS =
+  'dogs?|cats?|puppy|kitten|parrot|hamster|rabbit|goat|llama|horse|pony|tortoise|turtle|goldfish|hedgehog|owl|mascot|chef|cook|boss|founder|owner|manager|director|receptionist|admin|assistant|colleague|neighbour|neighbor|someone|somebody|man|woman|guy|lady';
+const BEINGS = `${PERSONS}|plant|robot|boat|van|room|office|intranet`;
 const CALLED = new RegExp(`\\b(?:${BEINGS}),? (?:who is |that is |is )?(?:named|called) $`, 'iu');
-const INTRODUCED = new RegExp(`\\b(?:our|the|my|your) (?:[\\p{L}-]+ ){0,2}(?:${BEINGS}), $`, 'iu');
+// "In the office, Excel Online" and "the manager, Salesforce Administrators" introduce nobody.
+const INTRODUCED = new RegExp(`\\b(?:our|my|your) (?:[\\p{L}-]+ ){0,2}(?:${PERSONS}), $`, 'iu');
 
 /** Whom one reports to is a person. */
 const UNDER =

@@ -3,7 +3,16 @@ import { metaContent, precedes, textOf } from './dom.ts';
 import { siteNames } from './site-names.ts';
 import { bareTitle, FILE_NAME, titleParts } from './page-title.ts';
 import { fold, NOT_A_TITLE, OCCUPATION, SECTION } from './words.ts';
-import type { Pruner } from './prune.ts';
+import { Pruner } from './prune.ts';
+import type { Steps } from './steps.ts';
+
+/** The headline above a text; what stands among related jobs is the title of another. */
+export function* titleAbove(document: Document, block: Element | undefined): Steps<string | null> {
+  if (block === undefined) return null;
+  const pruner = new Pruner(document.body);
+  yield* pruner.findRelated(document.body);
+  return titleOf(document, block, pruner);
+}
 
 /**
  * The job title of a page that no reader knows: a heading that the document's title confirms; else

@@ -6,13 +6,12 @@ import { orNull } from './dom.ts';
 import { speaksOfWork } from './evidence.ts';
 import { readGeneric } from './generic.ts';
 import { companyOf, spelledOut } from './employer.ts';
-import { titleOf } from './headline.ts';
+import { titleAbove } from './headline.ts';
 import { jobPostings, pickPosting } from './jsonld.ts';
 import type { PageData } from './jsonld.ts';
 import { locate } from './locate.ts';
 import { readMicrodata } from './microdata.ts';
 import { payloadPostings } from './payload.ts';
-import { Pruner } from './prune.ts';
 import { embeddedIn } from './identities.ts';
 import { siteFor, sites } from './registry.ts';
 import { atOnce, type Steps } from './steps.ts';
@@ -228,13 +227,7 @@ class Attempt<M extends LineMap> {
     const map = this.#mapLines(found.nodes, found.skip);
     const length = map.lines.reduce((sum, { text }) => sum + text.length, 0);
     if (length < LEAST_TEXT) return null;
-    const [first] = found.nodes;
-    const title =
-      found.title ??
-      data?.title ??
-      (first === undefined
-        ? null
-        : titleOf(this.#document, first, new Pruner(this.#document.body)));
+    const title = found.title ?? data?.title ?? (yield* titleAbove(this.#document, found.nodes[0]));
     yield;
     const whole: Found = {
       ...found,

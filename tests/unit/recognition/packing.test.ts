@@ -43,14 +43,18 @@ const entry = fc
     exact: one.risky.slice(0, 1),
   }));
 
-/** Every form behind the hash of a pattern, as the matcher walks through them. */
-function formsAt(tables: ReturnType<typeof loadLexicon>['tables'], pattern: string): string[] {
+/**
+ * Every form of a key, as the matcher walks through them: two keys may share a slot, and the letters
+ * decide.
+ */
+function formsAt(tables: ReturnType<typeof loadLexicon>['tables'], key: string): string[] {
   const found: string[] = [];
-  let form = slotOf(tables, hashOf(keyOf(pattern))) >> 1;
+  let form = slotOf(tables, hashOf(key)) >> 1;
   while (form > 0) {
     const head = tables.records[form] ?? 0;
     const flags = head & 0xffff & ~(FORM.wide | FORM.last);
-    found.push(`${head >>> 16} ${flags} ${patternIn(tables.records, form)}`);
+    const pattern = patternIn(tables.records, form);
+    if (keyOf(pattern) === key) found.push(`${head >>> 16} ${flags} ${pattern}`);
     const each = head & FORM.wide ? 2 : 4;
     form = head & FORM.last ? 0 : form + 2 + Math.ceil((tables.records[form + 1] ?? 0) / each);
   }
