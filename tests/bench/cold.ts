@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type CDPSession, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/lib/browsers.mjs';
+import { until } from '../../scripts/lib/until.ts';
 
 /** Of the extension API, what is evaluated in a page. */
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
@@ -49,6 +50,8 @@ try {
   console.log(
     `first answer of a new profile: ${(await answer(pages.waymark, read)).toFixed(0)} ms`,
   );
+  // A browser lets a worker live for half a minute: time enough to keep what it has unpacked.
+  await until(() => pages.waymark.evaluate(hasKept), { what: 'the unpacked lexicon to be kept' });
   const times = new Map<string, number[]>();
   for (let round = 0; round < ROUNDS; round++) {
     for (const [what, page, message, cold] of turns) {
@@ -67,6 +70,13 @@ try {
 } finally {
   await context.close();
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Whether the file of what was unpacked is there, whole. */
+async function hasKept(): Promise<boolean> {
+  const folder = await navigator.storage.getDirectory();
+  const file = await folder.getFileHandle('lexicon').catch(() => null);
+  return ((await file?.getFile())?.size ?? 0) > 0;
 }
 
 async function open(url: string): Promise<Page> {
