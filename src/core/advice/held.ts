@@ -39,16 +39,9 @@ const SEASONED_YEARS_ALONE = 5;
 const PROGRAMMER_YEARS = 3;
 
 /** Years with a programming language are shown: a further one is learned without a primer. */
-export const isProgrammer: (
-  records: readonly VaultRecord[],
-  catalog: Catalog,
-  today: string,
-) => boolean = perVault((records, catalog, today) =>
-  records.some(
-    (record) =>
-      yearsOf(record, today) >= PROGRAMMER_YEARS &&
-      record.skills.some(({ skillId }) => catalog.skills.get(skillId)?.kind === 'language'),
-  ),
+export const isProgrammer = hasYearsOf(
+  PROGRAMMER_YEARS,
+  (skillId, catalog) => catalog.skills.get(skillId)?.kind === 'language',
 );
 
 function yearsOf(record: VaultRecord, today: string): number {
@@ -60,22 +53,27 @@ function yearsOf(record: VaultRecord, today: string): number {
 const VETERAN_YEARS = 5;
 
 /** Years of one kind of work are shown: nobody who has them begins at a practice with a primer. */
-export const isVeteran: (
-  records: readonly VaultRecord[],
-  catalog: Catalog,
-  today: string,
-) => boolean = perVault((records, catalog, today) =>
-  records.some(
-    (record) =>
-      yearsOf(record, today) >= VETERAN_YEARS &&
-      record.skills.some(
-        ({ skillId }) =>
-          catalog.skills.get(skillId)?.kind !== 'human-language' &&
-          // Everybody has used a text processor for years.
-          !homesOf(skillId, catalog).includes('office'),
-      ),
-  ),
+export const isVeteran = hasYearsOf(
+  VETERAN_YEARS,
+  (skillId, catalog) =>
+    catalog.skills.get(skillId)?.kind !== 'human-language' &&
+    // Everybody has used a text processor for years.
+    !homesOf(skillId, catalog).includes('office'),
 );
+
+/** Whether one experience lasted so long and shows a skill that counts. */
+function hasYearsOf(
+  years: number,
+  counts: (skillId: string, catalog: Catalog) => boolean,
+): (records: readonly VaultRecord[], catalog: Catalog, today: string) => boolean {
+  return perVault((records, catalog, today) =>
+    records.some(
+      (record) =>
+        yearsOf(record, today) >= years &&
+        record.skills.some(({ skillId }) => counts(skillId, catalog)),
+    ),
+  );
+}
 
 /** Fields of work in which the vault shows years of experience: their courses for beginners teach nothing. */
 export const seasonedFields: (

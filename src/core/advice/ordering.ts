@@ -78,11 +78,25 @@ interface Valued {
 
 function comesFirst(a: Valued, b: Valued): boolean {
   const [one, other] = [a.one.suggestion, b.one.suggestion];
+  // No money for a wish that something free meets as well, though its hours be unknown.
+  if (isWish(a.one) && closesSame(a.one, b.one) && isFree(one, other) !== isFree(other, one))
+    return isFree(one, other);
   return (
     (b.value - a.value ||
       usdOf(one) - usdOf(other) ||
       hoursOf(one) - hoursOf(other) ||
       (one.credentialId < other.credentialId ? -1 : 1)) < 0
+  );
+}
+
+const isWish = ({ fit }: Candidate) => fit.closings.every(({ gap }) => gap.strength !== 'required');
+
+function closesSame({ fit: one }: Candidate, { fit: other }: Candidate): boolean {
+  return (
+    one.closings.length === other.closings.length &&
+    one.closings.every((a) =>
+      other.closings.some((b) => a.gap === b.gap && a.shallow === b.shallow),
+    )
   );
 }
 

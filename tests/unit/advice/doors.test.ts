@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { seniorityOf } from '../../../src/core/advice/gaps.ts';
-import { reportFor } from '../../../src/core/advice/report-for.ts';
 import type { CredentialEntry, SkillEntry } from '../../../src/core/domain/catalog.ts';
-import type { VaultRecord } from '../../../src/core/domain/vault.ts';
 import type { Matched } from '../../../src/core/matching/match-reading.ts';
 import {
-  catalogOf,
   certificationAsk,
   credentialEntry,
   experience,
@@ -13,6 +10,7 @@ import {
   reading,
   skillAsk,
 } from '../support/make.ts';
+import { suggesting } from '../support/suggested.ts';
 
 const SKILLS: SkillEntry[] = [
   { id: 'java', name: 'Java', kind: 'language' },
@@ -37,16 +35,7 @@ const hours = (from: number, to: number) => ({
 });
 const worked = (skill: string, since: number) =>
   experience(skill, { skills: [proves(skill)], learned: since, lastUsed: 2026 });
-function suggestions(
-  asks: Parameters<typeof reading>[0],
-  credentials: CredentialEntry[],
-  records: VaultRecord[] = [],
-) {
-  return reportFor(reading(asks), records, catalogOf(SKILLS, credentials), '2026-11-24')
-    .suggestions;
-}
-const ids = (...args: Parameters<typeof suggestions>) =>
-  suggestions(...args).map(({ credentialId }) => credentialId);
+const { suggestions, ids } = suggesting(SKILLS);
 
 describe('a first step where nothing fuller fits', () => {
   it('a method by which a required practice is shown is of every field, another field’s tool is not', () => {

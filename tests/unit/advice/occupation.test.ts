@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { occupationOf } from '../../../src/core/advice/occupation.ts';
-import { reportFor } from '../../../src/core/advice/report-for.ts';
-import type { CredentialEntry, SkillEntry } from '../../../src/core/domain/catalog.ts';
-import type { VaultRecord } from '../../../src/core/domain/vault.ts';
+import type { SkillEntry } from '../../../src/core/domain/catalog.ts';
 import {
   catalogOf,
   certificationAsk,
   credentialEntry,
   experience,
   proves,
-  reading,
   skillAsk,
 } from '../support/make.ts';
+import { suggesting } from '../support/suggested.ts';
 
 const SKILLS: SkillEntry[] = [
   { id: 'jira', name: 'Jira', kind: 'tool' },
@@ -33,16 +31,7 @@ const free = {
 const has = (skill: string, since: number) =>
   experience(skill, { skills: [proves(skill)], learned: since, lastUsed: 2026 });
 
-function suggested(
-  asks: Parameters<typeof reading>[0],
-  credentials: CredentialEntry[],
-  records: VaultRecord[] = [],
-) {
-  const catalog = catalogOf(SKILLS, credentials);
-  return reportFor(reading(asks), records, catalog, '2026-11-24').suggestions.map(
-    ({ credentialId }) => credentialId,
-  );
-}
+const { ids: suggested } = suggesting(SKILLS);
 
 describe('what somebody does all day', () => {
   const catalog = catalogOf(SKILLS, []);

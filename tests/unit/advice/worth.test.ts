@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { reportFor } from '../../../src/core/advice/report-for.ts';
 import type { CredentialEntry, SkillEntry } from '../../../src/core/domain/catalog.ts';
-import type { VaultRecord } from '../../../src/core/domain/vault.ts';
 import {
-  catalogOf,
   certificationAsk,
   credentialEntry,
   experience,
   proves,
-  reading,
   skillAsk,
 } from '../support/make.ts';
+import { suggesting } from '../support/suggested.ts';
 
 const SKILLS: SkillEntry[] = [
   { id: 'java', name: 'Java', kind: 'language' },
@@ -43,14 +40,7 @@ function entry(id: string, usd: number, over: Partial<CredentialEntry> = {}): Cr
   };
 }
 
-function ids(
-  asks: Parameters<typeof reading>[0],
-  entries: readonly CredentialEntry[],
-  vault: readonly VaultRecord[] = [],
-) {
-  const report = reportFor(reading(asks), vault, catalogOf(SKILLS, [...entries]), '2026-11-24');
-  return report.suggestions.map(({ credentialId }) => credentialId);
-}
+const { ids } = suggesting(SKILLS);
 
 describe('the exam of a method', () => {
   const first = entry('first', 200, {
@@ -176,6 +166,14 @@ describe('a second suggestion', () => {
 describe('what is welcome', () => {
   const welcome = skillAsk('git', { strength: 'preferred' });
   const git = (usd: number) => entry('git-course', usd, { name: 'Git', skills: of('git') });
+
+  it('is met for nothing before it is met for money, though the hours be unknown', () => {
+    const asks = { title: 'Analyst', skills: [skillAsk('sql'), welcome] };
+    const sql = entry('sql-course', 100, { name: 'SQL', skills: of('sql') });
+    const effort = { ...git(0).effort, hours: 'unknown' as const };
+    const slow = { ...git(0), id: 'free-git', effort };
+    expect(ids(asks, [git(60), slow, sql])).toEqual(['sql-course', 'free-git']);
+  });
 
   it('is worth no money of its own while something required stays open', () => {
     const asks = { title: 'Analyst', skills: [skillAsk('sql'), welcome] };
