@@ -52,6 +52,7 @@ describe('the catalogue that ships tells trades apart', () => {
     ['Knowledge of current network security risks', [], ['Risk management']],
     ['Experience in ad operations', ['Advertising technology'], ['Advertising campaigns']],
     ['Experience with Oracle ERP', ['Oracle ERP'], []],
+    ['Google Ads: shopping campaigns', ['Google Shopping ads'], ['Google Merchant Center']],
     ['Maintain relationships with vendors', ['Vendor management'], []],
     ['Experience with security policies and standards', [SECURITY_GRC], []],
     ['Poste en CDI ou CDD, temps plein', [], ['Clinical documentation', 'Know your customer']],
