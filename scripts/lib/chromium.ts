@@ -182,3 +182,17 @@ export async function pressButton(browser: ChromiumWithWaymark, page: Page): Pro
   await send('Extensions.triggerAction', { id: browser.extensionId, targetId });
   await session.detach();
 }
+
+/** Stop the background, and be sure that it stopped. */
+export async function stopWorker({ context, own }: ChromiumWithWaymark): Promise<void> {
+  const session = await context.newCDPSession(own);
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
+}

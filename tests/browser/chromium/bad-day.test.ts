@@ -9,6 +9,7 @@ import {
   openPopupFor,
   serveAt,
   updateExtension,
+  stopWorker,
 } from '../../../scripts/lib/chromium.ts';
 import { openPage } from '../../../scripts/lib/read-file.ts';
 import { until } from '../../../scripts/lib/until.ts';
@@ -115,7 +116,7 @@ describe('the bad day', () => {
     const page = await open();
     await until(async () => (await badgeOf(browser, page)) === '2', { what: 'the badge' });
     await browser.own.evaluate(breakStorage);
-    await stopWorker();
+    await stopWorker(browser);
     await page.reload();
     await until(async () => (await badgeOf(browser, page)) === '', { what: 'no number' });
     const popup = await openPopupFor(browser, page);
@@ -189,11 +190,4 @@ function mendStorage(): Promise<void> {
     const deleting = indexedDB.deleteDatabase('waymark');
     deleting.onsuccess = () => resolve();
   });
-}
-
-async function stopWorker(): Promise<void> {
-  const session = await browser.context.newCDPSession(browser.own);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await session.detach();
 }

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -12,8 +9,10 @@ import {
   openPopupFor,
   serveAt,
   tabIdOf,
+  stopWorker,
 } from '../../../scripts/lib/chromium.ts';
 import { until } from '../../../scripts/lib/until.ts';
+import { boardOf, TEXTS } from '../board-samples.ts';
 import { GUEST_URL, guestPage } from '../pages.ts';
 import { experienceOf, resetVault } from '../records.ts';
 
@@ -43,54 +42,11 @@ async function options(): Promise<Page> {
   return page;
 }
 
-/** Stop the background, and prove that it stopped. */
-async function stopWorker(): Promise<void> {
-  const session = await browser.context.newCDPSession(browser.own);
-  const stopped = new Promise<void>((resolve) => {
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-    });
-  });
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await session.detach();
-}
-
-function boardOf(name: string) {
-  const now = Date.now();
-  return {
-    id: crypto.randomUUID(),
-    name,
-    target: '2028-11',
-    place: 'Bergen or remote',
-    note: '',
-    exploratory: false,
-    archived: false,
-    activeAt: now,
-    createdAt: now,
-    updatedAt: now,
-  };
-}
-
 async function newBoard(name: string): Promise<string> {
   const board = boardOf(name);
   await ask(browser, 'saveBoard', { board, listings: [] });
   return board.id;
 }
-
-const TEXTS = Array.from(
-  { length: 12 },
-  (_, index) => `Analyst number ${index}
-We are house number ${index} on the quay, and count ${index + 3} ships a day before noon.
-Requirements
-- Strong SQL
-${index % 2 === 0 ? '- Python' : '- Microsoft Excel'}
-${['- AWS, Azure or GCP', '- AWS', ''][index % 3]}
-Nice to have
-- Tableau
-- Communication skills`,
-);
 
 async function violations(page: Page): Promise<unknown> {
   await page.evaluate(axe.source);
@@ -208,7 +164,7 @@ describe('a role board', () => {
     });
     const press = () => ask(browser, 'addToBoard', { tabId, boardId });
     const outcomes = (await Promise.all([press(), press()])).map(({ outcome }) => outcome);
-    await stopWorker();
+    await stopWorker(browser);
     expect(outcomes.toSorted()).toEqual(['added', 'joined']);
     const { view } = await ask(browser, 'viewBoard', { id: boardId });
     expect(view?.listings.map(({ title }) => title)).toEqual(['Data Analyst']);
@@ -287,7 +243,7 @@ describe('a role board', () => {
       const add = () => ask(browser, 'addTextToBoard', { boardId, text, title: '', company: '' });
       // Whoever saw no answer presses again.
       const adding = add().catch(add);
-      if (index % 3 === 0) await stopWorker();
+      if (index % 3 === 0) await stopWorker(browser);
       await adding;
     }
     const { view } = await ask(browser, 'viewBoard', { id: boardId });
@@ -295,38 +251,6 @@ describe('a role board', () => {
       TEXTS.map((_, index) => `Analyst number ${index}`).toSorted(),
     );
     expect(view?.demand.rows.find(({ id }) => id === 'sql')?.named).toBe(12);
-  });
-});
-
-describe('a browser that dies half-way', () => {
-  it('has what was added when it is opened again, and goes on from there', async () => {
-    const profile = await mkdtemp(join(tmpdir(), 'waymark-half-way-'));
-    const first = await launchChromium({ profile });
-    await ask(first, 'saveSettings', { started: true });
-    const board = boardOf('Analyst');
-    await ask(first, 'saveBoard', { board, listings: [] });
-    const add = (to: ChromiumWithWaymark, text: string) =>
-      ask(to, 'addTextToBoard', { boardId: board.id, text, title: '', company: '' });
-    for (const text of TEXTS.slice(0, 7)) await add(first, text);
-    const lost = add(first, TEXTS[7] ?? '').catch(() => null);
-    const gone = new Promise((resolve) => first.context.once('close', resolve));
-    const session = await first.context.browser()?.newBrowserCDPSession();
-    void session?.send('Browser.crash').catch(() => null);
-    await Promise.all([gone, lost]);
-
-    const second = await launchChromium({ profile });
-    try {
-      const before = (await ask(second, 'viewBoard', { id: board.id })).view;
-      expect(before?.board).toEqual(board);
-      expect([7, 8]).toContain(before?.listings.length);
-      for (const text of TEXTS.slice(7)) await add(second, text);
-      const after = (await ask(second, 'viewBoard', { id: board.id })).view;
-      expect(after?.demand.listings).toBe(12);
-      expect(after?.demand.rows.find(({ id }) => id === 'sql')?.named).toBe(12);
-    } finally {
-      await second.close();
-      await rm(profile, { recursive: true, force: true });
-    }
   });
 });
 
@@ -363,7 +287,7 @@ describe('a board of 200 listings', () => {
     const counted = async () =>
       (await ask(browser, 'viewBoard', { id: boardId })).view?.demand.listings;
     expect(await counted()).toBe(200);
-    await stopWorker();
+    await stopWorker(browser);
     expect(await counted()).toBe(200);
   });
 });

@@ -9,6 +9,7 @@ import {
   openPopupFor,
   serveAt,
   tabIdOf,
+  stopWorker,
 } from '../../../scripts/lib/chromium.ts';
 import { until } from '../../../scripts/lib/until.ts';
 import { experienceOf, resetVault } from '../records.ts';
@@ -43,20 +44,6 @@ async function reportOf(page: Page, wanted: (report: Report) => boolean = () => 
     { what: 'a report' },
   );
   return report as unknown as Report;
-}
-
-/** Stop the background, and prove that it stopped. */
-async function stopWorker(): Promise<void> {
-  const session = await browser.context.newCDPSession(browser.own);
-  const stopped = new Promise<void>((resolve) => {
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-    });
-  });
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await session.detach();
 }
 
 const paintedGroups = (page: Page) => page.evaluate(() => CSS.highlights.size);
@@ -192,10 +179,10 @@ describe('a listing in LinkedIn’s shape', () => {
     await ask(browser, 'saveRecord', { record: experienceOf('python') });
     const page = await open(GUEST_URL, guestPage());
     await reportOf(page);
-    await stopWorker();
+    await stopWorker(browser);
     const report = await reportOf(page);
     expect(report.skills.find(({ id }) => id === 'python')?.standing).toBe('have');
-    await stopWorker();
+    await stopWorker(browser);
     await ask(browser, 'saveRecord', { record: experienceOf('sql') });
     await until(async () => (await badgeOf(browser, page)) === '1', {
       what: 'the badge after waking',

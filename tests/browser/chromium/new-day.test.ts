@@ -6,6 +6,7 @@ import {
   launchChromium,
   openPopupFor,
   serveAt,
+  stopWorker,
 } from '../../../scripts/lib/chromium.ts';
 import { until } from '../../../scripts/lib/until.ts';
 import { today } from '../../../src/platform/today.ts';
@@ -61,12 +62,6 @@ async function ring(): Promise<void> {
 }
 const nextDay = () =>
   browser.own.evaluate(async () => (await chrome.alarms.get('daily'))?.scheduledTime);
-async function stopWorker(): Promise<void> {
-  const session = await browser.context.newCDPSession(browser.own);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await session.detach();
-}
 const records = async () => (await ask(browser, 'listRecords', {})).records;
 
 async function launch(extension?: string): Promise<void> {
@@ -77,7 +72,7 @@ describe('a new day', () => {
   beforeAll(() => launch());
   afterAll(() => browser.close());
   beforeEach(() => resetVault((name, request) => ask(browser, name, request)));
-  afterEach(stopWorker);
+  afterEach(() => stopWorker(browser));
 
   it('a credential that holds today lapses tomorrow: the open page, its badge and the popup say so', async () => {
     await ask(browser, 'saveRecord', { record: licence('today', dayAfter(0)) });
@@ -114,7 +109,7 @@ describe('a new day', () => {
     await until(async () => (await badgeOf(browser, page)) === '3', { what: 'the badge tomorrow' });
     await page.close();
     await browser.own.evaluate(() => chrome.alarms.clear('daily'));
-    await stopWorker();
+    await stopWorker(browser);
     await records();
     await until(async () => (await nextDay()) !== undefined, { what: 'the alarm again' });
   });
@@ -157,7 +152,7 @@ describe('the connection to the vault', () => {
   });
 
   it('says so while a page of an older version holds the vault, loses nothing, and goes on', async () => {
-    await stopWorker();
+    await stopWorker(browser);
     await browser.own.evaluate(
       () =>
         new Promise<void>((resolve) => {

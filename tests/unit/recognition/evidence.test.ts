@@ -237,17 +237,6 @@ describe('safe names', () => {
   });
 });
 
-describe('what the employer itself makes', () => {
-  it('names the systems it runs on, and asks for none of them', () => {
-    const platforms = lexiconOf('Android', 'iOS', 'Docker');
-    expect(found(platforms, 'The app is available for download on iOS and Android.')).toEqual([]);
-    expect(found(platforms, 'Experience with apps available on Android')).toEqual([
-      'Android[Android]',
-    ]);
-    expect(found(platforms, 'Available now. You know Docker on Android')).toHaveLength(2);
-  });
-});
-
 describe('what is no skill although it is a safe name', () => {
   const safe = lexiconOf({ name: 'React', not: ['react to'] }, 'Redux', 'Snowflake', {
     name: 'Certified Kubernetes Administrator',
