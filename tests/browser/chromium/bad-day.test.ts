@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   ask,
   badgeOf,
-  type ChromiumWithWaymark,
-  launchChromium,
   openPopupFor,
-  serveAt,
   updateExtension,
   stopWorker,
 } from '../../../scripts/lib/chromium.ts';
@@ -16,7 +13,8 @@ import { until } from '../../../scripts/lib/until.ts';
 import { buildTextMap } from '../../../src/features/annotate/text-map.ts';
 import { readPage } from '../../../src/features/sites/read-page.ts';
 import { GUEST_URL, guestPage } from '../pages.ts';
-import { experienceOf, resetVault } from '../records.ts';
+import { experienceOf } from '../records.ts';
+import { openAt, useChromium } from './use-chromium.ts';
 
 /** A posting's address with prose, in a layout that no reader knows and no list gives away. */
 const UNREADABLE = 'https://www.linkedin.com/jobs/view/4399000222/';
@@ -29,24 +27,13 @@ const SECRETIVE = `<!doctype html><title>LinkedIn</title><main><div class="z1"><
   .map((text) => `<p>${text}</p>`)
   .join('')}</main>`;
 
-let browser: ChromiumWithWaymark;
+const browser = await useChromium();
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  for (const open of browser.context.pages()) if (open !== browser.own) await open.close();
-  await resetVault((name, request) => ask(browser, name, request));
   await ask(browser, 'saveRecord', { record: experienceOf('python') });
 });
 
-async function open(url = GUEST_URL, html = guestPage()): Promise<Page> {
-  await serveAt(browser.context, url, html);
-  const page = await browser.context.newPage();
-  await page.goto(url);
-  return page;
-}
+const open = (url = GUEST_URL, html = guestPage()) => openAt(browser, url, html);
 const says = (popup: Page, title: RegExp) =>
   popup.getByRole('heading', { level: 1, name: title }).waitFor();
 const groups = (page: Page) => page.evaluate(() => CSS.highlights.size);

@@ -1,27 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  ask,
-  type ChromiumWithWaymark,
-  launchChromium,
-  serveAt,
-} from '../../../scripts/lib/chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../../scripts/lib/chromium.ts';
 import { until } from '../../../scripts/lib/until.ts';
 import { searchPage } from '../pages.ts';
-import { experienceOf, resetVault } from '../records.ts';
+import { experienceOf } from '../records.ts';
+import { openAt, useChromium } from './use-chromium.ts';
 
 const SHOTS = process.env['WAYMARK_SHOTS'];
 
-let browser: ChromiumWithWaymark;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  for (const page of browser.context.pages()) if (page !== browser.own) await page.close();
-  await resetVault((name, request) => ask(browser, name, request));
-});
+const browser = await useChromium();
 
 /** Cards as each layout writes them, with the jobs 4300000001 ("Map Analyst") and …2 ("Baker"). */
 const LISTS: Record<string, { url: string; board: string; id: string; html: string }> = {
@@ -96,12 +83,7 @@ async function save(board: string, jobId: string, archived = false): Promise<voi
   await ask(browser, 'saveBoard', { board: { ...BOARD, archived }, listings: [listing] });
 }
 
-async function open(url: string, html: string): Promise<Page> {
-  await serveAt(browser.context, url, html);
-  const page = await browser.context.newPage();
-  await page.goto(url);
-  return page;
-}
+const open = (url: string, html: string) => openAt(browser, url, html);
 
 /** Every painted stretch as text, as a curious page would read it. */
 const painted = (page: Page) =>

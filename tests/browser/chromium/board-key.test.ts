@@ -1,15 +1,9 @@
 import type { Page, Worker } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  ask,
-  type ChromiumWithWaymark,
-  launchChromium,
-  serveAt,
-  tabIdOf,
-} from '../../../scripts/lib/chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { ask, serveAt, tabIdOf } from '../../../scripts/lib/chromium.ts';
 import { until } from '../../../scripts/lib/until.ts';
 import { GUEST_URL, guestPage } from '../pages.ts';
-import { resetVault } from '../records.ts';
+import { useChromium } from './use-chromium.ts';
 
 /** The few words of the extension API that are evaluated in the worker. */
 declare const chrome: {
@@ -20,16 +14,7 @@ declare const chrome: {
   runtime: { getManifest(): { commands: Record<string, { suggested_key?: object }> } };
 };
 
-let browser: ChromiumWithWaymark;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  for (const page of browser.context.pages()) if (page !== browser.own) await page.close();
-  await resetVault((name, request) => ask(browser, name, request));
-});
+const browser = await useChromium();
 
 function worker(): Worker {
   const [found] = browser.context.serviceWorkers();

@@ -1,40 +1,18 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  ask,
-  badgeOf,
-  type ChromiumWithWaymark,
-  launchChromium,
-  openPopupFor,
-  serveAt,
-  tabIdOf,
-  stopWorker,
-} from '../../../scripts/lib/chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { ask, badgeOf, openPopupFor, tabIdOf, stopWorker } from '../../../scripts/lib/chromium.ts';
 import { until } from '../../../scripts/lib/until.ts';
 import { boardOf, TEXTS } from '../board-samples.ts';
 import { GUEST_URL, guestPage } from '../pages.ts';
-import { experienceOf, resetVault } from '../records.ts';
+import { experienceOf } from '../records.ts';
+import { openAt, useChromium } from './use-chromium.ts';
 
 const SHOTS = process.env['WAYMARK_SHOTS'];
 
-let browser: ChromiumWithWaymark;
+const browser = await useChromium();
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  for (const page of browser.context.pages()) if (page !== browser.own) await page.close();
-  await resetVault((name, request) => ask(browser, name, request));
-});
-
-async function open(url: string, html: string): Promise<Page> {
-  await serveAt(browser.context, url, html);
-  const page = await browser.context.newPage();
-  await page.goto(url);
-  return page;
-}
+const open = (url: string, html: string) => openAt(browser, url, html);
 
 async function options(): Promise<Page> {
   const page = await browser.context.newPage();

@@ -1,27 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  ask,
-  badgeOf,
-  type ChromiumWithWaymark,
-  launchChromium,
-  openPopupFor,
-  serveAt,
-} from '../../../scripts/lib/chromium.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ask, badgeOf, openPopupFor, serveAt } from '../../../scripts/lib/chromium.ts';
 import { until } from '../../../scripts/lib/until.ts';
 import { GUEST_URL, guestPage } from '../pages.ts';
-import { experienceOf, resetVault } from '../records.ts';
+import { experienceOf } from '../records.ts';
+import { useChromium } from './use-chromium.ts';
 
-let browser: ChromiumWithWaymark;
+const browser = await useChromium();
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  for (const open of browser.context.pages()) if (open !== browser.own) await open.close();
-  await resetVault((name, request) => ask(browser, name, request));
   await ask(browser, 'saveRecord', { record: experienceOf('python') });
   await serveAt(browser.context, GUEST_URL, guestPage());
   page = await browser.context.newPage();

@@ -1,27 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  ask,
-  badgeOf,
-  type ChromiumWithWaymark,
-  launchChromium,
-  openPopupFor,
-  serveAt,
-} from '../../../scripts/lib/chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { ask, badgeOf, openPopupFor, serveAt } from '../../../scripts/lib/chromium.ts';
 import { until } from '../../../scripts/lib/until.ts';
 import { GUEST_URL, guestPage } from '../pages.ts';
-import { resetVault } from '../records.ts';
+import { useChromium } from './use-chromium.ts';
 
-let browser: ChromiumWithWaymark;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  for (const open of browser.context.pages()) if (open !== browser.own) await open.close();
-  await resetVault((name, request) => ask(browser, name, request));
-});
+const browser = await useChromium();
 
 /** Press Tab until the focus is on what is named so; every stop on the way has to be visible. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {

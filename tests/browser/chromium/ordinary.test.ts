@@ -12,6 +12,7 @@ import {
 import { until } from '../../../scripts/lib/until.ts';
 import { GUEST_URL, guestPage } from '../pages.ts';
 import { experienceOf, resetVault } from '../records.ts';
+import { openAt } from './use-chromium.ts';
 
 declare const chrome: {
   tabs: {
@@ -34,12 +35,7 @@ beforeEach(async () => {
   await ask(browser, 'saveRecord', { record: experienceOf('python') });
 });
 
-async function open(url = GUEST_URL, html = guestPage()): Promise<Page> {
-  await serveAt(browser.context, url, html);
-  const page = await browser.context.newPage();
-  await page.goto(url);
-  return page;
-}
+const open = (url = GUEST_URL, html = guestPage()) => openAt(browser, url, html);
 const groups = (page: Page) => page.evaluate(() => CSS.highlights.size);
 const marked = (page: Page) =>
   page.evaluate(() =>

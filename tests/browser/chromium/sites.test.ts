@@ -29,6 +29,7 @@ import {
   workdayApp,
 } from '../acting-pages.ts';
 import { resetVault } from '../records.ts';
+import { openAt } from './use-chromium.ts';
 
 let browser: ChromiumWithWaymark;
 
@@ -41,12 +42,7 @@ afterEach(async () => {
   for (const page of browser.context.pages()) if (page !== browser.own) await page.close();
 });
 
-async function open(url: string, html: string): Promise<Page> {
-  await serveAt(browser.context, url, html);
-  const page = await browser.context.newPage();
-  await page.goto(url);
-  return page;
-}
+const open = (url: string, html: string) => openAt(browser, url, html);
 
 const wordsIn = (frame: Pick<Page, 'evaluate'>) =>
   frame.evaluate(() =>

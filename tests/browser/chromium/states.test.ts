@@ -19,6 +19,7 @@ import { until } from '../../../scripts/lib/until.ts';
 import { GUEST_URL, guestPage, jobPage, REQUIREMENTS } from '../pages.ts';
 import { pdfOf } from '../../unit/support/pdf.ts';
 import { experienceOf, resetVault } from '../records.ts';
+import { openAt } from './use-chromium.ts';
 
 declare const chrome: {
   tabs: {
@@ -53,12 +54,7 @@ beforeEach(async () => {
   await resetVault((name, request) => ask(browser, name, request));
 });
 
-async function open(url: string, html: string): Promise<Page> {
-  await serveAt(browser.context, url, html);
-  const page = await browser.context.newPage();
-  await page.goto(url);
-  return page;
-}
+const open = (url: string, html: string) => openAt(browser, url, html);
 /** The tab in front, whose address the extension may not see. */
 const frontTab = () =>
   browser.own.evaluate(async () => {
