@@ -1,19 +1,15 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ask, type ChromiumWithWaymark, launchChromium } from '../../../scripts/lib/chromium.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ask } from '../../../scripts/lib/chromium.ts';
 import { until } from '../../../scripts/lib/until.ts';
-import { experienceOf, resetVault } from '../records.ts';
+import { experienceOf } from '../records.ts';
+import { useChromium } from './use-chromium.ts';
 
-let browser: ChromiumWithWaymark;
+const browser = await useChromium();
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  await resetVault((name, request) => ask(browser, name, request));
   page = await browser.context.newPage();
   await page.goto(browser.url('src/entries/options/index.html#catalogue'));
 });

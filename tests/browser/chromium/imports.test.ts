@@ -1,18 +1,14 @@
 import { strToU8, zipSync } from 'fflate';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import axe from 'axe-core';
-import { ask, type ChromiumWithWaymark, launchChromium } from '../../../scripts/lib/chromium.ts';
+import { ask } from '../../../scripts/lib/chromium.ts';
 import { until } from '../../../scripts/lib/until.ts';
 import { resetVault } from '../records.ts';
+import { useChromium } from './use-chromium.ts';
 
-let browser: ChromiumWithWaymark;
+const browser = await useChromium();
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  await resetVault((name, request) => ask(browser, name, request));
   await browser.own.goto(browser.url('src/entries/options/index.html#data'));
   await browser.own.reload();
 });

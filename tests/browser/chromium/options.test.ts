@@ -1,29 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  ask,
-  badgeOf,
-  type ChromiumWithWaymark,
-  launchChromium,
-  serveAt,
-  tabIdOf,
-} from '../../../scripts/lib/chromium.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ask, badgeOf, serveAt, tabIdOf } from '../../../scripts/lib/chromium.ts';
 import { until } from '../../../scripts/lib/until.ts';
 import { toBackground, type MessageName } from '../../../src/protocol/messages.ts';
 import { GUEST_URL, guestPage } from '../pages.ts';
 import { oneOfEach } from '../one-of-each.ts';
-import { experienceOf, resetVault } from '../records.ts';
+import { experienceOf } from '../records.ts';
+import { useChromium } from './use-chromium.ts';
 
-let browser: ChromiumWithWaymark;
+const browser = await useChromium();
 let options: Page;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  await resetVault((name, request) => ask(browser, name, request));
   options = await browser.context.newPage();
   await options.goto(browser.url('src/entries/options/index.html'));
 });

@@ -1,18 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  ask,
-  badgeOf,
-  type ChromiumWithWaymark,
-  launchChromium,
-  openPopupFor,
-  serveAt,
-  tabIdOf,
-} from '../../../scripts/lib/chromium.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ask, badgeOf, openPopupFor, serveAt, tabIdOf } from '../../../scripts/lib/chromium.ts';
 import { until } from '../../../scripts/lib/until.ts';
 import { GUEST_URL, guestPage } from '../pages.ts';
-import { experienceOf, resetVault } from '../records.ts';
-import { openAt } from './use-chromium.ts';
+import { experienceOf } from '../records.ts';
+import { openAt, useChromium } from './use-chromium.ts';
 
 declare const chrome: {
   tabs: {
@@ -23,15 +15,9 @@ declare const chrome: {
   windows: { create(options: object): Promise<{ id?: number }>; remove(id: number): Promise<void> };
 };
 
-let browser: ChromiumWithWaymark;
+const browser = await useChromium({ backForwardCache: true });
 
-beforeAll(async () => {
-  browser = await launchChromium({ backForwardCache: true });
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  for (const open of browser.context.pages()) if (open !== browser.own) await open.close();
-  await resetVault((name, request) => ask(browser, name, request));
   await ask(browser, 'saveRecord', { record: experienceOf('python') });
 });
 

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ask, type ChromiumWithWaymark, launchChromium } from '../../../scripts/lib/chromium.ts';
-import { experienceOf, resetVault } from '../records.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ask } from '../../../scripts/lib/chromium.ts';
+import { experienceOf } from '../records.ts';
+import { useChromium } from './use-chromium.ts';
 
 const LISTING = `Data Analyst
 Northlight Books, Leeds
@@ -28,15 +29,10 @@ Requirements
 
 const shots = process.env['WAYMARK_SHOTS'];
 
-let browser: ChromiumWithWaymark;
+const browser = await useChromium();
 let options: Page;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  await resetVault((name, request) => ask(browser, name, request));
   await ask(browser, 'saveRecord', { record: experienceOf('sql') });
   options = await browser.context.newPage();
   await options.goto(browser.url('src/entries/options/index.html#plan'));
