@@ -1,5 +1,6 @@
 import { ask, type ChromiumWithWaymark, launchChromium } from '../../scripts/lib/chromium.ts';
 import type { SavedPosting } from '../../src/core/domain/board.ts';
+import { roleBoard, savedPosting } from '../unit/support/make.ts';
 
 /**
  * `npx tsx tests/bench/boards.ts`, after `node scripts/build.mjs chrome`: 20 boards of 200 listings
@@ -43,9 +44,7 @@ function listing(boardId: string, index: number): SavedPosting {
     'What we offer',
     'A boat on Sundays and a budget for learning',
   ];
-  return {
-    id: `${boardId}/n${index}`,
-    boardId,
+  return savedPosting(boardId, `n${index}`, {
     posting: {
       board: 'web',
       jobId: `${boardId}-${index}`,
@@ -57,26 +56,10 @@ function listing(boardId: string, index: number): SavedPosting {
       source: 'generic',
       lines: lines.map((text) => ({ text, bullet: false, heading: 'none', depth: 0 })),
     },
-    alsoAt: [],
-    alsoIds: [],
-    progress: 'saved',
     createdAt: index,
     updatedAt: index,
-  };
+  });
 }
-
-const boardOf = (id: string, activeAt: number) => ({
-  id,
-  name: `Board ${id}`,
-  target: null,
-  place: '',
-  note: '',
-  exploratory: false,
-  archived: false,
-  activeAt,
-  createdAt: 1,
-  updatedAt: 1,
-});
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
@@ -107,10 +90,10 @@ async function fill(browser: ChromiumWithWaymark): Promise<void> {
   for (let at = 0; at < BOARDS; at += 1) {
     const id = `full-${at}`;
     const listings = Array.from({ length: LISTINGS }, (_, index) => listing(id, index));
-    await ask(browser, 'saveBoard', { board: boardOf(id, 100 - at), listings });
+    await ask(browser, 'saveBoard', { board: roleBoard(id, { activeAt: 100 - at }), listings });
   }
-  await ask(browser, 'saveBoard', { board: boardOf(EMPTY, 1), listings: [] });
-  await ask(browser, 'saveBoard', { board: boardOf(ELSEWHERE, 0), listings: [] });
+  await ask(browser, 'saveBoard', { board: roleBoard(EMPTY, { activeAt: 1 }), listings: [] });
+  await ask(browser, 'saveBoard', { board: roleBoard(ELSEWHERE, { activeAt: 0 }), listings: [] });
 }
 
 const browser = await launchChromium();
@@ -205,7 +188,10 @@ try {
     return ms;
   };
   const opening = (id: string) => async () => {
-    await ask(browser, 'saveBoard', { board: boardOf(id, Date.now()), listings: [] });
+    await ask(browser, 'saveBoard', {
+      board: roleBoard(id, { activeAt: Date.now() }),
+      listings: [],
+    });
     await view(id)();
     return opened(id)();
   };

@@ -1,20 +1,3 @@
-/** A role, begun now. */
-export function boardOf(name: string) {
-  const now = Date.now();
-  return {
-    id: crypto.randomUUID(),
-    name,
-    target: '2028-11',
-    place: 'Bergen or remote',
-    note: '',
-    exploratory: false,
-    archived: false,
-    activeAt: now,
-    createdAt: now,
-    updatedAt: now,
-  };
-}
-
 /** Twelve listings of one kind, no two alike: all ask for SQL, all welcome Tableau. */
 export const TEXTS = Array.from(
   { length: 12 },

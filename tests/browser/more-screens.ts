@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { ask, type ChromiumWithWaymark, tabIdOf } from '../../scripts/lib/chromium.ts';
 import { until } from '../../scripts/lib/until.ts';
 import { hold, listing, own, page, popup, type Screen } from './screens.ts';
+import { roleBoard } from '../unit/support/make.ts';
 
 export const LISTING = `Data Analyst
 Northlight Books, Leeds
@@ -36,18 +37,11 @@ const unreadable = (browser: ChromiumWithWaymark) =>
 
 /** A role with two listings. */
 export async function fillBoard(browser: ChromiumWithWaymark): Promise<void> {
-  const board = {
-    id: 'analyst',
+  const board = roleBoard('analyst', {
     name: 'Data analyst, public service',
     target: '2028-11',
     place: 'Leeds',
-    note: '',
-    exploratory: false,
-    archived: false,
-    activeAt: 1,
-    createdAt: 1,
-    updatedAt: 1,
-  };
+  });
   await ask(browser, 'saveBoard', { board, listings: [] });
   for (const [company, text] of [
     ['Northlight Books', LISTING],

@@ -2,6 +2,7 @@ import { emptyNote } from '../../src/core/domain/advice.ts';
 import type { Posting } from '../../src/core/domain/posting.ts';
 import type { MessageName, Request, ToBackground } from '../../src/protocol/messages.ts';
 import { experienceOf } from './records.ts';
+import { roleBoard, savedPosting } from '../unit/support/make.ts';
 
 /** The messages that one of the extension's own pages may send. */
 export type ExtensionMessage = {
@@ -23,29 +24,9 @@ const posting: Posting = {
   ],
 };
 
-const board = {
-  id: 'board-1',
-  name: 'Analyst',
-  target: '2028-11',
-  place: 'Bergen',
-  note: '',
-  exploratory: false,
-  archived: false,
-  activeAt: 1,
-  createdAt: 1,
-  updatedAt: 1,
-};
+const board = roleBoard('board-1');
 
-const listing = {
-  id: 'board-1/one',
-  boardId: 'board-1',
-  posting,
-  alsoAt: [],
-  alsoIds: [],
-  progress: 'saved' as const,
-  createdAt: 1,
-  updatedAt: 1,
-};
+const listing = savedPosting('board-1', 'one', { posting });
 
 const names = {
   have: 'aaaaaaaa',

@@ -4,6 +4,7 @@ import { emptyNote, type Stage } from '../../src/core/domain/advice.ts';
 import type { Correction } from '../../src/core/domain/correction.ts';
 import type { VaultRecord } from '../../src/core/domain/vault.ts';
 import { backupOf, type Own, press, records, restore, there } from './vault-round.ts';
+import { roleBoard } from '../unit/support/make.ts';
 
 /** Two machines that were both used since they parted: both versions are shown, and none is lost. */
 export async function divergedVaultsMerge(own: Own, look: () => Promise<void>): Promise<void> {
@@ -19,10 +20,7 @@ export async function divergedVaultsMerge(own: Own, look: () => Promise<void>): 
     updatedAt,
   });
   const role = (note: string, updatedAt: number) => ({
-    board: {
-      ...{ id: 'harbour', name: 'Harbour analyst', target: null, place: '', note },
-      ...{ exploratory: false, archived: false, activeAt: 1, createdAt: 1, updatedAt },
-    },
+    board: roleBoard('harbour', { note, updatedAt }),
     listings: [],
   });
   const opinion = (note: string, updatedAt: number) => ({

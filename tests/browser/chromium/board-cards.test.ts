@@ -5,6 +5,7 @@ import { until } from '../../../scripts/lib/until.ts';
 import { searchPage } from '../pages.ts';
 import { experienceOf } from '../records.ts';
 import { openAt, useChromium } from './use-chromium.ts';
+import { roleBoard, savedPosting } from '../../unit/support/make.ts';
 
 const SHOTS = process.env['WAYMARK_SHOTS'];
 
@@ -45,18 +46,7 @@ function card(html: (id: string, title: string) => string): string {
   return html('4300000001', 'Map Analyst') + html('4300000002', 'Baker');
 }
 
-const BOARD = {
-  id: 'b',
-  name: 'Analyst',
-  target: '2028-11',
-  place: '',
-  note: '',
-  exploratory: false,
-  archived: false,
-  activeAt: 1,
-  createdAt: 1,
-  updatedAt: 1,
-};
+const BOARD = roleBoard('b');
 
 async function save(board: string, jobId: string, archived = false): Promise<void> {
   const posting = {
@@ -70,16 +60,7 @@ async function save(board: string, jobId: string, archived = false): Promise<voi
     source: 'board' as const,
     lines: [{ text: 'Strong SQL', bullet: true, heading: 'none' as const, depth: 0 }],
   };
-  const listing = {
-    id: 'b/1',
-    boardId: 'b',
-    posting,
-    alsoAt: [],
-    alsoIds: [],
-    progress: 'saved' as const,
-    createdAt: 1,
-    updatedAt: 1,
-  };
+  const listing = savedPosting('b', '1', { posting });
   await ask(browser, 'saveBoard', { board: { ...BOARD, archived }, listings: [listing] });
 }
 

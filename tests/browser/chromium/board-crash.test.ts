@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ask, type ChromiumWithWaymark, launchChromium } from '../../../scripts/lib/chromium.ts';
-import { boardOf, TEXTS } from '../board-samples.ts';
+import { roleBoard } from '../../unit/support/make.ts';
+import { TEXTS } from '../board-samples.ts';
 
 describe('a browser that dies half-way', () => {
   it('has what was added when it is opened again, and goes on from there', async () => {
     const profile = await mkdtemp(join(tmpdir(), 'waymark-half-way-'));
     const first = await launchChromium({ profile });
     await ask(first, 'saveSettings', { started: true });
-    const board = boardOf('Analyst');
+    const board = roleBoard('analyst');
     await ask(first, 'saveBoard', { board, listings: [] });
     const add = (to: ChromiumWithWaymark, text: string) =>
       ask(to, 'addTextToBoard', { boardId: board.id, text, title: '', company: '' });

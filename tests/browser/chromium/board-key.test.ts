@@ -4,6 +4,7 @@ import { ask, serveAt, tabIdOf } from '../../../scripts/lib/chromium.ts';
 import { until } from '../../../scripts/lib/until.ts';
 import { GUEST_URL, guestPage } from '../pages.ts';
 import { useChromium } from './use-chromium.ts';
+import { roleBoard } from '../../unit/support/make.ts';
 
 /** The few words of the extension API that are evaluated in the worker. */
 declare const chrome: {
@@ -37,18 +38,8 @@ async function listing(): Promise<Page> {
   return page;
 }
 
-const board = (id: string, activeAt: number, archived = false) => ({
-  id,
-  name: id,
-  target: null,
-  place: '',
-  note: '',
-  exploratory: false,
-  archived,
-  activeAt,
-  createdAt: 1,
-  updatedAt: 1,
-});
+const board = (id: string, activeAt: number, archived = false) =>
+  roleBoard(id, { name: id, activeAt, archived });
 
 const counts = async () =>
   Object.fromEntries(

@@ -3,10 +3,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ask, badgeOf, openPopupFor, tabIdOf, stopWorker } from '../../../scripts/lib/chromium.ts';
 import { until } from '../../../scripts/lib/until.ts';
-import { boardOf, TEXTS } from '../board-samples.ts';
+import { TEXTS } from '../board-samples.ts';
 import { GUEST_URL, guestPage } from '../pages.ts';
 import { experienceOf } from '../records.ts';
 import { openAt, useChromium } from './use-chromium.ts';
+import { roleBoard, savedPosting } from '../../unit/support/make.ts';
 
 const SHOTS = process.env['WAYMARK_SHOTS'];
 
@@ -21,7 +22,7 @@ async function options(): Promise<Page> {
 }
 
 async function newBoard(name: string): Promise<string> {
-  const board = boardOf(name);
+  const board = roleBoard(crypto.randomUUID(), { name, activeAt: Date.now() });
   await ask(browser, 'saveBoard', { board, listings: [] });
   return board.id;
 }
@@ -235,30 +236,24 @@ describe('a role board', () => {
 describe('a board of 200 listings', () => {
   it('is counted whole, and again after the worker was stopped', async () => {
     const boardId = await newBoard('Many');
-    const now = Date.now();
-    const listings = Array.from({ length: 200 }, (_, index) => ({
-      id: `${boardId}/n${index}`,
-      boardId,
-      posting: {
-        board: 'web',
-        jobId: String(index),
-        url: `https://jobs.example/${index}`,
-        title: `Analyst ${index}`,
-        company: `House ${index}`,
-        location: null,
-        language: null,
-        source: 'generic' as const,
-        lines: (TEXTS[index % 12] ?? '')
-          .repeat(6)
-          .split('\n')
-          .map((text) => ({ text, bullet: false, heading: 'none' as const, depth: 0 })),
-      },
-      alsoAt: [],
-      alsoIds: [],
-      progress: 'saved' as const,
-      createdAt: now,
-      updatedAt: now,
-    }));
+    const listings = Array.from({ length: 200 }, (_, index) =>
+      savedPosting(boardId, `n${index}`, {
+        posting: {
+          board: 'web',
+          jobId: String(index),
+          url: `https://jobs.example/${index}`,
+          title: `Analyst ${index}`,
+          company: `House ${index}`,
+          location: null,
+          language: null,
+          source: 'generic' as const,
+          lines: (TEXTS[index % 12] ?? '')
+            .repeat(6)
+            .split('\n')
+            .map((text) => ({ text, bullet: false, heading: 'none' as const, depth: 0 })),
+        },
+      }),
+    );
     const [head] = (await ask(browser, 'listBoards', {})).boards;
     if (!head) throw new Error('no board');
     await ask(browser, 'saveBoard', { board: head.board, listings });

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { ask } from '../../../scripts/lib/chromium.ts';
 import { experienceOf } from '../records.ts';
 import { useChromium } from './use-chromium.ts';
+import { roleBoard } from '../../unit/support/make.ts';
 
 const LISTING = `Data Analyst
 Northlight Books, Leeds
@@ -170,18 +171,7 @@ describe('a plan in options', () => {
   });
 
   it('plans for a role, and its report has the numbers of the tables, on paper and as a file', async () => {
-    const board = {
-      id: 'analyst',
-      name: 'Data analyst',
-      target: null,
-      place: '',
-      note: '',
-      exploratory: false,
-      archived: false,
-      activeAt: 1,
-      createdAt: 1,
-      updatedAt: 1,
-    };
+    const board = roleBoard('analyst', { name: 'Data analyst' });
     await ask(browser, 'saveBoard', { board, listings: [] });
     await ask(browser, 'addTextToBoard', {
       boardId: board.id,

@@ -9,6 +9,7 @@ import {
 import { until } from '../../../scripts/lib/until.ts';
 import { GUEST_URL, guestPage } from '../pages.ts';
 import { experienceOf, resetVault } from '../records.ts';
+import { roleBoard } from '../../unit/support/make.ts';
 
 declare const chrome: {
   windows: { create(options: object): Promise<{ tabs?: { id?: number }[] }> };
@@ -89,18 +90,7 @@ describe('a private window', () => {
   it('is read and compared; nothing of it is stored, whatever is pressed; the popup says so', async () => {
     await resetVault((name, request) => ask(browser, name, request));
     await ask(browser, 'saveRecord', { record: experienceOf('python') });
-    const board = {
-      id: 'b',
-      name: 'Analyst',
-      target: '2028-11',
-      place: '',
-      note: '',
-      exploratory: false,
-      archived: false,
-      activeAt: 1,
-      createdAt: 1,
-      updatedAt: 1,
-    };
+    const board = roleBoard('b');
     await ask(browser, 'saveBoard', { board, listings: [] });
     const { text: before } = await ask(browser, 'exportVault', {});
     const tabId = await openPrivately(GUEST_URL, guestPage());

@@ -5,6 +5,7 @@ import { until } from '../../../scripts/lib/until.ts';
 import { GUEST_URL, guestPage, searchPage } from '../pages.ts';
 import { experienceOf, resetVault } from '../records.ts';
 import { asking } from './asking.ts';
+import { roleBoard, savedPosting } from '../../unit/support/make.ts';
 
 /** The few words of the extension API that are evaluated in the add-on's own page. */
 declare const browser: {
@@ -24,18 +25,7 @@ afterAll(() => firefox.close());
 
 const ask = asking(() => own);
 
-const BOARD = {
-  id: 'b',
-  name: 'Analyst',
-  target: '2028-11',
-  place: '',
-  note: '',
-  exploratory: false,
-  archived: false,
-  activeAt: 1,
-  createdAt: 1,
-  updatedAt: 1,
-};
+const BOARD = roleBoard('b', { name: 'Analyst' });
 
 const shows = (page: Page, words: RegExp) =>
   until(async () => words.test(await page.evaluate(() => document.body.innerText)), {
@@ -113,16 +103,7 @@ describe('a role board in Firefox', () => {
       source: 'board' as const,
       lines: [{ text: 'Strong SQL', bullet: true, heading: 'none' as const, depth: 0 }],
     };
-    const listing = {
-      id: 'b/1',
-      boardId: 'b',
-      posting,
-      alsoAt: [],
-      alsoIds: [],
-      progress: 'saved' as const,
-      createdAt: 1,
-      updatedAt: 1,
-    };
+    const listing = savedPosting('b', '1', { posting });
     await ask('saveBoard', { board: BOARD, listings: [listing] });
     const url = 'https://www.linkedin.com/jobs/collections/recommended/';
     const cards = searchPage().replace("draw('4200000001');", '');

@@ -4,6 +4,7 @@ import { type FirefoxWithWaymark, launchFirefox } from '../../../scripts/lib/fir
 import { until } from '../../../scripts/lib/until.ts';
 import { experienceOf, resetVault } from '../records.ts';
 import { asking } from './asking.ts';
+import { roleBoard } from '../../unit/support/make.ts';
 
 /** The few words of the extension API that are evaluated in the add-on's own page. */
 
@@ -50,18 +51,7 @@ describe('a plan in Firefox', () => {
   it('goes from a missing skill to a plan within the budget, a report and a calendar file', async () => {
     await resetVault(ask);
     await ask('saveRecord', { record: experienceOf('sql') });
-    const board = {
-      id: 'analyst',
-      name: 'Data analyst',
-      target: null,
-      place: '',
-      note: '',
-      exploratory: false,
-      archived: false,
-      activeAt: 1,
-      createdAt: 1,
-      updatedAt: 1,
-    };
+    const board = roleBoard('analyst', { name: 'Data analyst' });
     await ask('saveBoard', { board, listings: [] });
     await ask('addTextToBoard', {
       boardId: board.id,

@@ -8,22 +8,8 @@ import type { PlanActions } from '../../../src/entries/options/sections/plan/pla
 import { PlanSection } from '../../../src/entries/options/sections/plan/PlanSection.tsx';
 import { alternatives } from '../../../src/features/ui/format.ts';
 import { OpenGaps } from '../../../src/features/ui/plan/OpenGaps.tsx';
-import { credentialEntry } from '../../unit/support/make.ts';
+import { credentialEntry, roleBoard } from '../../unit/support/make.ts';
 import { draw, one, press, text, type } from './screen.ts';
-
-const board = (id: string, over: Partial<RoleBoard> = {}): RoleBoard => ({
-  id,
-  name: `Role ${id}`,
-  target: null,
-  place: '',
-  note: '',
-  exploratory: false,
-  archived: false,
-  activeAt: 1,
-  createdAt: 1,
-  updatedAt: 1,
-  ...over,
-});
 
 async function plan(heads: { board: RoleBoard; listings: number }[]) {
   const planOffers = vi.fn(() => Promise.reject(new Error('enough')));
@@ -54,9 +40,9 @@ describe('asking for a plan', () => {
 
   it('is for the active role with listings where nothing was chosen', async () => {
     const planOffers = await plan([
-      { board: board('empty'), listings: 0 },
-      { board: board('active'), listings: 3 },
-      { board: board('old'), listings: 3 },
+      { board: roleBoard('empty'), listings: 0 },
+      { board: roleBoard('active'), listings: 3 },
+      { board: roleBoard('old'), listings: 3 },
     ]);
     await vi.waitFor(() =>
       expect((document.getElementById('plan-board') as HTMLSelectElement).value).toBe('active'),

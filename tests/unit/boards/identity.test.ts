@@ -5,8 +5,8 @@ import {
   repeatedEmployers,
   sameJob,
 } from '../../../src/core/boards/identity.ts';
-import type { SavedPosting } from '../../../src/core/domain/board.ts';
 import type { Posting } from '../../../src/core/domain/posting.ts';
+import { savedPosting } from '../support/make.ts';
 
 const TEXT =
   'We look for somebody who draws maps by hand and by machine. You know contour lines, tides and ' +
@@ -28,18 +28,7 @@ function posting(over: Partial<Posting> & { text?: string } = {}): Posting {
   };
 }
 
-function saved(of: Posting): SavedPosting {
-  return {
-    id: 'b/1',
-    boardId: 'b',
-    posting: of,
-    alsoAt: [],
-    alsoIds: [],
-    progress: 'saved',
-    createdAt: 1,
-    updatedAt: 1,
-  };
-}
+const saved = (posting: Posting) => savedPosting('b', '1', { posting });
 
 const other = { text: 'Bake bread at four in the morning, and sell it with a smile until noon.' };
 

@@ -11,7 +11,14 @@ import {
   correctionsFor,
   postingKey,
 } from '../../../src/core/matching/corrections.ts';
-import { catalogOf, certificationAsk, heldCredential, reading, skillAsk } from '../support/make.ts';
+import {
+  catalogOf,
+  certificationAsk,
+  heldCredential,
+  reading,
+  savedPosting,
+  skillAsk,
+} from '../support/make.ts';
 
 const CHOICE = ['aws', 'azure', 'gcp'];
 const SKILLS = ['sql', 'excel', 'tableau', ...CHOICE, 'docker', 'teamwork'];
@@ -133,16 +140,7 @@ function counted({ jobs, met, corrections, records }: Case) {
     else {
       const id = `b/l${at}`;
       readingOf.set(id, { ...(jobs[job]?.reading ?? reading()), jobId: posting.jobId });
-      saved.push({
-        id,
-        boardId: 'b',
-        posting,
-        alsoAt: [],
-        alsoIds: [],
-        progress: 'saved',
-        createdAt: at,
-        updatedAt: at,
-      });
+      saved.push(savedPosting('b', `l${at}`, { posting, createdAt: at, updatedAt: at }));
     }
   }
   const readings = saved.map(({ id, posting, alsoIds }) => {

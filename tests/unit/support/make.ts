@@ -1,3 +1,4 @@
+import type { RoleBoard, SavedPosting } from '../../../src/core/domain/board.ts';
 import type { Catalog, CredentialEntry, SkillEntry } from '../../../src/core/domain/catalog.ts';
 import type { CertificationAsk, Reading, SkillAsk } from '../../../src/core/domain/reading.ts';
 import type { DeclaredExperience, HeldCredential } from '../../../src/core/domain/vault.ts';
@@ -82,6 +83,40 @@ export function experience(id: string, over: Partial<DeclaredExperience> = {}): 
     learned: null,
     lastUsed: null,
     note: '',
+    createdAt: 1,
+    updatedAt: 1,
+    ...over,
+  };
+}
+
+export function roleBoard(id: string, over: Partial<RoleBoard> = {}): RoleBoard {
+  return {
+    id,
+    name: `Role ${id}`,
+    target: null,
+    place: '',
+    note: '',
+    exploratory: false,
+    archived: false,
+    activeAt: 1,
+    createdAt: 1,
+    updatedAt: 1,
+    ...over,
+  };
+}
+
+/** A listing on a board, under its board's id and a letter of its own. */
+export function savedPosting(
+  boardId: string,
+  key: string,
+  over: Pick<SavedPosting, 'posting'> & Partial<SavedPosting>,
+): SavedPosting {
+  return {
+    id: `${boardId}/${key}`,
+    boardId,
+    alsoAt: [],
+    alsoIds: [],
+    progress: 'saved',
     createdAt: 1,
     updatedAt: 1,
     ...over,
