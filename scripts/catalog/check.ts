@@ -111,12 +111,12 @@ function checkNames({ path, entry }: Located<SkillEntry>, report: Report): void 
     }
   }
   for (const name of entry.exact ?? [])
-    if (!risky.includes(name)) say(`exact "${name}" is not among the risky names`);
+    if (!everything.includes(name)) say(`exact "${name}" is no name of the entry`);
   const own = new Set(everything.map(foldName));
   for (const phrase of entry.not ?? [])
     if (own.has(foldName(phrase))) say(`not "${phrase}" is a spelling of its own name`);
-  if (risky.length === 0 && entry.cues !== undefined)
-    say('"cues" are for entries with risky names');
+  if (risky.length === 0 && entry.exact === undefined && entry.cues !== undefined)
+    say('"cues" are for entries with risky or exact names');
   if (entry.kind === 'certification') say('certifications belong to the credentials');
 }
 
@@ -140,17 +140,17 @@ function checkIds(all: readonly Located<{ id: string }>[], report: Report): void
 
 /**
  * One string may not belong to two entries: whoever reads it could not tell which is meant. The
- * exception is a name that is risky in both ("DBT" the therapy, "dbt" the tool): it needs evidence
- * anyway, and the cues that each entry must then have say whose it is.
+ * exception is a name that is risky or exact in both ("DBT" the therapy, "dbt" the tool): it needs
+ * evidence or its case, and the cues that each entry must then have say whose it is.
  */
 function checkOwners(all: readonly Located<SkillEntry | CredentialEntry>[], report: Report): void {
   const owner = new Map<string, { id: string; shares: boolean }>();
   for (const { path, entry } of all) {
-    const risky = new Set((entry.risky ?? []).map(foldName));
+    const doubtful = new Set([...(entry.risky ?? []), ...(entry.exact ?? [])].map(foldName));
     const hasCues = (entry.cues ?? []).length > 0;
-    const names = [entry.name, ...(entry.names ?? []), ...risky, ...localNames(entry)];
+    const names = [entry.name, ...(entry.names ?? []), ...doubtful, ...localNames(entry)];
     for (const key of new Set(names.map(foldName))) {
-      const shares = risky.has(key) && hasCues;
+      const shares = doubtful.has(key) && hasCues;
       const other = owner.get(key);
       if (other === undefined) owner.set(key, { id: entry.id, shares });
       else if (other.id !== entry.id && !(shares && other.shares))

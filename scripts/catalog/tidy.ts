@@ -18,7 +18,9 @@ export function tidyEntry(entry: Record<string, unknown>): Record<string, unknow
   put(
     tidy,
     'exact',
-    strings(entry['exact']).filter((name) => risky.includes(name)),
+    strings(entry['exact']).filter(
+      (name) => name === entry['name'] || names.includes(name) || risky.includes(name),
+    ),
   );
   const local = entry['local'];
   if (local !== null && typeof local === 'object') {

@@ -27,8 +27,8 @@ export type SkillKind = z.infer<typeof skillKindSchema>;
  *
  * `broader`: ids of skills that this one implies (PostgreSQL → SQL): who has this one has those.
  * `family`: one word that groups skills which vouch for one another in a text ("java", "frontend").
- * `exact`: names that must be written in exactly this case ("Go", "R", "SAFe"); applies to the
- * entries of `risky` that are listed here.
+ * `exact`: those of the names that mean the skill in this case only ("Go", "GDPR", "dbt"). In
+ * another case a safe one is weighed like a risky one, and it speaks against either.
  * `not`: phrases around a risky name in which it is something else ("go-to-market").
  * `cues`: words nearby that speak for a risky name ("golang", "goroutines").
  */

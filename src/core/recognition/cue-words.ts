@@ -87,7 +87,7 @@ export const CUE_WORDS: Record<keyof typeof CUE, string> = {
   object: `at up out off away forward ahead through the a an your our their his her its this that these those sure
     it us them you for someone everyone anyone what how when yourself ourselves themselves beyond around into over`,
   joiner: `and or und oder sowie bzw et ou en of y e o u ed nebo ci a i oraz lub plus as well の や と および 及び または`,
-  speak: `fluent fluency fluently speak speaks speaking spoken written writing verbal oral native bilingual
+  speak: `fluent fluency fluently speak speaks spoke speaking spoken written writing verbal oral native bilingual
     trilingual multilingual conversational proficiency proficient command mother tongue language languages
     communicate communicating communication business-level business professional excellent good strong very perfect
     working knowledge skills level basic advanced intermediate read reading understand additional second

@@ -69,9 +69,9 @@ const WORDS = `abilities ability able about above abroad aby academic accelerate
    coverage covered covering craft crafting create created creates creating creation creative
    creatively creativity credibility credit crisis criteria critical cross crucial cultivate
    cultural culture cultures curated curiosity curious current currently custom customer customers
-   customize customized customizing cutting cyber cybersecurity cycle cycles daily dans dashboard
-   dashboards dat data database databases datasets date day days dbt deadline deadlines deal
-   dealing deals debt debug debugging decade decision decisions dedicated dedication deep deeper
+   customize customized customizing cutting cyber cycle cycles daily dans dashboard
+   dashboards dat data database databases datasets date day days deadline deadlines deal
+   dealing deals debt debug decade decision decisions dedicated dedication deep deeper
    deeply defects define defined defines defining definition definitions degree deliver
    deliverables delivered delivering delivers delivery demand demanding demands demonstrable
    demonstrate demonstrated demonstrating demonstrations demos den dental department departments
@@ -126,7 +126,7 @@ const WORDS = `abilities ability able about above abroad aby academic accelerate
    handling hands happen happy hard hardware has have having headcount headquartered headquarters
    health healthcare healthy hear heard hearing heart heavily heavy held help helpful helping
    helps here hesitate hierarchies hierarchy high higher highest highlight highly hire hired hires
-   hiring history hoc hold holiday holidays holistic home hosted hosting hour hours how http https
+   hiring history hoc hold holiday holidays holistic home hosted hosting hour hours how  
    huge human humans hundreds hybrid idea ideal ideally ideas identification identify identifying
    identity idiomatically immediate immediately impact impactful impacting impacts impeccable
    implement implementation implementations implemented implementing implements implications
@@ -147,7 +147,7 @@ const WORDS = `abilities ability able about above abroad aby academic accelerate
    invite involve involved involvement involves involving isn issue issues items iterate iteration
    iterative iteratively its jako jejich job jobs join joining joins joint journey journeys jsme
    jsou judgment junior just kde keen keep keeping kernel key keywords kind know knowing knowledge
-   known lab lakehouse landscape language languages large larger largest last lasting latency
+   known lab landscape language languages large larger largest last lasting latency
    later latest launch launched launches law laws layer layers lead leader leaders leadership
    leading leads lean learn learner learners learning leasing least leave led legacy legal legally
    legislation les less lessons let lets letter level levels leverage leveraging liaison libraries
@@ -163,7 +163,7 @@ const WORDS = `abilities ability able about above abroad aby academic accelerate
    measures measuring mechanical mechanisms media medical medium meet meeting meetings meets
    member members membership memory mental mention mentioned mentor mentoring mentorship message
    messages messaging met metadata methodologies methodology methods meticulous metric metrics
-   microservices mid middleware might migrating migration migrations milestones military million
+    mid might migrating migration migrations milestones military million
    millions mind minded minds mindset minimal minimum mining minutes mirror mission missions mit
    mitigate mitigation mix mobile mobility mode model modeling modelling models moderate modern
    modular module modules moment moments money monitor monitoring month monthly months more most
@@ -172,7 +172,7 @@ const WORDS = `abilities ability able about above abroad aby academic accelerate
    nationalities nationwide native natural nature navigate navigating near nearly nebo necessary
    need needed needing needs negotiate negotiating negotiation nejen network networking networks
    never new newest newly news next nice not note novel now number numbers numerous nurture
-   objections objective objectives oblasti obligations observability obtain obtaining occasional
+   objections objective objectives oblasti obligations obtain obtaining occasional
    oder off offer offered offering offerings offers office offices offline offshore often
    onboarding once one ones ongoing online only onsite open opening operate operates operating
    operation operational operations operators opportunities opportunity ops optimal optimisation
@@ -212,7 +212,7 @@ const WORDS = `abilities ability able about above abroad aby academic accelerate
    readiness reading ready real reality realize really reason reasonable receive received
    receiving recent recently recognise recognised recognition recognize recognized recognizing
    recommend recommendations reconciliation record records recovery recruit recruiter recruiters
-   recruiting recruitment recurring reduce reduced reduction refactoring refer reference
+   recruiting recruitment recurring reduce reduced reduction refer reference
    references referral refine refining reflect reflects refresh regard regarding regardless
    regards regional regions regression regular regularly regulated regulations regulatory
    reimbursement relate related relates relating relation relational relations relationship
@@ -276,7 +276,7 @@ const WORDS = `abilities ability able about above abroad aby academic accelerate
    validation validity valuable value valued values van varied variety various vary varying
    vehicle velocity vendor vendors verbal verbally verbatim verification verify version versions
    vertical verticals very veteran via vibrant victim video view viewed views violence virtual
-   virtualization visa visibility visible vision visit visits visual visualisation visualization
+    visa visibility visible vision visit visits visual visualisation visualization
    visualizations voice volume volumes volunteer volunteering volunteerism von vouchers wait
    waiting walk want wants warehouse warehouses warehousing was waterfall way ways wealthy web
    website websites week weekly weeks welcome welcoming well wellbeing wellness were what when

@@ -3,7 +3,7 @@ import { BREAK, type Context } from './context.ts';
 import { readAfter, readBefore } from './evidence-beside.ts';
 import { FORM, SKILL_KINDS } from './form-flags.ts';
 import type { Hit } from './match.ts';
-import { isProduct, neighbour } from './neighbours.ts';
+import { beginsItem, isProduct, neighbour } from './neighbours.ts';
 import { FLAG } from './tokens.ts';
 
 /** What can speak for or against a doubtful name; docs/recognition.md says each in a sentence. */
@@ -38,6 +38,8 @@ export type Feature =
   | 'capital.bare'
   | 'list.family'
   | 'list.item'
+  /** The line names it first, then comes a comma, a bracket or the like. */
+  | 'item.start'
   | 'alone'
   /** A name of several words begins a short line that is no sentence. */
   | 'item.phrase'
@@ -133,12 +135,17 @@ function readCase(context: Context, hit: Hit, found: Set<Feature>): void {
   }
   const upper = (flags & FLAG.hasUpper) !== 0;
   const lower = (flags & FLAG.hasLower) !== 0;
-  if (!upper) found.add('case.lower');
+  // A method is written small as often as not: "containers", "mathematics".
+  if (!upper) found.add(isMethod(context, hit) ? 'listed-lower' : 'case.lower');
   else if (listed & FORM.capitals) found.add(lower ? 'case.less' : 'case.as-listed');
   else if (!lower && length > 1) found.add('case.upper');
   else if (listed & FORM.mixed && (flags & FLAG.innerUpper) === 0) found.add('case.less');
   else if (startsSentence(context, hit) && listed === FORM.capital) found.add('case.at-start');
   else found.add('case.as-listed');
+}
+
+function isMethod(context: Context, hit: Hit): boolean {
+  return SKILL_KINDS[context.tables.conceptKind[hit.concept] ?? 0] === 'method';
 }
 
 /** The word stands where any word has a capital. */
@@ -214,6 +221,7 @@ function readNeighbours(context: Context, hit: Hit, found: Set<Feature>): void {
     if (first && last) found.add('alone');
     else if (!first || !last) found.add('list.item');
   }
+  if (beginsItem(context, hit)) found.add('item.start');
   const line = context.tokens.lines[hit.line] ?? '';
   const words = context.lineEnd(hit.line) - context.lineStart(hit.line);
   if (words <= 6 && !/[.!?]\s*$/.test(line)) {

@@ -53,6 +53,15 @@ export function neighbour(
   return { hit: undefined, edge };
 }
 
+/** "Danish, though the office runs in English": the line names the hit, then explains it. */
+export function beginsItem(context: Context, hit: Hit): boolean {
+  const next = hit.last + 1;
+  if (hit.line === 0 || hit.first !== context.lineStart(hit.line)) return false;
+  if (next >= context.lineEnd(hit.line)) return false;
+  const marks = BREAK.list | BREAK.open | BREAK.dash | BREAK.colon;
+  return (context.breakBefore(next, hit.line) & marks) !== 0;
+}
+
 function named(context: Context, token: number, step: 1 | -1): Hit | undefined {
   return step === 1 ? context.nameAt(token) : context.nameBefore(token);
 }

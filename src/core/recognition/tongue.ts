@@ -2,7 +2,7 @@ import { BREAK, type Context } from './context.ts';
 import { CUE, cueBits } from './cue-words.ts';
 import type { Feature } from './evidence.ts';
 import type { Hit } from './match.ts';
-import { neighbour } from './neighbours.ts';
+import { beginsItem, neighbour } from './neighbours.ts';
 import { FORM } from './form-flags.ts';
 import { FLAG, hashOf } from './tokens.ts';
 
@@ -11,6 +11,14 @@ const WORDS_AFTER = 7;
 
 /** "Polish-speaking": it can only be the language. */
 const SPEAKING = new Set(['speaking', 'speaker', 'speakers', 'sprachig'].map(hashOf));
+
+/** "Some Polish"; "a plus, as are Spanish and Creole". */
+const SOME = new Set(['some', 'etwas', 'quelques', 'algo'].map(hashOf));
+const WISHED = new Set(
+  ['plus', 'bonus', 'advantage', 'asset', 'ideally', 'vorteil', 'atout', 'pluspunt', 'ventaja'].map(
+    hashOf,
+  ),
+);
 
 /**
  * Evidence on the name of a human language. "Danish" is asked for in "fluent in Danish" and not in
@@ -32,6 +40,7 @@ export function gatherTongueEvidence(context: Context, hit: Hit): Set<Feature> {
   }
   const words = context.lineEnd(hit.line) - context.lineStart(hit.line);
   if (words === hit.last - hit.first + 1) found.add('alone');
+  else if (beginsItem(context, hit)) found.add('item.start');
   else if (words <= 6) found.add('short-line');
   if (hit.line === 0) found.add('title');
   if (context.cue(hit) === 'near') found.add('cue.near');
@@ -52,7 +61,9 @@ function readFrame(context: Context, hit: Hit, found: Set<Feature>): void {
     const bits = cueBits(tokens.hash(t));
     if (bits & CUE.speak) found.add('frame.before');
     if (bits & (CUE.apply | CUE.dossier) && words < 4) found.add('apply');
-    if (bits & CUE.article && words === 0) found.add('before.article');
+    const some = words === 0 && SOME.has(tokens.hash(t));
+    if (some || WISHED.has(tokens.hash(t))) found.add('cue.near');
+    else if (bits & CUE.article && words === 0) found.add('before.article');
   }
   for (let t = hit.last + 1, words = 0; t < to && words < WORDS_AFTER; t++, words++) {
     const breaks = context.breakBefore(t, hit.line);
