@@ -1,11 +1,11 @@
 import type { Explanation, ExplainedStretch, Verdict } from '../domain/explanation.ts';
 import type { Posting } from '../domain/posting.ts';
-import { interpret, type Interpretation } from '../reading/interpret.ts';
+import type { Interpretation } from '../reading/interpret.ts';
 import { publicZone, structure, type StructuredLine } from '../reading/structure.ts';
 import type { ZonedStretch } from '../reading/zoned-line.ts';
 import type { Lexicon } from '../recognition/lexicon.ts';
 import type { OwnSkill } from './own-skills.ts';
-import { inLicence, type Named, namesIn } from './read-posting.ts';
+import { inLicence, meaningsOf, type Named, namesIn } from './read-posting.ts';
 
 const SILENT: ReadonlySet<string> = new Set(['benefits', 'apply', 'equal-opportunity', 'company']);
 
@@ -20,17 +20,7 @@ export function explainPosting(
 ): Explanation {
   const taken = structure(posting);
   const found = namesIn(lexicon, posting, options);
-  const meanings = interpret(
-    taken,
-    found.map(({ concept, line, start, end }) => ({
-      line,
-      start,
-      end,
-      key: concept.id,
-      soft: concept.kind === 'soft',
-      practice: concept.kind === 'practice',
-    })),
-  );
+  const meanings = meaningsOf(taken, found);
   const verdicts = found.map((named, i) => {
     const licence =
       named.concept.kind === 'certification' &&

@@ -57,17 +57,7 @@ export function readPosting(
   const taken = structure(posting);
   const found = namesIn(lexicon, posting, options);
   const unknown = options.unknown === true ? unknownIn(lexicon, posting, taken, found) : [];
-  const meanings = interpret(
-    taken,
-    found.map(({ concept, line, start, end }) => ({
-      line,
-      start,
-      end,
-      key: concept.id,
-      soft: concept.kind === 'soft',
-      practice: concept.kind === 'practice',
-    })),
-  );
+  const meanings = meaningsOf(taken, found);
   const { asked, negated } = gather(posting, found, meanings, taken.gates);
   const groups = livingGroups(asked);
   dropMetChoices(asked, groups, new Set(meanings.flatMap((m) => (m.either ? [m.group] : []))));
@@ -102,6 +92,21 @@ export function readPosting(
     ...(unknown.length > 0 && { unknown }),
     count: countReading(skills, certifications),
   };
+}
+
+/** How each name is meant, in the order of the names. */
+export function meaningsOf(taken: Structure, found: readonly Named[]): Interpretation[] {
+  return interpret(
+    taken,
+    found.map(({ concept, line, start, end }) => ({
+      line,
+      start,
+      end,
+      key: concept.id,
+      soft: concept.kind === 'soft',
+      practice: concept.kind === 'practice',
+    })),
+  );
 }
 
 /** Every name in the text, of the catalogue and of one's own, in its order. */

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { problemFrom, weeksBetween } from '../../core/advice/plan/problem.ts';
+import { askedIn, problemFrom } from '../../core/advice/plan/problem.ts';
 import { runPlanner } from '../../features/planner/run-planner.ts';
 import { download } from '../../features/ui/download.ts';
 import { errorSentence } from '../../features/ui/error-sentence.ts';
 import { t } from '../../platform/i18n.ts';
+import { today } from '../../platform/today.ts';
 import { call } from '../../protocol/call.ts';
 import { ReportDocument, type ReportFacts } from './ReportDocument.tsx';
 import { savedPage } from './saved-page.ts';
@@ -83,27 +84,14 @@ async function factsOf(boardId: string, signal: AbortSignal): Promise<State> {
   ]);
   if (!board) return { kind: 'gone' };
   if (board.listings.length === 0) return { kind: 'empty' };
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  const { hoursPerWeek, budgetUsd, filter } = settings;
-  // A date that has passed since it was chosen is none.
-  const until = settings.until !== null && settings.until > today ? settings.until : null;
-  const asked = {
-    limits: {
-      cents: budgetUsd === null ? null : Math.round(budgetUsd * 100),
-      hours: until === null ? null : hoursPerWeek * weeksBetween(today, until),
-      hoursPerWeek,
-    },
-    period: until === null ? null : { from: today, until },
-    filter,
-    figures: new Map(notes.map(({ credentialId, figure }) => [credentialId, figure])),
-  };
+  const date = today();
+  const figures = new Map(notes.map(({ credentialId, figure }) => [credentialId, figure]));
+  const asked = askedIn(settings, figures, date);
   const { problem, leftOut } = problemFrom(view.gaps, view.offers, asked);
   const answer = await runPlanner(problem, signal);
   if (!answer) return { kind: 'loading' };
   return {
     kind: 'ready',
-    facts: { board, view, problem, plan: answer.plan, leftOut, asked, today },
+    facts: { board, view, problem, plan: answer.plan, leftOut, asked, today: date },
   };
 }

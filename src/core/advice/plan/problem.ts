@@ -6,7 +6,7 @@ import type {
   PlanOffer,
   PlanProblem,
 } from '../../domain/plan.ts';
-import type { PlanFilter } from '../../domain/advice.ts';
+import type { PlanFilter, PlanSettings } from '../../domain/advice.ts';
 import { monthsFor } from './cost-of-set.ts';
 import { feesUntil } from './fees.ts';
 
@@ -29,6 +29,25 @@ export interface Asked {
   period: { from: string; until: string } | null;
   filter: PlanFilter;
   figures: ReadonlyMap<string, OwnFigure>;
+}
+
+/** What the settings ask of a plan that begins today. A date that has passed is none. */
+export function askedIn(
+  { hoursPerWeek, budgetUsd, until, filter }: PlanSettings,
+  figures: ReadonlyMap<string, OwnFigure>,
+  today: string,
+): Asked {
+  const end = until !== null && until > today ? until : null;
+  return {
+    limits: {
+      cents: budgetUsd === null ? null : Math.round(budgetUsd * 100),
+      hours: end === null ? null : hoursPerWeek * weeksBetween(today, end),
+      hoursPerWeek,
+    },
+    period: end === null ? null : { from: today, until: end },
+    filter,
+    figures,
+  };
 }
 
 /**

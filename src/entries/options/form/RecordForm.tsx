@@ -8,6 +8,7 @@ import type { CatalogHit } from '../../../protocol/messages.ts';
 import { CredentialFields } from './CredentialFields.tsx';
 import { type Draft, draftOf, type Errors, FIELDS, readDraft, withSkills } from './draft.ts';
 import { ExperienceFields } from './ExperienceFields.tsx';
+import { FormActions } from './FormActions.tsx';
 import './form.css';
 
 /** What the form asks of the outside. */
@@ -107,14 +108,7 @@ export function RecordForm({ kind, record, actions, onSaved, onCancel }: RecordF
         onPick={pick}
       />
       <div role="alert">{failure !== null && <p class="notice bad">{failure}</p>}</div>
-      <div class="form-actions">
-        <button type="submit" class="button primary" aria-disabled={saving}>
-          {t(saving ? 'saving' : 'save')}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
+      <FormActions submit={t(saving ? 'saving' : 'save')} busy={saving} onCancel={onCancel} />
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { CAPS, ImportError, refuse } from './refusal.ts';
+import { joinBytes } from './join-bytes.ts';
 
 /**
  * The members of an archive that are wanted, and the names of all. Names are compared and never
@@ -33,7 +34,7 @@ export function openArchive(
       if (file.originalSize !== undefined && file.originalSize !== size)
         refuse('import-damaged', 'A member is not as long as the archive says');
       open -= 1;
-      members.set(file.name, joined(parts, size));
+      members.set(file.name, joinBytes(parts));
     };
     file.start();
   });
@@ -48,14 +49,4 @@ export function openArchive(
   }
   if (open > 0) refuse('import-damaged', 'The archive is cut off');
   return { names, members };
-}
-
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { CAPS, refuse } from './refusal.ts';
+import { joinBytes } from './join-bytes.ts';
 
 const KEYWORDS = ['openbadgecredential', 'openbadges'];
 const latin = new TextDecoder('latin1');
@@ -61,13 +62,7 @@ function inflate(data: Uint8Array): Uint8Array {
     if ((error as { code?: unknown }).code === 'import-too-much-inside') throw error;
     refuse('import-damaged', 'Compressed text cannot be read');
   }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return joinBytes(parts);
 }
 
 const NAMESPACE =

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RoleBoard } from '../../../../core/domain/board.ts';
 import { t } from '../../../../platform/i18n.ts';
+import { FormActions } from '../../form/FormActions.tsx';
 
 interface BoardFormProps {
   /** The board to change; `null` for a new one. */
@@ -93,16 +94,7 @@ export function BoardForm({ board, today, onSave, onCancel }: BoardFormProps) {
         />{' '}
         {t('boardExploratory')}
       </label>
-      <div class="form-actions">
-        <button type="submit" class="button primary">
-          {t('boardSave')}
-        </button>
-        {onCancel && (
-          <button type="button" class="button" onClick={onCancel}>
-            {t('boardCancel')}
-          </button>
-        )}
-      </div>
+      <FormActions submit={t('boardSave')} onCancel={onCancel} />
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ExternalLink } from '../../../../features/ui/ExternalLink.tsx';
 import { formatPartialDate, joinFacts } from '../../../../features/ui/format.ts';
 import { plural, t } from '../../../../platform/i18n.ts';
+import { today } from '../../../../platform/today.ts';
 import type { ListingHead } from '../../../../protocol/messages.ts';
 
 interface ListingItemsProps {
@@ -30,7 +31,7 @@ export function ListingItems({ listings, onProgress, onRemove }: ListingItemsPro
                 <p class="small soft">
                   {joinFacts([
                     listing.company,
-                    t('listingAdded', formatPartialDate(dayOf(listing.addedAt))),
+                    t('listingAdded', formatPartialDate(today(new Date(listing.addedAt)))),
                     listing.copies > 0
                       ? plural(listing.copies, 'listingCopiesOne', 'listingCopiesOther')
                       : null,
@@ -65,11 +66,4 @@ export function ListingItems({ listings, onProgress, onRemove }: ListingItemsPro
       )}
     </>
   );
-}
-
-/** The day of a moment where the person is, as `YYYY-MM-DD`. */
-function dayOf(at: number): string {
-  const date = new Date(at);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

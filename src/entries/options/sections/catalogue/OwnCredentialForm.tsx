@@ -9,6 +9,7 @@ import type { CatalogHit } from '../../../../protocol/messages.ts';
 import { Field, TextField } from '../../form/Field.tsx';
 import { SkillPicker } from '../../form/SkillPicker.tsx';
 import { type Amounts, readAmounts } from './read-amounts.ts';
+import { FormActions } from '../../form/FormActions.tsx';
 
 type OwnCredentialChange = Extract<CorrectionChange, { kind: 'own-credential' }>;
 type Answer = 'unknown' | 'yes' | 'no';
@@ -190,14 +191,7 @@ export function OwnCredentialForm({ search, onSave, onCancel }: OwnCredentialFor
         error={wrong.link}
         onChange={setLink}
       />
-      <div class="form-actions">
-        <button type="submit" class="button primary">
-          {t('save')}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
+      <FormActions submit={t('save')} onCancel={onCancel} />
     </form>
   );
 }

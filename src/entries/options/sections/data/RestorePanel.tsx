@@ -6,6 +6,7 @@ import { plural, t } from '../../../../platform/i18n.ts';
 import { PasswordForm } from '../import/PasswordForm.tsx';
 import { ConflictItem, type Sides, sidesOf } from './ConflictItem.tsx';
 import { type Said, Word } from './Word.tsx';
+import { FormActions } from '../../form/FormActions.tsx';
 import './restore.css';
 
 /** Of a backup, how many records were added, replaced, and left as they were. */
@@ -145,14 +146,7 @@ function Conflicts({ conflicts, onDone, onCancel }: ConflictsProps) {
           onChoose={(choice) => setChoices(new Map(choices).set(sides.id, choice))}
         />
       ))}
-      <div class="form-actions">
-        <button type="submit" class="button primary">
-          {t('conflictMerge')}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
+      <FormActions submit={t('conflictMerge')} onCancel={onCancel} />
     </form>
   );
 }

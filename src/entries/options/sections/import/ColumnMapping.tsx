@@ -8,6 +8,7 @@ import {
 } from '../../../../features/transfer/incoming/mapped-table.ts';
 import { joinFacts } from '../../../../features/ui/format.ts';
 import { type MessageKey, t } from '../../../../platform/i18n.ts';
+import { FormActions } from '../../form/FormActions.tsx';
 
 const NAMES: Record<ColumnMeaning, MessageKey> = {
   title: 'bringColumnTitle',
@@ -64,14 +65,11 @@ export function ColumnMapping({ table, onDone, onCancel }: ColumnMappingProps) {
           </label>
         ))}
       </div>
-      <div class="form-actions">
-        <button type="submit" class="button primary" disabled={mapping.title === undefined}>
-          {t('bringColumnsDone')}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
+      <FormActions
+        submit={t('bringColumnsDone')}
+        disabled={mapping.title === undefined}
+        onCancel={onCancel}
+      />
     </form>
   );
 }

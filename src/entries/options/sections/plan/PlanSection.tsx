@@ -7,10 +7,10 @@ import {
 } from '../../../../core/domain/advice.ts';
 import {
   type Asked,
+  askedIn,
   type LeftOut,
   type OwnFigure,
   problemFrom,
-  weeksBetween,
 } from '../../../../core/advice/plan/problem.ts';
 import type { AdviceView, PlanAnswer, PlanProblem } from '../../../../core/domain/plan.ts';
 import { errorSentence } from '../../../../features/ui/error-sentence.ts';
@@ -126,17 +126,7 @@ export function PlanSection({ shown, today, stamp, actions }: PlanSectionProps) 
     try {
       await actions.saveAdvice([], { ...wanted, updatedAt: Date.now() });
       const offered = await actions.planOffers(board === null ? text : '', board);
-      const { hoursPerWeek, budgetUsd, until, filter } = wanted;
-      const asked: Asked = {
-        limits: {
-          cents: budgetUsd === null ? null : Math.round(budgetUsd * 100),
-          hours: until === null ? null : hoursPerWeek * weeksBetween(today, until),
-          hoursPerWeek,
-        },
-        period: until === null ? null : { from: today, until },
-        filter,
-        figures: known,
-      };
+      const asked = askedIn(wanted, known, today);
       const { problem, leftOut } = problemFrom(offered.gaps, offered.offers, asked);
       const answer =
         offered.gaps.length === 0 ? null : await actions.runPlanner(problem, ending.signal);
