@@ -1,5 +1,6 @@
 import { findBrackets } from './cues.ts';
 import type { LanguagePack } from './language-pack.ts';
+import { asks } from './line-kind.ts';
 import { has, words } from './patterns.ts';
 import type { Stretch } from './sentences.ts';
 
@@ -54,10 +55,21 @@ const WORKED_WITH = new RegExp(
   'gu',
 );
 
+/**
+ * "Du stimmst dich mit Marketing und Einkauf ab": German writes every noun with a capital, so only
+ * what is said of people counts.
+ */
+const ABGESTIMMT_MIT = new RegExp(
+  String.raw`\b(?:[Ss]timm\p{Ll}*(?: \p{Ll}+){0,3} mit|(?:[Aa]bstimmung|[Zz]usammenarbeit|[Aa]ustausch|[Kk]ooperation) mit|[Ss]chnittstelle (?:zwischen|zu)|[Aa]nsprechpartner\p{Ll}* für|arbeite\p{Ll}*(?: \p{Ll}+){0,2} (?:eng|Hand in Hand) mit) (?:(?:dem|der|den|unserem|unserer|unseren|anderen) )?(?:(?:Abteilungen|Fachabteilungen|Bereichen|Teams) )?(?<list>${DEPARTMENT}(?:(?: (?:und|oder|sowie|&) |, )(?:dem |der |den )?${DEPARTMENT})*)`,
+  'gu',
+);
+
 /** "Partner with Marketing, Finance and Data Science": people to work with, written with capitals. */
 function isDepartment(sentence: string, name: Stretch, packs: readonly LanguagePack[]): boolean {
-  if (packs[0]?.code !== 'en') return false;
-  return [...sentence.matchAll(WORKED_WITH)].some((match) => {
+  const pattern =
+    packs[0]?.code === 'en' ? WORKED_WITH : packs[0]?.code === 'de' ? ABGESTIMMT_MIT : null;
+  if (pattern === null) return false;
+  return [...sentence.matchAll(pattern)].some((match) => {
     const end = match.index + match[0].length;
     return end - (match.groups?.['list'] ?? '').length <= name.start && name.end <= end;
   });
@@ -67,9 +79,22 @@ function isDepartment(sentence: string, name: Stretch, packs: readonly LanguageP
 const OWN_PRODUCT =
   /^\W*\p{Lu}[\p{L}\d&'.-]*(?: (?:& )?\p{Lu}[\p{L}\d&'.-]*){0,3} (?:makes|builds|sells|develops|produces|manufactures|rents|publishes) [^.;:]{0,80}?\b(?:software|platforms?|systems?|apps?|solutions|products?|devices|hardware|tools|equipment|machines)\b/u;
 
-/** Does the sentence say what the employer sells? Fields of work in it are its trade, not the job's. */
-export function isOwnProduct(sentence: string): boolean {
-  return OWN_PRODUCT.test(sentence);
+/** What follows the employer's name where it says what it does: "Oakmere reads invoices". */
+const DOES =
+  /^ (?:\p{Ll}+ly )?(?!(?:is|has|needs|wants|seeks|requires|expects|uses|asks)\b)\p{Ll}{2,}s\b/u;
+
+/**
+ * Does the sentence say what the employer makes or does? Fields of work in it are its trade, not
+ * the job's.
+ */
+export function isOwnTrade(
+  sentence: string,
+  company: string | null,
+  packs: readonly LanguagePack[],
+): boolean {
+  if (OWN_PRODUCT.test(sentence)) return true;
+  if (packs[0]?.code !== 'en' || !company || !sentence.startsWith(company)) return false;
+  return DOES.test(sentence.slice(company.length)) && !asks(sentence, packs);
 }
 
 /** Work that does checks, rather than passing them. */

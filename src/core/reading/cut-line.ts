@@ -1,5 +1,5 @@
 import type { Line } from '../domain/posting.ts';
-import { findLabels, leadIn } from './labels.ts';
+import { findLabels, leadIn, openingZone } from './labels.ts';
 import type { InnerZone, LanguagePack } from './language-pack.ts';
 import { asks, lineKind, type LineKind } from './line-kind.ts';
 import { has, plain, words } from './patterns.ts';
@@ -35,9 +35,9 @@ export function cutLine(
     return specialZone(own, zone, line);
   };
   const stretches: ZonedStretch[] = [];
-  let demanded = false;
   let opened: Section | null = null;
-  let zone = section.zone;
+  let zone = openedBy(line, section, sentences, packs) ?? section.zone;
+  let demanded = zone === 'required' && section.zone !== 'required';
   sentences.forEach((sentence, n) => {
     const text = line.text.slice(sentence.start, sentence.end);
     const lead = n === 0 && !line.bullet ? leadIn(line.text, sentence, packs) : null;
@@ -54,7 +54,7 @@ export function cutLine(
     // "Location: Boston" is a fact of one sentence.
     const fact = flat && zone === 'benefits' && section.zone !== 'benefits';
     if (fact && lineKind(text, packs) === 'asks') zone = 'none';
-    if (flat && ASKED.has(zone) && isOver(line.text, sentences.slice(n, n + 4), packs))
+    if (n > 0 && flat && ASKED.has(zone) && isOver(line.text, sentences.slice(n, n + 4), packs))
       zone = 'none';
     const place = { zone, bullet: line.bullet, flat };
     const aside = special(text);
@@ -80,6 +80,20 @@ export function cutLine(
   if (flat) nameDuties(line.text, stretches, packs);
   const main = mainZone(stretches) ?? section.zone;
   return { line: { heading: false, zone: main, stretches }, demanded, opened };
+}
+
+/** The zone of a paragraph that says with its first words what it is about. */
+function openedBy(
+  line: Line,
+  section: Section,
+  sentences: readonly Stretch[],
+  packs: readonly LanguagePack[],
+): InnerZone | null {
+  if (line.bullet || (section.zone !== 'none' && section.zone !== 'duties')) return null;
+  return openingZone(
+    sentences.map(({ start, end }) => line.text.slice(start, end)),
+    packs,
+  );
 }
 
 /** A whole text in one line: it lost its breaks. */

@@ -88,7 +88,8 @@ function gateIn(
     const source = sourceOf(pack, kind);
     if (source === '') continue;
     let tried = 0;
-    for (const match of text.matchAll(words(source, pack.spaced))) {
+    const searched = kind === 'years' ? text.replace(GLUED_NUMBER, ' ') : text;
+    for (const match of searched.matchAll(words(source, pack.spaced))) {
       if (match[0] === '') continue;
       tried += 1;
       if (tried > MOST_TRIES) break;
@@ -113,6 +114,9 @@ function gateIn(
   }
   return null;
 }
+
+/** "… or related field5+ years": the letter to which a lost line break has glued a number. */
+const GLUED_NUMBER = /(?<=\p{Ll}{3})\p{Ll}(?=\d{1,2} ?(?:\+ ?)?\p{L}{3})/gu;
 
 function sourceOf(pack: LanguagePack, kind: GateKind): string {
   switch (kind) {

@@ -1,5 +1,5 @@
 import type { Level, Strength, Zone } from '../domain/reading.ts';
-import { isAside, isBarelyNegated, isCheckToPass, isOwnProduct } from './asides.ts';
+import { isAside, isBarelyNegated, isCheckToPass, isOwnTrade } from './asides.ts';
 import { choiceLines } from './choice-lines.ts';
 import { degreeFields } from './degree-fields.ts';
 import { findGroups, partedByCue } from './groups.ts';
@@ -163,7 +163,7 @@ function readSentence(
     for (const n of group) groupOf.set(n, { id: `g${number}-${start + first}`, either });
   }
   const silent = SILENT.has(stretch.zone);
-  const product = stretch.zone === 'none' && isOwnProduct(text);
+  const product = stretch.zone === 'none' && isOwnTrade(text, posting.company, packs);
   const studied = degreeFields(text, packs);
   mine.forEach((index, n) => {
     const name = names[n];
@@ -179,7 +179,8 @@ function readSentence(
     const warned =
       stretch.zone === 'unneeded' &&
       effect?.kind === 'negated' &&
-      NEVER_DONE.test(text.slice(effect.cue.start, effect.cue.end));
+      NEVER_DONE.test(text.slice(effect.cue.start, effect.cue.end)) &&
+      !matches(packs, 'self', text.slice(0, effect.cue.start));
     const answer = warned
       ? ({ status: 'asked', strength: 'mentioned' } as const)
       : barely

@@ -1,5 +1,7 @@
 import { headingMeaning, headingWords, type HeadingMeaning } from './headings.ts';
 import type { InnerZone, LanguagePack } from './language-pack.ts';
+import { asks } from './line-kind.ts';
+import { plain, words } from './patterns.ts';
 import type { Stretch } from './sentences.ts';
 import { ASKED } from './zone-sets.ts';
 
@@ -139,4 +141,27 @@ export function leadIn(
   if (words.endsWith(':') || words.split(' ').length > 9) return null;
   const meaning = headingMeaning(words, packs, LEAD.test(headingWords(words)));
   return meaning && meaning.zone !== 'none' ? meaning : null;
+}
+
+/**
+ * "We need four years of recruiting. You source …": a paragraph of several sentences whose first
+ * one asks, or wishes, and whose others go on with it.
+ */
+export function openingZone(
+  sentences: readonly string[],
+  packs: readonly LanguagePack[],
+): 'required' | 'preferred' | null {
+  const [first = '', ...others] = sentences.map(plain);
+  if (others.length > 0 && packs.some((pack) => begins(first, pack.openings?.preferred)))
+    return 'preferred';
+  if (others.length < 2 || !packs.some((pack) => begins(first, pack.openings?.required)))
+    return null;
+  const goOn = others.filter(
+    (text) => asks(text, packs) || packs.some((pack) => begins(text, pack.openings?.goesOn)),
+  );
+  return goOn.length * 2 >= others.length ? 'required' : null;
+}
+
+function begins(text: string, source: string | undefined): boolean {
+  return source !== undefined && text.search(words(source)) === 0;
 }

@@ -70,6 +70,11 @@ export interface LanguagePack {
   asks: string;
   /** Wording that addresses the reader or wants somebody: asks even outside every requirement. */
   seeks: string;
+  /**
+   * How a paragraph begins that asks to its end ("We need …"), or that wishes to its end, and how
+   * the sentences that go on with it address the reader ("You run …").
+   */
+  openings?: { required: string; preferred: string; goesOn: string };
   /** The listing speaks of itself ("we", "our"): what follows is not asked. */
   self: string;
   /** How a line that describes a duty begins or reads. */

@@ -26,6 +26,7 @@ export interface StructuredLine {
 /** A posting taken apart: zones, sentences, gates, language. Made once, read by `interpret`. */
 export interface Structure {
   title: string | null;
+  company: string | null;
   lines: readonly StructuredLine[];
   /** Detected language, else the one that the page claims; `null` when neither tells. */
   language: string | null;
@@ -58,6 +59,7 @@ export function structure(posting: Posting): Structure {
   });
   return {
     title: posting.title,
+    company: posting.company,
     lines,
     language,
     supported: language === null || own !== null,

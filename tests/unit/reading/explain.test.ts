@@ -31,6 +31,16 @@ describe('the explanation of a reading', () => {
     ['Partner with Marketing, Finance and Data Science to set goals', 'Data science', 'mentioned'],
     ['Collaboration with Data Science', 'Data science', 'mentioned'],
     ['Manage stakeholders in Finance and Product Management', 'Product management', 'mentioned'],
+    [
+      'Du planst in enger Zusammenarbeit mit Vertrieb, Einkauf und Controlling und bist für die Werkstatt da',
+      'Procurement',
+      'mentioned',
+    ],
+    [
+      'Du hast Erfahrung in Vertrieb, Einkauf und Controlling und bist für die Werkstatt da',
+      'Procurement',
+      'required',
+    ],
     ['Work with Project Management and Risk Management tools', 'Project management', 'required'],
     ['Work with Python, SQL and Tableau', 'Python', 'required'],
     ['Experience with Data Science and SQL', 'Data science', 'required'],

@@ -121,7 +121,7 @@ describe('what a heading calls not expected', () => {
 
 describe('fields of work that are the employer’s, or a check', () => {
   const about = (sentence: string, name: string, heading = '') => {
-    const read = structure(posting(`${heading}${sentence}`));
+    const read = structure({ ...posting(`${heading}${sentence}`), company: 'Ledgerfern' });
     const line = read.lines.findIndex(({ text }) => text.includes(name));
     const start = (read.lines[line]?.text ?? '').indexOf(name);
     const span = { line, start, end: start + name.length, key: name, soft: false, practice: true };
@@ -131,6 +131,7 @@ describe('fields of work that are the employer’s, or a check', () => {
   it.each([
     ["Oakmere makes scheduling software for hospitals' theatres.", 'scheduling'],
     ['Rowan & Pike develops fleet management platforms.', 'fleet management'],
+    ['Ledgerfern reads invoices so that nobody else has to.', 'invoices'],
     ['An enhanced DBS check is made on everyone.', 'DBS check'],
     ['All offers depend on a drug screen and a background check.', 'background check'],
     ['A criminal record check is a condition of the post.', 'criminal record check'],
@@ -143,6 +144,7 @@ describe('fields of work that are the employer’s, or a check', () => {
     ['Experience with background checks is a must.', 'background checks', ''],
     ['Coordinate each background check with the vendor', 'background check', '# Duties\n* '],
     ['You know scheduling software.', 'scheduling', ''],
+    ['Ledgerfern wants somebody who has run invoices.', 'invoices', ''],
   ])('stay where the job does them: %s', (sentence, name, heading) => {
     expect(about(sentence, name, heading)).toBe('asked');
   });

@@ -160,3 +160,34 @@ describe('without any heading the sentences decide', () => {
     });
   });
 });
+
+describe('a paragraph that says with its first words what it is about', () => {
+  it('asks to its end, and wishes to its end', () => {
+    const text = `
+      We sell maps to the people who run ferries.
+      We need four years of this. You source by yourself: [LinkedIn Recruiter], a phone. You know [GDPR].
+      We'd be glad of [German], and of some calm. If you can build a report in [Sheets], so much the better.
+      The rest is told in an hour. We use [Slack].`;
+    expect(said(text)).toEqual({
+      'LinkedIn Recruiter': R,
+      GDPR: R,
+      German: P,
+      Sheets: P,
+      Slack: 'mentioned',
+    });
+  });
+
+  it('asks nothing where the rest tells what one will do', () => {
+    const text =
+      'We need a hand in the office. You will write to shops with [Excel]. You will answer [Zendesk] tickets.';
+    expect(said(text)).toEqual({ Excel: 'mentioned', Zendesk: 'mentioned' });
+  });
+});
+
+describe('what "never" says of the employer', () => {
+  it('waves off below a heading that does, and what the reader has never done does not', () => {
+    expect(
+      said("# Not your job\n[Google Ads] is run by an agency. We've never used [Eloqua]."),
+    ).toEqual({ 'Google Ads': 'negated', Eloqua: 'negated' });
+  });
+});

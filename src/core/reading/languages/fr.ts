@@ -37,7 +37,8 @@ export const fr: LanguagePack = {
     },
     {
       zone: 'apply',
-      whole: '(?:offres|emplois|postes) similaires.*',
+      whole:
+        '(?:offres|emplois|postes) similaires.*|(?:pour )?nous rejoindre|rejoi(?:gnez|ns)[- ]nous',
       part: 'postuler|(?:processus|procédure|étapes) de (?:recrutement|candidature|sélection)|processus|candidature|recrutement|contact|intéressée?\\??|prochaines étapes|envie de (?:nous rejoindre|postuler)|déroulement|les étapes',
     },
     { zone: 'preferred', part: `(?:pas |non )(?:${NEED}),? mais|mais pas (?:${NEED})` },
