@@ -1,8 +1,7 @@
-import { textOf } from './dom.ts';
 import { densest, jobHeads } from './densest.ts';
 import { edgesOf, isLoneLink } from './edges.ts';
 import { evidence } from './evidence.ts';
-import { titleOf } from './headline.ts';
+import { saysTitle, titleOf } from './headline.ts';
 import { openSection, postingSections } from './several.ts';
 import { lettersOf, Pruner } from './prune.ts';
 import type { Found, LineMap, MapLines, Page } from './site.ts';
@@ -47,7 +46,7 @@ export function* readGeneric<M extends LineMap>(
     pruner.drops(element) ||
     edges.has(element) ||
     (element.tagName === 'A' && isLoneLink(element, pruner)) ||
-    (title !== null && pruner.sizeOf(element) <= title.length && isTitle(element, title));
+    saysTitle(element, title);
   yield;
   const { lines } = mapLines([block], skip);
   yield;
@@ -65,10 +64,6 @@ export function* readGeneric<M extends LineMap>(
     facts: Array.from(edges),
     skip,
   };
-}
-
-function isTitle(element: Element, title: string): boolean {
-  return element.childElementCount <= 1 && textOf(element) === title;
 }
 
 /** The block is a list of cards, each with a link to a posting of its own. */

@@ -59,6 +59,16 @@ export function titleOf(document: Document, block: Element, pruner: Pruner): str
   return shown ?? firstOccupation(block) ?? parts[0] ?? null;
 }
 
+/** Nothing but the title stands in the element: it is no line of the description. */
+export function saysTitle(element: Element, title: string | null): boolean {
+  return (
+    title !== null &&
+    element.childElementCount <= 1 &&
+    element.textContent.trim().length <= title.length * 2 &&
+    textOf(element) === title
+  );
+}
+
 /** At least two words, each of which the other text has. */
 function holdsWords(text: string, part: string): boolean {
   const there = new Set(wordsOf(text));

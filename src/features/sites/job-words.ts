@@ -12,7 +12,7 @@ const any = (...parts: string[]): RegExp => new RegExp(parts.join('|'), 'u');
 /** Headings of what is asked for. */
 const REQUIREMENTS = any(
   '\\b(?:requirements?|qualifications?|must[- ]haves?|essential|desirable|nice[- ]to[- ]haves?|prerequisites?|(?:selection )?criteria)\\b(?! (?:functions?|duties|tasks)\\b)',
-  '^(?:applicants|preferred|required|minimum|basic|bonus(?:$|[ :]+(?:points|skills|if))|extra credit|experience|education|skills|competenc)',
+  '^(?:applicants|preferred|required|minimum|basic|bonus(?:$|[ :]+(?:points|skills|if))|extra credit|experience|education|skills|competenc|technologies$|tech(?:nology)? stack)',
   '\\b(?:technical|key|required|preferred|desired|your|core) (?:skills|experience|knowledge|competenc|background|profile)',
   '\\b(?:person specification|ideal candidate|about you\\b|who you are|who we.re looking for|profile$|you (?:should |must |will )?(?:have|bring|be)|you are)',
   '\\b(?:what|who) (?:you|we|will|would|makes?).{0,25}\\b(?:need|bring|look|expect|ask|want|have|require|successful|like|hope|seek|suits?|enjoy|thrives?)|^you$',

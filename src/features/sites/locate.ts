@@ -50,7 +50,19 @@ export function locate(document: Document, text: string): Element[] | null {
     if (block.parentElement === null) return null;
     block = block.parentElement;
   }
-  return trimmed(block, wanted, weights);
+  return withKin(trimmed(block, wanted, weights), wanted);
+}
+
+/** With what stands beside it and is whole in the description: a list of skills, of benefits. */
+function withKin(nodes: Element[], wanted: string): Element[] {
+  const around = nodes[0]?.parentElement;
+  if (nodes.length !== 1 || !around) return nodes;
+  return Array.from(around.children).filter((child) => {
+    if (nodes.includes(child)) return true;
+    if (child.textContent.length > wanted.length * 2) return false;
+    const text = squeeze(child.textContent);
+    return text.length >= TELLING && wanted.includes(text);
+  });
 }
 
 function isTelling(squeezed: string): boolean {
@@ -58,11 +70,7 @@ function isTelling(squeezed: string): boolean {
 }
 
 /** Without the children at either end that are not part of the description. */
-function trimmed(
-  block: Element,
-  wanted: string,
-  weights: ReadonlyMap<Element, number>,
-): Element[] | null {
+function trimmed(block: Element, wanted: string, weights: ReadonlyMap<Element, number>): Element[] {
   const ownText = Array.from(block.childNodes).some(
     (node) => node.nodeType === 3 && squeeze((node as Text).data).length >= TELLING,
   );
@@ -74,7 +82,10 @@ function trimmed(
     const text = squeeze(child.textContent);
     return text !== '' && wanted.includes(text);
   });
-  const from = belongs.indexOf(true);
+  // A job's title and its facts above the text are said in it, too: it begins with its own sentences.
+  let from = children.findIndex((child) => (weights.get(child) ?? 0) > 0);
+  while (belongs[from - 1] === true && /^H[2-6]$/.test(children[from - 1]?.tagName ?? ''))
+    from -= 1;
   const to = belongs.lastIndexOf(true);
   if (from < 0) return [block];
   // A large child with little of the description in it holds other things as well: look inside.

@@ -154,7 +154,12 @@ export class Pruner {
       const names = `${element.getAttribute('class') ?? ''} ${element.id}`.replace(CAMEL, '$1-$2');
       if (NAMES.test(names)) return true;
     }
-    return link > 20 && link > text * 1.5 && element.querySelectorAll('a').length > 2;
+    return (
+      link > 20 &&
+      link > text * 1.5 &&
+      element.querySelectorAll('a').length > 2 &&
+      !isAskedFor(element)
+    );
   }
 
   /** A list of other jobs: the block it heads, or what follows it up to the next heading. */
@@ -175,6 +180,14 @@ export class Pruner {
       this.#related.add(next);
     }
   }
+}
+
+/** Links to what else a board has for a skill, under a heading of what this posting asks for. */
+function isAskedFor(element: Element): boolean {
+  const head = element.firstElementChild?.matches(HEADING)
+    ? element.firstElementChild
+    : element.previousElementSibling;
+  return head !== null && head.matches(HEADING) && REQUIREMENTS.test(fold(textOf(head)));
 }
 
 /** A button in a heading opens an accordion, and is the heading. */

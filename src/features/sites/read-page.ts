@@ -6,7 +6,7 @@ import { orNull } from './dom.ts';
 import { speaksOfWork } from './evidence.ts';
 import { readGeneric } from './generic.ts';
 import { companyOf, spelledOut } from './employer.ts';
-import { titleAbove } from './headline.ts';
+import { saysTitle, titleAbove } from './headline.ts';
 import { jobPostings, pickPosting } from './jsonld.ts';
 import type { PageData } from './jsonld.ts';
 import { locate } from './locate.ts';
@@ -173,7 +173,8 @@ class Attempt<M extends LineMap> {
     const jobId = page.identity.jobId ?? data.jobId;
     const copy = parseFragment(page.document, data.description);
     const nodes = locate(page.document, copy.textContent);
-    if (nodes !== null) return this.#posting({ ...data, jobId, nodes }, 'json-ld', null);
+    const skip = (element: Element): boolean => saysTitle(element, data.title);
+    if (nodes !== null) return this.#posting({ ...data, jobId, nodes, skip }, 'json-ld', null);
     const text = this.#mapLines([copy]);
     if (text.lines.length === 0 || (from === 'payload' && !speaksOfWork(text.lines)))
       return this.#missed(from, 'text');

@@ -1,6 +1,6 @@
 import { board } from './board.ts';
 
-/** USAJOBS: one section each for summary, duties, requirements. Proven on a labelled page of 2026. */
+/** USAJOBS: one section each for summary, duties, requirements, documents and so on. Proven on a labelled page of 2026. */
 export const usajobs = board({
   id: 'usajobs',
   hosts: ['usajobs.gov'],
@@ -15,5 +15,8 @@ export const usajobs = board({
     ['#joa-requirements', 'section#requirements'],
     ['#joa-education', 'section#education'],
     ['#joa-additional-info', 'section#additional-info', 'section#additional-information'],
+    ['section#how-you-will-be-evaluated'],
+    ['section#required-documents'],
+    ['section#how-to-apply'],
   ],
 });
