@@ -1,6 +1,7 @@
 import { impliedBy } from '../catalog/index.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Reading } from '../domain/reading.ts';
+import { isThin } from './particular.ts';
 
 /** What a listing names, by id. */
 type Named = Pick<ReadonlyMap<string, unknown>, 'has'>;
@@ -50,10 +51,33 @@ export function repeatsParts(
 
 /** So many parts of a skill on one board make it the name of the field. */
 const FIELD_PARTS = 3;
+/** This share of the listings names the field. */
+const FIELD_SHARE = 1 / 2;
 
-/** Whether half of the listings name a row, and several of its parts stand on the same list. */
-export function isField(ids: readonly string[], share: number, parts: Parts): boolean {
-  return share >= 0.5 && ids.some((id) => (parts.get(id) ?? []).length >= FIELD_PARTS);
+/**
+ * Whether half of the listings name a row, and several of its parts stand on the same list: parts
+ * that keep coming up, practices that more than one listing names, or any of which every listing
+ * names one that names the row. Three rare tools do not make ETL the name of a field.
+ */
+export function isField(
+  ids: readonly string[],
+  listings: readonly Named[],
+  parts: Parts,
+  catalog: Catalog,
+): boolean {
+  const naming = listings.filter((asked) => ids.some((id) => asked.has(id)));
+  if (naming.length < listings.length * FIELD_SHARE) return false;
+  const within = ids.flatMap((id) => parts.get(id) ?? []);
+  if (within.length < FIELD_PARTS) return false;
+  const matters = (id: string) => {
+    const named = listings.filter((asked) => asked.has(id)).length;
+    const isPractice = catalog.skills.get(id)?.kind === 'practice';
+    return isPractice ? named > 1 : !isThin(named, listings.length);
+  };
+  return (
+    within.filter(matters).length >= FIELD_PARTS ||
+    naming.every((asked) => within.some((id) => asked.has(id)))
+  );
 }
 
 /** Fewer titles than this say nothing of the role. */

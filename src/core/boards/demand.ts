@@ -7,6 +7,7 @@ import { isField, ownFieldOf, partsOf, repeatsParts, saysCloser } from './broade
 import { asEverywhere, isThin, particularity } from './particular.ts';
 import { staleSince } from './stale.ts';
 import { wilson } from './wilson.ts';
+import { type Naming, ownWords } from './wording.ts';
 
 type Ask = SkillAsk | CertificationAsk;
 
@@ -34,6 +35,7 @@ export function demandOf(
   role = '',
 ): Demand {
   const listings = readings.map(askedIn);
+  const companies = new Map(readings.map(({ company }, at) => [listings[at], company]));
   const things = firstAsks(listings);
   const proofs = proofsOf(records, catalog, today);
   const parts = partsOf([...things.keys()], catalog);
@@ -45,14 +47,17 @@ export function demandOf(
     const named = naming.length;
     const first = things.get(ids[0] ?? '');
     const sort = first ? kindOf(first) : 'skill';
+    const own = ownWords(naming.map((asked) => namingOf(asked, ids, companies)));
+    const inOwnWords = Math.round(own.reduce((sum, each) => sum + each, 0));
     const isBroad =
       (canBeBroad(first) && repeatsParts(ids, listings, parts)) ||
       (sort === 'skill' &&
-        (isField(ids, named / listings.length, parts) || isOwnField(namesOf(ids, catalog))));
+        (isField(ids, listings, parts, catalog) || isOwnField(namesOf(ids, catalog))));
     const general = sort === 'skill' && asEverywhere(ids, named, listings.length);
     const kind = general ? 'general' : isBroad ? 'broad' : sort;
     const firmness = naming.map(
-      (asked) =>
+      (asked, at) =>
+        (own[at] ?? 1) *
         FIRMNESS[strongest(asked, ids) ?? 'mentioned'] *
         (leavesChoice(asked, ids) ? OF_A_CHOICE : 1) *
         (sort === 'skill' && saysCloser(asked, ids, parts) ? SAID_BY_THE_WAY : 1),
@@ -64,11 +69,12 @@ export function demandOf(
       named,
       required: strengths.filter((strength) => strength === 'required').length,
       preferred: strengths.filter((strength) => strength === 'preferred').length,
+      inOwnWords,
       asChoice: naming.filter((asked) => leavesChoice(asked, ids)).length,
       range: wilson(named, listings.length),
       particular: particularity(
         ids,
-        { named, asking: firmness.reduce((sum, each) => sum + each, 0) },
+        { named: inOwnWords, asking: firmness.reduce((sum, each) => sum + each, 0) },
         listings.length,
       ),
       covered: coveredBy(ids, proofs, records, today),
@@ -81,9 +87,12 @@ export function demandOf(
   };
 }
 
-/** Whether a row of a board with enough listings is named by too few of them to keep coming up. */
-export function namedByFew({ named }: DemandRow, { listings, provisional }: Demand): boolean {
-  return !provisional && isThin(named, listings);
+/**
+ * Whether too few of a board's listings name a row for it to keep coming up. Below five listings
+ * what one of them names is a quarter already.
+ */
+export function namedByFew({ inOwnWords }: DemandRow, { listings }: Demand): boolean {
+  return isThin(inOwnWords, listings);
 }
 
 /** What a listing's naming counts in the order: what it requires most, a mere duty least. */
@@ -100,9 +109,13 @@ const SAID_BY_THE_WAY = 0.75;
 const LEAST_DUTIES = 3;
 const DUTY_SHARE = 0.25;
 
+/** Software that none asks for is what they sell or run, unless half of the listings name it. */
+const SOFTWARE_SHARE = 0.5;
+
 /** Whether the listings ask for a row; what a few only mention is nothing to buy. */
-function isAsked({ named, required, preferred }: DemandRow, listings: number): boolean {
-  return required + preferred > 0 || named >= Math.max(LEAST_DUTIES, listings * DUTY_SHARE);
+function isAsked({ kind, named, required, preferred }: DemandRow, listings: number): boolean {
+  const share = kind === 'software' ? SOFTWARE_SHARE : DUTY_SHARE;
+  return required + preferred > 0 || named >= Math.max(LEAST_DUTIES, listings * share);
 }
 
 /**
@@ -134,6 +147,18 @@ export function byParticular(a: DemandRow, b: DemandRow): number {
 /** Most often named first. */
 export function byNamed(a: DemandRow, b: DemandRow): number {
   return b.named - a.named || b.required - a.required || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** Where a listing names these, and whose it is. */
+function namingOf(
+  asked: Asked,
+  ids: readonly string[],
+  companies: ReadonlyMap<Asked | undefined, string | null>,
+): Naming {
+  return {
+    company: companies.get(asked) ?? null,
+    mentions: ids.flatMap((id) => asked.get(id)?.mentions ?? []),
+  };
 }
 
 function firstAsks(listings: readonly Asked[]): Map<string, Ask> {

@@ -67,6 +67,11 @@ export const demandRowSchema = z.object({
   named: z.number(),
   required: z.number(),
   preferred: z.number(),
+  /**
+   * As `named`, without listings that name it only in the job's name or as their own product, and
+   * those that have one sentence word for word counted together as one.
+   */
+  inOwnWords: z.number(),
   /** Listings where something that is not in this row would do as well: "AWS or Azure". */
   asChoice: z.number(),
   /** Wilson's 95 % range of the share, 0 to 1. */

@@ -72,15 +72,37 @@ describe('the shopping list', () => {
     ]);
     const asks = (...ids: string[]) =>
       reading({ skills: ids.map((id) => skillAsk(id, { kind: 'practice' })) });
-    // Four name the field alone, and each part stands in one listing of its own.
-    const alone = Array.from({ length: 4 }, () => asks('a-field'));
+    // Seven name the field alone, and two listings each of its parts.
+    const alone = Array.from({ length: 7 }, () => asks('a-field'));
     const field = (...within: string[]) =>
       demandOf([...alone, ...within.map((id) => asks(id))], [], wide, TODAY).rows.find(
         ({ id }) => id === 'a-field',
       );
-    expect(field('b-part', 'c-part', 'd-part')).toMatchObject({ kind: 'broad', named: 4 });
-    // With two parts it is a skill like any other.
-    expect(field('b-part', 'c-part')).toMatchObject({ kind: 'skill', named: 4 });
+    expect(field(...parts, ...parts)).toMatchObject({ kind: 'broad', named: 7 });
+    // With two parts it is a skill like any other, and a part that one listing names is none.
+    expect(field('b-part', 'c-part', 'b-part', 'c-part')).toMatchObject({ kind: 'skill' });
+    expect(field(...parts, 'b-part', 'c-part')).toMatchObject({ kind: 'skill' });
+  });
+
+  it('takes three rare tools for a field only where no listing leaves them all out', () => {
+    const tools = ['b-tool', 'c-tool', 'd-tool'];
+    const wide = catalogOf([
+      { id: 'a-method', name: 'Method', kind: 'method' },
+      ...tools.map((id) => ({ id, name: id, kind: 'tool' as const, broader: ['a-method'] })),
+    ]);
+    const kindOf = (...within: string[][]) => {
+      const listings = within.map((ids) =>
+        reading({ skills: ids.map((id) => skillAsk(id, { kind: 'method' })) }),
+      );
+      const nine = [...listings, ...Array.from({ length: 9 - listings.length }, () => reading())];
+      return demandOf(nine, [], wide, TODAY).rows.find(({ id }) => id === 'a-method')?.kind;
+    };
+    const each = ['a-method', 'a-method', 'a-method', 'a-method', 'a-method'].map((id, at) => [
+      id,
+      ...tools.slice(at % 3, (at % 3) + 1),
+    ]);
+    expect(kindOf(...each.slice(0, 4), ['a-method'])).toBe('skill');
+    expect(kindOf(...each)).toBe('broad');
   });
 
   it('holds apart what the role itself is called, in whatever form of the word', () => {
@@ -150,20 +172,30 @@ describe('the shopping list', () => {
     expect(order(twelve)).toEqual(['docker', 'tableau']);
     const all = demand(twelve);
     expect(all.rows.map((one) => namedByFew(one, all))).toEqual([false, true]);
-    // Of a few listings nobody knows yet what keeps coming up.
-    const few = demand(twelve.slice(0, 9));
-    expect(few.rows.some((one) => namedByFew(one, few))).toBe(false);
+    // One of four names a quarter, one of five does not.
+    const once = [asks('docker', 'required'), ...Array.from({ length: 4 }, () => reading())];
+    const [four, five] = [demand(once.slice(0, 4)), demand(once)];
+    expect(four.rows.map((one) => namedByFew(one, four))).toEqual([false]);
+    expect(five.rows.map((one) => namedByFew(one, five))).toEqual([true]);
   });
 
   it('keeps a duty that a quarter of the listings name, and leaves out what fewer mention', () => {
     const duty = (id: string) =>
-      reading({ skills: [skillAsk(id, { strength: 'mentioned', kind: 'tool' })] });
+      reading({ skills: [skillAsk(id, { strength: 'mentioned', kind: 'practice' })] });
     const listings = [
       ...Array.from({ length: 3 }, () => duty('docker')),
       ...Array.from({ length: 2 }, () => duty('tableau')),
       ...Array.from({ length: 7 }, () => reading()),
     ];
     expect(demand(listings).rows.map(({ id }) => id)).toEqual(['docker']);
+  });
+
+  it('leaves out software that is only mentioned, unless half of the listings mention it', () => {
+    const sold = reading({ skills: [skillAsk('aws', { strength: 'mentioned', kind: 'tool' })] });
+    const listings = (times: number) =>
+      Array.from({ length: 10 }, (_, at) => (at < times ? sold : reading()));
+    expect(demand(listings(4)).rows).toEqual([]);
+    expect(demand(listings(5)).rows.map(({ id }) => id)).toEqual(['aws']);
   });
 
   it('is provisional below ten listings and not from ten on', () => {
