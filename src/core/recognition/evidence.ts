@@ -3,7 +3,7 @@ import { BREAK, type Context } from './context.ts';
 import { readAfter, readBefore } from './evidence-beside.ts';
 import { FORM, SKILL_KINDS } from './form-flags.ts';
 import type { Hit } from './match.ts';
-import { beginsItem, isProduct, neighbour } from './neighbours.ts';
+import { beginsItem, isInColumn, isProduct, neighbour } from './neighbours.ts';
 import { FLAG } from './tokens.ts';
 
 /** What can speak for or against a doubtful name; docs/recognition.md says each in a sentence. */
@@ -40,6 +40,8 @@ export type Feature =
   | 'list.item'
   /** The line names it first, then comes a comma, a bracket or the like. */
   | 'item.start'
+  /** It begins its line, and a line beside that begins with a product. */
+  | 'list.column'
   | 'alone'
   /** A name of several words begins a short line that is no sentence. */
   | 'item.phrase'
@@ -222,6 +224,9 @@ function readNeighbours(context: Context, hit: Hit, found: Set<Feature>): void {
     else if (!first || !last) found.add('list.item');
   }
   if (beginsItem(context, hit)) found.add('item.start');
+  if ((found.has('alone') || found.has('item.start')) && isInColumn(context, hit)) {
+    found.add('list.column');
+  }
   const line = context.tokens.lines[hit.line] ?? '';
   const words = context.lineEnd(hit.line) - context.lineStart(hit.line);
   if (words <= 6 && !/[.!?]\s*$/.test(line)) {

@@ -62,6 +62,16 @@ export function beginsItem(context: Context, hit: Hit): boolean {
   return (context.breakBefore(next, hit.line) & marks) !== 0;
 }
 
+/** The line above or below begins with a sure product, or is nothing but one: a list in a column. */
+export function isInColumn(context: Context, hit: Hit): boolean {
+  return [hit.line - 1, hit.line + 1].some((line) => {
+    const first = context.lineStart(line);
+    const other = line > 0 ? context.nameAt(first) : undefined;
+    if (!other || other.concept === hit.concept || context.sortOf(other) !== 'product') return false;
+    return (other.flags & FORM.risky) === 0 || other.last + 1 === context.lineEnd(line);
+  });
+}
+
 function named(context: Context, token: number, step: 1 | -1): Hit | undefined {
   return step === 1 ? context.nameAt(token) : context.nameBefore(token);
 }
