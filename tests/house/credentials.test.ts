@@ -6,6 +6,9 @@ import { SHARED } from '../../scripts/catalog/files.ts';
 
 const REFERENCE = join(SHARED, 'credentials', 'credentials.jsonl');
 
+/** Suggested on sources of their own, which the reference did not have. */
+const FOUND_SINCE = new Set(['nida-ctn-good-clinical-practice', 'pecb-iso-iec-27001-lead-auditor']);
+
 /** A record of the reference, reduced to what is compared. */
 interface Source {
   id: string;
@@ -77,7 +80,8 @@ describe('the catalogue of credentials', () => {
       for (const { entry } of readCredentials()) {
         const record = records.get(entry.id) ?? records.get(entry.name);
         if (!record) {
-          if (entry.suggestable) wrong.push(`${entry.id}: suggested, and not in the reference`);
+          if (entry.suggestable && !FOUND_SINCE.has(entry.id))
+            wrong.push(`${entry.id}: suggested, and not in the reference`);
           continue;
         }
         const months = record.price_checked?.match(/\d{4}(-\d{2})?/g) ?? [];

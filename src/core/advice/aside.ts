@@ -1,8 +1,8 @@
 import type { Catalog, CredentialEntry } from '../domain/catalog.ts';
 import type { Closing, Fit, FitContext } from './fit.ts';
-import { homesOf, isAtHome, relationOf, relationTo } from './occupation.ts';
+import { homesOf, isAtHome, type Occupation, relationOf, relationTo } from './occupation.ts';
 import { namesInTitle, titleSkills } from './title-skills.ts';
-import { modulesOf } from './topic.ts';
+import { methodsOf, modulesOf } from './topic.ts';
 import { isSameOccupation } from './trade.ts';
 
 /** Fields of how work is organised and improved, whatever the work is. */
@@ -59,7 +59,8 @@ export function usualWayOf(
   const kindOf = (id: string) => catalog.skills.get(id)?.kind;
   const required = central.filter(({ gap }) => gap.strength === 'required');
   if (!required.some(({ member }) => kindOf(member.id) !== 'language')) return null;
-  const kinds = titleSkills(entry, catalog).map(kindOf);
+  const about = titleSkills(entry, catalog);
+  const kinds = about.map(kindOf);
   if (kinds.length === 0) return null;
   const own =
     relationOf(entry, occupation) === 'own' || isSameOccupation(entry.name, title) === true;
@@ -67,8 +68,32 @@ export function usualWayOf(
     kinds.every((kind) => kind === 'method' || kind === 'standard') &&
     (own || ORGANISING.has(entry.field ?? ''))
   )
-    return 'method';
-  return own && entry.assessment.proctored === true ? 'exam' : null;
+    return isForOrganisers(required, about, entry, catalog) && !organises(occupation)
+      ? null
+      : 'method';
+  // A cloud's exam shows "cloud computing"; one on a drawing program is not the way to typography,
+  // nor one on a cloud's database the way to the cloud.
+  const oneUp = new Set(about.flatMap((id) => [id, ...(catalog.skills.get(id)?.broader ?? [])]));
+  const isKind = required.some(
+    ({ member: { id } }) => about.includes(id) || (kindOf(id) !== 'tool' && oneUp.has(id)),
+  );
+  return own && isKind && entry.assessment.proctored === true ? 'exam' : null;
+}
+
+const organises = (occupation: Occupation | null) =>
+  [...(occupation?.own ?? [])].some((field) => ORGANISING.has(field));
+
+/** "Agile" is asked of everybody; one way of it is paid for by who organises the work of others. */
+function isForOrganisers(
+  required: readonly Closing[],
+  about: readonly string[],
+  entry: CredentialEntry,
+  catalog: Catalog,
+): boolean {
+  const subject = [...about, ...methodsOf(entry, about, catalog)];
+  return required.every(
+    ({ member: { id } }) => catalog.skills.get(id)?.kind === 'method' && !subject.includes(id),
+  );
 }
 
 /** Where the listing's title says which language is meant, an exam in another is nobody's next step. */

@@ -4,8 +4,10 @@ import type { Catalog, CredentialEntry } from '../domain/catalog.ts';
 import type { CertificationLine, SkillLine } from '../domain/report.ts';
 import { isIncidental, usualWayOf } from './aside.ts';
 import { depthAsked, isBasic, type DepthRank, type Gap, type Seniority } from './gaps.ts';
+import type { Person } from './held.ts';
 import { type Occupation, type Relation, relationOf } from './occupation.ts';
 import {
+  CONCRETE,
   isBeneath,
   isCommonplace,
   isFirstStep,
@@ -47,6 +49,10 @@ export interface Closing {
   shallow: boolean;
   /** The listing names the credential, or a family that it belongs to. */
   named: boolean;
+  /** A family is named, of which several members may be worth telling. */
+  family: boolean;
+  /** A thing that somebody has or has not; of a practice everybody has some. */
+  concrete: boolean;
   /** Ranks of depth that are missing. */
   shortfall: number;
   /** One of many that would do, and not the one of the listing's title. */
@@ -84,7 +90,7 @@ export interface Fit {
 }
 
 /** What is asked for and what is had, as far as the fit of a credential depends on them. */
-export interface FitContext {
+export interface FitContext extends Person {
   catalog: Catalog;
   gaps: readonly Gap[];
   /** Ids of everything that the listing names, held or not. */
@@ -94,14 +100,6 @@ export interface FitContext {
   title: string | null;
   /** What the listing, or all of them together, are for; `null` = nothing says it. */
   occupation: Occupation | null;
-  /** Skills that the vault proves. */
-  known: ReadonlySet<string>;
-  /** Fields of work whose basics the person has behind them. */
-  seasoned: ReadonlySet<string>;
-  /** Years with a programming language are shown. */
-  programs: boolean;
-  /** Years of work of one kind are shown. */
-  veteran: boolean;
   /** Nothing that the person knows is of the listing's field. */
   newcomer: boolean;
 }
@@ -132,7 +130,10 @@ export function fitOf(entry: CredentialEntry, context: FitContext): Fit | null {
       (inTitle.has(member.id) ? IN_TITLE : 1) *
       (oneOfMany ? ONE_OF_MANY : 1) *
       (overshoot && !named ? OVERSHOOT : 1);
-    closings.push({ gap, member, shallow: shortfall > 0, named, shortfall, oneOfMany, worth });
+    const concrete = CONCRETE.has(catalog.skills.get(member.id)?.kind ?? '');
+    const family = catalog.credentials.get(member.id)?.generic === true;
+    const shallow = shortfall > 0;
+    closings.push({ gap, member, shallow, named, family, concrete, shortfall, oneOfMany, worth });
   }
   if (closings.length === 0) return null;
   closings.sort(

@@ -6,6 +6,41 @@ import { perVault } from '../matching/per-vault.ts';
 import { BUILDING } from './fields-of-work.ts';
 import { homesOf } from './occupation.ts';
 
+/** What is read from the vault as it is on a day (`YYYY-MM-DD`). */
+type OfVault<T> = (records: readonly VaultRecord[], catalog: Catalog, today: string) => T;
+
+/** What the vault says of somebody, as far as it decides what is too little or too much for them. */
+export interface Person {
+  /** Skills that the vault proves, with all that they imply. */
+  known: ReadonlySet<string>;
+  /** Fields of work whose basics the person has behind them. */
+  seasoned: ReadonlySet<string>;
+  /** Fields in which they have worked with one thing for years. */
+  practised: ReadonlySet<string>;
+  /** Years with a programming language are shown. */
+  programs: boolean;
+  /** Years of building or running things are shown. */
+  builds: boolean;
+  /** Years of work of one kind are shown. */
+  veteran: boolean;
+}
+
+/**
+ * Who the vault shows today.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function personIn(records: readonly VaultRecord[], catalog: Catalog, today: string): Person {
+  return {
+    known: knownSkills(records, catalog, today),
+    seasoned: seasonedFields(records, catalog, today),
+    practised: practisedFields(records, catalog, today),
+    programs: isProgrammer(records, catalog, today),
+    builds: isBuilder(records, catalog, today),
+    veteran: isVeteran(records, catalog, today),
+  };
+}
+
 /** Ids of the catalogue's credentials that the vault holds and that are valid. */
 export function heldCredentials(records: readonly VaultRecord[], today: string): Set<string> {
   const held = new Set<string>();
@@ -15,12 +50,7 @@ export function heldCredentials(records: readonly VaultRecord[], today: string):
   return held;
 }
 
-/** Skills that the vault proves today, with all that they imply. */
-export const knownSkills: (
-  records: readonly VaultRecord[],
-  catalog: Catalog,
-  today: string,
-) => ReadonlySet<string> = perVault((records, catalog, today) => {
+const knownSkills: OfVault<ReadonlySet<string>> = perVault((records, catalog, today) => {
   const known = new Set<string>();
   for (const record of records) {
     if (lapsedOn(record, today) !== null) continue;
@@ -37,9 +67,11 @@ const SEASONED_YEARS_WITH_ONE = 4;
 const SEASONED_YEARS_ALONE = 5;
 
 const PROGRAMMER_YEARS = 3;
+const BUILDER_YEARS = 3;
+const PRACTISED_YEARS = 3;
 
-/** Years with a programming language are shown: a further one is learned without a primer. */
-export const isProgrammer = hasYearsOf(
+/** A further programming language is learned without a primer. */
+const isProgrammer = hasYearsOf(
   PROGRAMMER_YEARS,
   (skillId, catalog) => catalog.skills.get(skillId)?.kind === 'language',
 );
@@ -50,10 +82,16 @@ function yearsOf(record: VaultRecord, today: string): number {
   return Math.min(record.lastUsed ?? year, year) - record.learned;
 }
 
+/** Who has built or run things for years knows what such things are. */
+const isBuilder = hasYearsOf(BUILDER_YEARS, (skillId, catalog) => {
+  const homes = homesOf(skillId, catalog);
+  return homes.length > 0 && homes.every((field) => BUILDING.has(field));
+});
+
 const VETERAN_YEARS = 5;
 
-/** Years of one kind of work are shown: nobody who has them begins at a practice with a primer. */
-export const isVeteran = hasYearsOf(
+/** Nobody who has years of one kind of work begins at a practice with a primer. */
+const isVeteran = hasYearsOf(
   VETERAN_YEARS,
   (skillId, catalog) =>
     catalog.skills.get(skillId)?.kind !== 'human-language' &&
@@ -65,7 +103,7 @@ export const isVeteran = hasYearsOf(
 function hasYearsOf(
   years: number,
   counts: (skillId: string, catalog: Catalog) => boolean,
-): (records: readonly VaultRecord[], catalog: Catalog, today: string) => boolean {
+): OfVault<boolean> {
   return perVault((records, catalog, today) =>
     records.some(
       (record) =>
@@ -75,12 +113,15 @@ function hasYearsOf(
   );
 }
 
+/** Fields at home in which something was worked with for years. */
+const practisedFields: OfVault<ReadonlySet<string>> = perVault((records, catalog, today) => {
+  const long = records.filter((record) => yearsOf(record, today) >= PRACTISED_YEARS);
+  const ids = long.flatMap(({ skills }) => skills.map(({ skillId }) => skillId));
+  return new Set(ids.flatMap((id) => homesOf(id, catalog)));
+});
+
 /** Fields of work in which the vault shows years of experience: their courses for beginners teach nothing. */
-export const seasonedFields: (
-  records: readonly VaultRecord[],
-  catalog: Catalog,
-  today: string,
-) => ReadonlySet<string> = perVault((records, catalog, today) => {
+const seasonedFields: OfVault<ReadonlySet<string>> = perVault((records, catalog, today) => {
   const before = new Set<string>();
   const seasoned = new Set<string>();
   for (const record of records) {

@@ -1,3 +1,4 @@
+import type { CredentialEntry } from '../domain/catalog.ts';
 import type { Suggestion } from '../domain/report.ts';
 import { HOURS_PER_WEEK } from './cost.ts';
 import type { Fit } from './fit.ts';
@@ -25,8 +26,18 @@ export interface Candidate {
   favour: number;
   /** Its price and effort are in the catalogue, with sources. */
   factsKnown: boolean;
+  level: CredentialEntry['level'];
+  /** Says how well somebody knows a language. */
+  languageTest: boolean;
   /** Two with the same key are one offer in two editions. */
   edition: string;
+}
+
+/** "Java SE 17" and "Java SE 21", or a course with and without the seal of a platform. */
+export function editionOf({ name, skills }: CredentialEntry): string {
+  const plain = name.replace(/\(.*?\)|\d+/g, '').trim();
+  const taught = skills.map(({ id }) => id).sort();
+  return `${plain} ${plain === name ? taught.join(' ') : ''}`;
 }
 
 /** What it costs at the upper end, as far as the order goes. */
@@ -78,8 +89,9 @@ interface Valued {
 
 function comesFirst(a: Valued, b: Valued): boolean {
   const [one, other] = [a.one.suggestion, b.one.suggestion];
-  // No money for a wish that something free meets as well, though its hours be unknown.
-  if (isWish(a.one) && closesSame(a.one, b.one) && isFree(one, other) !== isFree(other, one))
+  // No money for a wish, or to show a language, where something free does it as well.
+  const forNothing = isWish(a.one) || (a.one.languageTest && b.one.languageTest);
+  if (forNothing && closesSame(a.one, b.one) && isFree(one, other) !== isFree(other, one))
     return isFree(one, other);
   return (
     (b.value - a.value ||
@@ -132,17 +144,18 @@ function isNews(
   const before = fit.closings.map(({ gap }) => ways.get(gap) ?? []);
   // What cannot be begun is told only where nothing else closes the gap.
   if (suggestion.notYet !== undefined && before.every((each) => each.length > 0)) return false;
-  // Of several that would do and of which nothing is known, one is told.
-  if (suggestion.namedByPosting && (one.factsKnown || before.some((each) => each.length === 0)))
-    return true;
-  const open = fit.closings.filter(({ gap }) => !ways.has(gap));
+  if (suggestion.namedByPosting) return isNamedAnew(one, ways);
+  // To who has worked in the field, a first step is news for what they have or have not.
+  const open = fit.closings.filter(
+    ({ gap, concrete }) => !ways.has(gap) && (concrete || !fit.firstStep || novice),
+  );
   // What repeats is not worth money for a glance at one thing more.
   const repeated = fit.closings.length - open.length;
   const paid = repeated > 0 && usdOf(suggestion) > NEARLY_FREE_USD;
   if (
     open.some(
       ({ gap, shallow }) =>
-        !paid || (gap.strength === 'required' && (!shallow || open.length >= repeated)),
+        !paid || (gap.strength === 'required' && (!shallow || open.length > repeated)),
     )
   )
     return true;
@@ -161,6 +174,18 @@ function isNews(
         (proves && other.suggestion.proctored !== true) ||
         other.suggestion.notYet !== undefined,
     );
+}
+
+/** Of "A or B" one does; of a family, as many ways as of a skill, if anything is known of them. */
+function isNamedAnew({ suggestion, fit, factsKnown }: Candidate, ways: Ways): boolean {
+  return fit.closings.some(({ gap, named, family }) => {
+    const told = (ways.get(gap) ?? []).filter(
+      (other) =>
+        (other.factsKnown || !factsKnown || suggestion.notYet !== undefined) &&
+        other.fit.closings.some((closing) => closing.gap === gap && closing.named),
+    );
+    return named && told.length < (family && factsKnown ? MOST_WAYS : 1);
+  });
 }
 
 /** Of a field that is not the listing's. */

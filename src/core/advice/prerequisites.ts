@@ -45,6 +45,7 @@ export const PREREQUISITES: Readonly<Record<string, Prerequisite>> = {
   'red-hat-certified-engineer-rhce-ex294': {
     first: [['red-hat-certified-system-administrator-rhcsa-ex200']],
   },
+  'salesforce-certified-advanced-administrator': { first: [[SALESFORCE_ADMINISTRATOR]] },
   'salesforce-certified-business-analyst': { first: [[SALESFORCE_ADMINISTRATOR]] },
   'salesforce-certified-sales-cloud-consultant': { first: [[SALESFORCE_ADMINISTRATOR]] },
   'salesforce-certified-service-cloud-consultant': { first: [[SALESFORCE_ADMINISTRATOR]] },
@@ -72,6 +73,7 @@ export const PREREQUISITES: Readonly<Record<string, Prerequisite>> = {
   'nha-certified-medical-administrative-assistant-cmaa': { training: true },
   'nha-certified-phlebotomy-technician-cpt': { training: true },
   'ptcb-certified-pharmacy-technician-cpht': { training: true },
+  'aacn-ccrn': { training: true },
   'ncees-fundamentals-of-engineering-fe-exam': { training: true },
   'nremt-emergency-medical-technician-certification-emt': { training: true },
   'nala-certified-paralegal-cp': { training: true },

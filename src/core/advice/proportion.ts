@@ -12,7 +12,7 @@ const LONG_FOR_OWN = 300;
 const LONG_FOR_ONE = 150;
 const LONG_FOR_ASIDE = 60;
 /** Kinds of skills that somebody has or has not; of a practice everybody has some. */
-const CONCRETE = new Set(['tool', 'language', 'standard', 'method']);
+export const CONCRETE = new Set(['tool', 'language', 'standard', 'method']);
 /** Fields in which everybody who has worked for years has worked. */
 const COMMON = new Set([...WELCOME_EVERYWHERE, 'project-management', 'office', 'customer-service']);
 /** Fields whose beginnings whoever programs has behind them. */
@@ -27,6 +27,8 @@ const LONG_FOR_WELCOME = 60;
 const HOURS_PER_WEEK = 6;
 /** So short that it cannot teach more than the basics, whatever it says. */
 const QUICK_HOURS = 10;
+/** What is for practitioners and takes no longer teaches nothing new. */
+const SHORT_TEST_HOURS = 20;
 /** A course that teaches so much of what is there already teaches nothing; a beginner's, sooner. */
 const KNOWN_ALREADY = 0.6;
 const KNOWN_OF_BASICS = 0.3;
@@ -38,7 +40,16 @@ const SEVERAL = 2;
 /** So short that it cannot teach more than the basics, and no exam that is watched over. */
 export function isQuick(entry: CredentialEntry): boolean {
   const { hours } = entry.effort;
+  // A test of a language measures what is there; it teaches nothing in its hour.
+  if (isLanguageTest(entry)) return false;
   return hours !== 'unknown' && hours[1] <= QUICK_HOURS && entry.assessment.proctored !== true;
+}
+
+/** A test that says how well somebody knows a language, and no course in it. */
+export function isLanguageTest({ field, kind }: CredentialEntry): boolean {
+  return (
+    field === 'languages' && kind !== 'course-certificate' && kind !== 'professional-certificate'
+  );
 }
 
 /** Too little for whom the listing looks. Whoever is to lead needs no course at all. */
@@ -155,6 +166,7 @@ export function isTooHigh(
 ): boolean {
   const { field, level, skills } = entry;
   if (level === 'beginner' || level === 'unknown' || known.size === 0) return false;
+  if (isShortTest(entry) && !skills.some(({ id }) => known.has(id))) return true;
   if (field === undefined || !BUILDING.has(field)) return false;
   if (skills.some(({ id }) => known.has(id))) return false;
   const about = titleSkills(entry, catalog);
@@ -168,6 +180,18 @@ export function isTooHigh(
     if (homes.includes('office') && (building || about.length === 0)) return false;
     return homes.some((home) => around.includes(home));
   });
+}
+
+/** More than a glance, and done in some weeks. */
+function isShortCourse(entry: CredentialEntry): boolean {
+  const { hours } = entry.effort;
+  return !isQuick(entry) && hours !== 'unknown' && hours[1] <= LONG_FOR_ASIDE;
+}
+
+/** Tasks for practitioners, done in an evening or two: they test what is there, and teach nothing. */
+function isShortTest({ effort, assessment }: CredentialEntry): boolean {
+  const { hours } = effort;
+  return assessment.proctored === false && hours !== 'unknown' && hours[1] <= SHORT_TEST_HOURS;
 }
 
 /** Free, or so cheap that nobody thinks twice; by the list price, since a wish changes no fit. */
@@ -187,11 +211,17 @@ export function isLearned(
   { catalog, known, seasoned, programs, veteran, newcomer, occupation }: FitContext,
 ): boolean {
   const about = titleSkills(entry, catalog);
-  const isNewTool = about.some((id) => catalog.skills.get(id)?.kind === 'tool' && !known.has(id));
+  const isLanguage = (id: string) => catalog.skills.get(id)?.kind === 'language';
+  const isTool = (id: string) => catalog.skills.get(id)?.kind === 'tool';
+  const required = central.some(({ gap }) => gap.strength === 'required');
+  // Whoever programs reads up on a further language in some weeks, where it costs nothing.
+  const learnable = !programs || (required && isNearlyFree(entry) && isShortCourse(entry));
+  const isNewTool = about.some(
+    (id) => (isTool(id) || (isLanguage(id) && learnable)) && !known.has(id),
+  );
   const had = about.length > 0 && about.every((id) => known.has(id));
   if (had && (entry.level === 'beginner' || closings.length < MUCH_BESIDE)) return true;
   if (entry.assessment.proctored === true) return false;
-  const isLanguage = (id: string) => catalog.skills.get(id)?.kind === 'language';
   // Whoever programs takes no introduction to programming for a further language.
   const primer = programs && !about.some(isLanguage) && entry.level === 'beginner';
   if (primer && central.every(({ member }) => isLanguage(member.id))) return true;
@@ -228,10 +258,13 @@ export function isOutOfProportion(
   // What is merely welcome is worth so much each.
   if (closings.every(({ gap }) => gap.strength === 'preferred'))
     return most > LONG_FOR_WELCOME * closings.length;
-  if (!only || second) return false;
-  // What costs nothing but time can be left any day.
-  if (relationOf(entry, occupation) === 'own' || entry.cost.model === 'free')
-    return most > LONG_FOR_OWN;
+  const own = relationOf(entry, occupation) === 'own';
+  if (!only) return false;
+  const free = entry.cost.model === 'free';
+  if (second)
+    return !own && !free && most > LONG_FOR_ASIDE * closings.length && most > LONG_FOR_ONE;
+  // What costs nothing but time can be left any day; not worth months is what stays below the asking.
+  if (own || (free && !only.shallow)) return most > LONG_FOR_OWN;
   const central = titleSkills(entry, catalog).length > 0 || entry.skills.length === 1;
   return most > (central ? LONG_FOR_ONE : LONG_FOR_ASIDE);
 }

@@ -7,6 +7,9 @@ import { PREREQUISITES } from './prerequisites.ts';
 /** Why somebody should not start with a credential yet. */
 export type NotYet = 'experience' | 'level' | 'training';
 
+/** Months of a broad practice that speak for one kind of it. */
+const YEARS_SPEAK = 36;
+
 /** Each skill that the vault shows, with the most months of declared experience in it. */
 const monthsWith: (
   records: readonly VaultRecord[],
@@ -42,14 +45,21 @@ export function notYet(
 ): NotYet | null {
   const shown = monthsWith(records, catalog, today);
   const related = entry.skills.filter(({ id }) => shown.has(id));
-  // Who shows "Microsoft Office" may show Excel for experts: the broader speaks for the narrower.
-  const isTool = (id: string) => catalog.skills.get(id)?.kind === 'tool';
+  // Who shows "Microsoft Office" may show Excel for experts, and who has audited for years may sit
+  // for internal audit: the broader speaks for the narrower.
+  const speaks = (id: string) =>
+    catalog.skills.get(id)?.kind === 'tool' ||
+    (entry.assessment.proctored === true && (shown.get(id) ?? 0) >= YEARS_SPEAK);
   const knowsBroader = () =>
     entry.skills.some(({ id }) =>
-      impliedBy(catalog, id).some((each) => isTool(each) && shown.has(each)),
+      impliedBy(catalog, id).some((each) => shown.has(each) && speaks(each)),
     );
   const months = entry.experienceMonths === 'unknown' ? 0 : entry.experienceMonths;
-  if (months > 0 && !related.some(({ id }) => (shown.get(id) ?? 0) >= months)) return 'experience';
+  const worked = (id: string) => (shown.get(id) ?? 0) >= months;
+  // Years of the broader practice count too: who audited from outside may sit for internal audit.
+  const counts = (id: string) =>
+    worked(id) || impliedBy(catalog, id).some((each) => worked(each) && speaks(each));
+  if (months > 0 && !entry.skills.some(({ id }) => counts(id))) return 'experience';
   if (PREREQUISITES[entry.id]?.training && related.length === 0) return 'training';
   if (entry.level === 'advanced' && related.length === 0 && !knowsBroader()) return 'level';
   return null;

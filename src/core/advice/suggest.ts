@@ -4,14 +4,16 @@ import type { Suggestion } from '../domain/report.ts';
 import type { VaultRecord } from '../domain/vault.ts';
 import type { Matched } from '../matching/match-reading.ts';
 import { costOf } from './cost.ts';
+import { BUILDING } from './fields-of-work.ts';
 import { type Fit, fitOf, isElsewhere } from './fit.ts';
 import { gapsOf, seniorityOf } from './gaps.ts';
-import { heldCredentials, isProgrammer, isVeteran, knownSkills, seasonedFields } from './held.ts';
+import { heldCredentials, type Person, personIn } from './held.ts';
 import { isNewcomer, occupationOf, type Relation } from './occupation.ts';
-import { type Candidate, inOrder, isForeign, usdOf } from './ordering.ts';
+import { type Candidate, editionOf, inOrder, isForeign, usdOf } from './ordering.ts';
 import { missingFirst } from './prerequisites.ts';
-import { isNearlyFree } from './proportion.ts';
+import { isLanguageTest, isNearlyFree } from './proportion.ts';
 import { notYet } from './readiness.ts';
+import { withoutIdleSteps, withoutLowerRungs } from './rungs.ts';
 import { isSameOccupation } from './trade.ts';
 import { NO_WISHES, type Wishes } from './wishes.ts';
 
@@ -51,22 +53,20 @@ export function suggest(
   if (gaps.length === 0) return [];
   const held = heldIds(report, records, today);
   const asked = new Set([...report.skills, ...report.certifications].map(({ id }) => id));
-  const known = knownSkills(records, catalog, today);
+  const person = personIn(records, catalog, today);
+  const { known } = person;
   const occupation = occupationOf(report.title === null ? [] : [report.title], asked, catalog);
   const newcomer = isNewcomer(occupation, known, catalog);
   const seniority = seniorityOf(report, newcomer);
-  const seasoned = seasonedFields(records, catalog, today);
+  const freeEditions = freeEditionsIn(catalog);
   const context = {
+    ...person,
     catalog,
     gaps,
     asked,
     seniority,
     title: report.title,
     occupation,
-    known,
-    seasoned,
-    programs: isProgrammer(records, catalog, today),
-    veteran: isVeteran(records, catalog, today),
     newcomer,
   };
   const above = seniority === 'senior' || seniority === 'leading';
@@ -81,11 +81,13 @@ export function suggest(
     // What is only recognised is told where the listing itself names it, without its facts.
     if (!entry.suggestable && (!fit?.itself || seniority === 'leading')) continue;
     if (!fit || fit.offTopic || fit.tooMuch || fit.learned) continue;
-    if (isElsewhere(entry, fit, seniority) || isIdle(entry, fit)) continue;
+    if (isElsewhere(entry, fit, seniority) || isIdle(entry, fit, person)) continue;
+    // The same without the seal of a platform costs nothing.
+    if (entry.cost.model !== 'free' && freeEditions.has(editionOf(entry))) continue;
     if (above && isTooLittle(entry, fit, knows(entry))) continue;
     const suggestion = toSuggestion(entry, fit, today);
     if (wishes.access.has(entry.id)) suggestion.access = true;
-    if (isTooDear(suggestion, fit)) continue;
+    if (isTooDear(suggestion, fit, entry.assessment.attendance === true)) continue;
     const first = missingFirst(entry, held);
     if (first.length > 0) suggestion.first = first.map(([id = '']) => nameOf(id, catalog));
     const waits = notYet(entry, records, catalog, today) ?? (first.length > 0 ? 'first' : null);
@@ -103,24 +105,41 @@ export function suggest(
       rank: rankOf(fit, waits !== null),
       favour: favourOf(entry, fit, report.title, knows(entry)),
       factsKnown: entry.suggestable,
+      level: entry.level,
+      languageTest: isLanguageTest(entry),
       edition: editionOf(entry),
     });
   }
-  const told = above ? withoutIdleSteps(candidates) : candidates;
+  const rungs = person.builds ? withoutLowerRungs(candidates) : candidates;
+  const told = above ? withoutIdleSteps(rungs) : rungs;
   const novice = newcomer || seniority === 'junior';
   return inOrder(told, MOST_SUGGESTIONS, { gaps, novice });
 }
 
-/** "Java SE 17" and "Java SE 21", or a course with and without the seal of a platform. */
-function editionOf({ name, skills }: CredentialEntry): string {
-  const plain = name.replace(/\(.*?\)|\d+/g, '').trim();
-  const taught = skills.map(({ id }) => id).sort();
-  return `${plain} ${plain === name ? taught.join(' ') : ''}`;
+/** Editions that cost nothing, by their key. */
+function freeEditionsIn(catalog: Catalog): ReadonlySet<string> {
+  const free = [...catalog.credentials.values()].filter(
+    ({ cost, suggestable, status }) => cost.model === 'free' && suggestable && status !== 'retired',
+  );
+  return new Set(free.map(editionOf));
 }
 
-/** A way round to what is merely welcome, or a member of a family that is of another field. */
-function isIdle(entry: CredentialEntry, fit: Fit): boolean {
+/**
+ * A way round to what is merely welcome, or for a beginner in a field that was worked in for years; a
+ * member of a family that is of another field; money for what stays below the asking.
+ */
+function isIdle(
+  entry: CredentialEntry,
+  fit: Fit,
+  { practised, veteran }: Pick<Person, 'practised' | 'veteran'>,
+): boolean {
   if (fit.aside && isWelcome(fit)) return true;
+  const begins = entry.level === 'beginner' && !fit.named;
+  const field = entry.field ?? '';
+  if (begins && fit.aside && practised.has(field)) return true;
+  const usual = practised.has(field) && !BUILDING.has(field);
+  if (begins && fit.shallowOnly && !isNearlyFree(entry) && (usual || (veteran && !fit.firstStep)))
+    return true;
   if (isForeign(fit) && fit.aside && !fit.usualWay && !fit.named && !isNearlyFree(entry))
     return true;
   return isForeign(fit) && fit.named && !fit.itself && fit.closings.every(({ named }) => named);
@@ -141,20 +160,11 @@ function isTooLittle({ level, effort }: CredentialEntry, fit: Fit, knows: boolea
   return fit.relation === 'near' && fit.shallowOnly && level !== 'beginner';
 }
 
-/** A first step is for what nothing fuller closes. */
-function withoutIdleSteps(candidates: readonly Candidate[]): Candidate[] {
-  const closed = new Set(
-    candidates.flatMap(({ fit }) =>
-      fit.firstStep ? [] : fit.closings.map(({ member }) => member.id),
-    ),
-  );
-  return candidates.filter(
-    ({ fit }) => !fit.firstStep || fit.closings.some(({ member }) => !closed.has(member.id)),
-  );
-}
-
-function isTooDear(suggestion: Suggestion, { central, named, relation, firstStep }: Fit): boolean {
-  if (named || suggestion.totalUsd === null) return false;
+function isTooDear(suggestion: Suggestion, fit: Fit, attendance: boolean): boolean {
+  const { central, named, relation, firstStep } = fit;
+  if (suggestion.totalUsd === null) return false;
+  // Named or not, nobody pays so much to have sat in a class that is merely welcome.
+  if (named && !(attendance && isWelcome(fit))) return false;
   const fair = central.reduce(
     (sum, { gap, shallow }) =>
       sum + DEAR[gap.strength] * (shallow && !firstStep ? DEAR_SHALLOW : 1),

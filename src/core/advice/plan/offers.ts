@@ -6,7 +6,7 @@ import type { Matched } from '../../matching/match-reading.ts';
 import { costOf, HOURS_PER_WEEK } from '../cost.ts';
 import { fitOf, isElsewhere } from '../fit.ts';
 import { type Gap, gapsOf, isBasic, seniorityOf } from '../gaps.ts';
-import { heldCredentials, isProgrammer, isVeteran, knownSkills, seasonedFields } from '../held.ts';
+import { heldCredentials, personIn } from '../held.ts';
 import { type Naming, plainly } from '../naming.ts';
 import { isNewcomer, occupationOf } from '../occupation.ts';
 import { missingFirst } from '../prerequisites.ts';
@@ -79,17 +79,14 @@ export function closingOf(
   const seniority = order.find((level) => levels.has(level)) ?? 'plain';
   const [only, ...others] = reports;
   const title = others.length === 0 ? (only?.title ?? null) : null;
-  const known = knownSkills(records, catalog, today);
-  const seasoned = seasonedFields(records, catalog, today);
-  const programs = isProgrammer(records, catalog, today);
-  const veteran = isVeteran(records, catalog, today);
+  const person = personIn(records, catalog, today);
   const titles = reports.flatMap((report) => report.title ?? []);
   const occupation = occupationOf(titles, asked, catalog);
-  const newcomer = isNewcomer(occupation, known, catalog);
+  const newcomer = isNewcomer(occupation, person.known, catalog);
+  const listing = { gaps: units, asked, seniority, title, occupation, newcomer };
+  const context = { catalog, ...listing, ...person };
   // A quick course closes only what is asked for at the basics, else it would win every plan.
   const closes = (entry: CredentialEntry) => {
-    const person = { known, seasoned, veteran, newcomer, programs };
-    const context = { catalog, gaps: units, asked, seniority, title, occupation, ...person };
     const fit = fitOf(entry, context);
     if (!fit || fit.offTopic || fit.aside || fit.learned || isElsewhere(entry, fit, seniority))
       return [];
