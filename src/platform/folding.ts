@@ -28,10 +28,10 @@ function isMenu(control: Element, opened: Element): boolean {
   return popup !== 'false' || /^(?:menu|listbox|dialog)$/.test(opened.getAttribute('role') ?? '');
 }
 
-/** Letters that are in no link and no control. */
-function proseIn(element: Element): number {
+/** Letters that are in no link, no control and no script. */
+export function proseIn(element: Element): number {
   let letters = element.textContent.trim().length;
-  for (const { textContent } of element.querySelectorAll('a,button'))
+  for (const { textContent } of element.querySelectorAll('a,button,option,script'))
     letters -= textContent.trim().length;
   return letters;
 }

@@ -1,3 +1,4 @@
+import { isNavigation, opensWhatFollows, proseIn } from '../../platform/folding.ts';
 import { filler } from './filler.ts';
 import { namesIn } from './names.ts';
 import { type Replaced, StandIns } from './stand-ins.ts';
@@ -111,6 +112,13 @@ function cleanData(value: unknown, worded: (text: string) => string, key = ''): 
 }
 
 function scrubTexts(document: Document, worded: (text: string) => string): void {
+  const whole = proseIn(document.body);
+  const decided = new Map<Element, boolean>();
+  const isAround = (element: Element): boolean => {
+    const around = decided.get(element) ?? !keepsWords(element, whole);
+    decided.set(element, around);
+    return around;
+  };
   const { SHOW_TEXT, SHOW_COMMENT } = document.defaultView?.NodeFilter ?? NodeFilter;
   const walker = document.createTreeWalker(document, SHOW_TEXT | SHOW_COMMENT);
   const nodes: Node[] = [];
@@ -120,9 +128,27 @@ function scrubTexts(document: Document, worded: (text: string) => string): void 
     if (node.nodeType === 8) (node as Comment).remove();
     else if (parent?.tagName !== 'SCRIPT' && node.nodeValue?.trim()) {
       const clean = worded(node.nodeValue);
-      node.nodeValue = parent?.closest(AROUND) ? filler(clean) : clean;
+      node.nodeValue = ancestors(parent, AROUND).some(isAround) ? filler(clean) : clean;
     }
   }
+}
+
+function ancestors(element: Element | null, selector: string): Element[] {
+  const found: Element[] = [];
+  let up = element?.closest(selector) ?? null;
+  for (; up; up = up.parentElement?.closest(selector) ?? null) found.push(up);
+  return found;
+}
+
+/**
+ * Named like what stands around a listing, and part of it: a control that is the heading of what it
+ * unfolds, a `nav` of prose, a dialog or an aside with most of the page's text. Readers look alike.
+ */
+function keepsWords(element: Element, whole: number): boolean {
+  if (element.matches('button,[role="button"]'))
+    return element.closest('h1,h2,h3,h4,h5,h6,summary,dt') !== null || opensWhatFollows(element);
+  if (element.tagName === 'NAV') return !isNavigation(element);
+  return element.matches('aside,dialog,[role="dialog"]') && proseIn(element) > whole / 2;
 }
 
 function scrubAttributes(
