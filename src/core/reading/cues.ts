@@ -1,5 +1,5 @@
 import type { CueRule, LanguagePack } from './language-pack.ts';
-import { words } from './patterns.ts';
+import { matchesOf } from './patterns.ts';
 import { isShortQuestion, type Stretch } from './sentences.ts';
 
 /** The words of a cue where they stand in a sentence. */
@@ -20,12 +20,10 @@ export function findCues(sentence: string, packs: readonly LanguagePack[]): Cue[
   const pieces = [0, ...glued].map((from, at) => ({ from, to: glued[at] ?? sentence.length }));
   for (const pack of packs) {
     for (const rule of pack.cues) {
-      const pattern = words(rule.words, pack.spaced);
       for (const [start, length] of pieces.flatMap(({ from, to }) =>
-        [...sentence.slice(from, to).matchAll(pattern)].map((match): [number, number] => [
-          from + match.index,
-          match[0].length,
-        ]),
+        [...matchesOf(sentence.slice(from, to), rule.words, pack.spaced)].map(
+          (match): [number, number] => [from + match.index, match[0].length],
+        ),
       )) {
         const end = start + length;
         if (end === start || found.some((cue) => cue.start < end && start < cue.end)) continue;
@@ -75,7 +73,7 @@ export function hardBounds(
   }
   bounds.push(...gluedPlaces(sentence));
   for (const pack of packs) {
-    for (const match of sentence.matchAll(words(pack.breaks, pack.spaced))) {
+    for (const match of matchesOf(sentence, pack.breaks, pack.spaced)) {
       if (!cues.some((cue) => cue.start <= match.index && match.index < cue.end))
         bounds.push(match.index);
     }
@@ -87,9 +85,10 @@ export function hardBounds(
 export function headStarts(sentence: string, packs: readonly LanguagePack[]): number[] {
   const starts: number[] = [];
   for (const pack of packs) {
-    for (const match of sentence.matchAll(words(pack.heads, pack.spaced))) {
+    for (const match of matchesOf(sentence, pack.heads, pack.spaced)) {
       const before = sentence.slice(Math.max(0, match.index - 8), match.index);
-      const capital = /^\p{Lu}/u.test(match[0]) && /[\p{L}\p{N})+#]\s$/u.test(before);
+      const capital =
+        /^\p{Lu}/u.test(sentence.slice(match.index)) && /[\p{L}\p{N})+#]\s$/u.test(before);
       if (capital || /[,，、]\s*(?:(?:and|or|und|oder|et|ou|y|o|e|a|en|of) )?$/iu.test(before)) {
         starts.push(match.index);
       }

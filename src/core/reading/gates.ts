@@ -3,7 +3,7 @@ import { headingMeaning } from './headings.ts';
 import type { InnerZone, LanguagePack } from './language-pack.ts';
 import { numberOf } from './level.ts';
 import { asks } from './line-kind.ts';
-import { has, words } from './patterns.ts';
+import { holds, matchesOf } from './patterns.ts';
 import type { Stretch } from './sentences.ts';
 import { cueEffects, decide, type Effect } from './strength.ts';
 import { DEMANDS, SILENT } from './zone-sets.ts';
@@ -89,7 +89,7 @@ function gateIn(
     if (source === '') continue;
     let tried = 0;
     const searched = kind === 'years' ? text.replace(GLUED_NUMBER, ' ') : text;
-    for (const match of searched.matchAll(words(source, pack.spaced))) {
+    for (const match of matchesOf(searched, source, pack.spaced)) {
       if (match[0] === '') continue;
       tried += 1;
       if (tried > MOST_TRIES) break;
@@ -107,7 +107,7 @@ function gateIn(
       return {
         ...clause,
         strength: wished ? 'preferred' : 'required',
-        orEquivalent: kind === 'degree' && has(words(pack.gates.equivalent, pack.spaced), text),
+        orEquivalent: kind === 'degree' && holds(text, pack.gates.equivalent, pack.spaced),
         waived,
       };
     }
@@ -154,7 +154,7 @@ function isSomethingElse(
           ? pack.gates.notDegree
           : '';
   if (not !== '') {
-    for (const match of text.matchAll(words(not, pack.spaced))) {
+    for (const match of matchesOf(text, not, pack.spaced)) {
       if (match.index < at.end && at.start < match.index + match[0].length) return true;
       // The bare word is believed only where nothing else in the sentence speaks of software.
       if (kind === 'licence' && at.end - at.start <= 'licences'.length) return true;
@@ -180,9 +180,9 @@ function stated(
   const portrait = kind === 'permit' ? SILENT.has(zone) : zone === 'company';
   if (ANYWHERE.has(kind)) return !portrait || asks(text, packs);
   if (SILENT.has(zone) || zone === 'stack') return false;
-  const seeks = packs.some((pack) => has(words(pack.seeks, pack.spaced), text));
+  const seeks = packs.some((pack) => holds(text, pack.seeks, pack.spaced));
   if (zone === 'duties') return seeks && kind === 'degree';
-  const self = packs.some((pack) => has(words(pack.self, pack.spaced), text));
+  const self = packs.some((pack) => holds(text, pack.self, pack.spaced));
   return seeks || (!self && asks(text, packs));
 }
 

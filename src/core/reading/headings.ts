@@ -1,5 +1,6 @@
-import type { InnerZone, LanguagePack } from './language-pack.ts';
-import { EDGE, lighten, plain } from './patterns.ts';
+import { mayHold } from './anchors.ts';
+import type { HeadingRule, InnerZone, LanguagePack } from './language-pack.ts';
+import { EDGE, inSmallLetters, lighten, plain } from './patterns.ts';
 
 /** What the words of a heading mean. */
 export interface HeadingMeaning {
@@ -18,29 +19,34 @@ const MOST = { words: 16, chars: 130 };
 /** Known words that make up this share of a line are the heading, with or without markup. */
 const NEARLY_ALL = 0.8;
 
+/** The patterns of a rule, each made when a heading may hold it. */
 interface Compiled {
-  zone: InnerZone;
-  weak: boolean;
-  whole: RegExp | null;
-  part: RegExp | null;
+  whole?: RegExp;
+  part?: RegExp;
 }
 
-const rules = new WeakMap<LanguagePack, Compiled[]>();
+const compiled = new WeakMap<HeadingRule, Compiled>();
 
-function compile(pack: LanguagePack): Compiled[] {
-  const known = rules.get(pack);
-  if (known) return known;
-  const [left, right] = pack.spaced ? [EDGE.left, EDGE.right] : ['', ''];
-  const make = (source: string) =>
-    pack.spaced ? new RegExp(lighten(source), 'i') : new RegExp(source, 'iu');
-  const made = pack.headings.map((rule) => ({
-    zone: rule.zone,
-    weak: rule.weak === true,
-    whole: rule.whole === undefined ? null : make(`^(?:${rule.whole})$`),
-    part: rule.part === undefined ? null : make(`${left}(?:${rule.part})${right}`),
-  }));
-  rules.set(pack, made);
-  return made;
+/** The match of one of a rule's patterns in the words of a heading, which have small letters. */
+function found(
+  words: string,
+  rule: HeadingRule,
+  what: 'whole' | 'part',
+  spaced: boolean,
+): RegExpExecArray | null {
+  const source = rule[what];
+  if (source === undefined || (spaced && !mayHold(source, words))) return null;
+  const made = compiled.get(rule) ?? {};
+  compiled.set(rule, made);
+  made[what] ??= make(source, what, spaced);
+  return made[what].exec(words);
+}
+
+function make(source: string, what: 'whole' | 'part', spaced: boolean): RegExp {
+  const [left, right] = what === 'whole' ? ['^', '$'] : spaced ? [EDGE.left, EDGE.right] : ['', ''];
+  return spaced
+    ? new RegExp(`${left}(?:${inSmallLetters(lighten(source))})${right}`)
+    : new RegExp(`${left}(?:${source})${right}`, 'iu');
 }
 
 /**
@@ -96,11 +102,12 @@ export function headingMeaning(
   const words = headingWords(text);
   if (words === '' || words.split(' ').length > MOST.words) return null;
   for (const pack of packs) {
-    for (const rule of compile(pack)) {
-      const part = rule.part?.exec(words)?.[0].length ?? 0;
-      const whole = rule.whole?.test(words) === true || part >= words.length * NEARLY_ALL;
+    for (const rule of pack.headings) {
+      const part = found(words, rule, 'part', pack.spaced)?.[0].length ?? 0;
+      const whole =
+        part >= words.length * NEARLY_ALL || found(words, rule, 'whole', pack.spaced) !== null;
       if (!whole && !(partly && part > 0)) continue;
-      return { zone: rule.zone, weak: rule.weak, whole, firm: FIRM.test(words) };
+      return { zone: rule.zone, weak: rule.weak === true, whole, firm: FIRM.test(words) };
     }
   }
   return null;

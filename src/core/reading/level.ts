@@ -1,6 +1,6 @@
 import type { Level } from '../domain/reading.ts';
 import type { LanguagePack } from './language-pack.ts';
-import { words } from './patterns.ts';
+import { matchesOf } from './patterns.ts';
 import type { Stretch } from './sentences.ts';
 
 const RANK = { none: 0, basic: 1, working: 2, advanced: 3, years: 4 } as const;
@@ -100,10 +100,10 @@ export function levelOf(sentence: string, name: Stretch, packs: readonly Languag
   const before = sentence.slice(from, name.start);
   const after = sentence.slice(name.end, name.end + 60);
   for (const pack of packs) {
-    const pattern = words(pack.gates.years, pack.spaced);
-    const last = [...before.matchAll(pattern)].at(-1);
+    const inYears = (text: string) => [...matchesOf(text, pack.gates.years, pack.spaced)];
+    const last = inYears(before).at(-1);
     const close = last && before.length - last.index < 110 ? last : undefined;
-    const behind = [...after.matchAll(pattern)].find((m) =>
+    const behind = inYears(after).find((m) =>
       pack.spaced
         ? /^[\s:(,–-]*(?:experience|for|with)?[\s:(–-]*$/iu.test(after.slice(0, m.index))
         : /^[^、。,;]{0,16}$/u.test(after.slice(0, m.index)),
@@ -117,15 +117,15 @@ export function levelOf(sentence: string, name: Stretch, packs: readonly Languag
   let distance = 70;
   for (const pack of packs) {
     for (const kind of ['basic', 'working', 'advanced'] as const) {
-      const pattern = words(pack.levels[kind], pack.spaced);
-      for (const match of before.matchAll(pattern)) {
+      const source = pack.levels[kind];
+      for (const match of matchesOf(before, source, pack.spaced)) {
         const gap = before.length - (match.index + match[0].length);
         if (gap < distance) {
           distance = gap;
           best = { kind };
         }
       }
-      const behind = after.matchAll(pattern).next().value;
+      const [behind] = matchesOf(after, source, pack.spaced);
       if (
         behind &&
         /^[\s:(,–-]*(?:at |skills?,? |level |an? )?(?:an? )?$/iu.test(after.slice(0, behind.index))

@@ -1,5 +1,5 @@
 import type { LanguagePack } from './language-pack.ts';
-import { has, lighten, words } from './patterns.ts';
+import { holds, lighten, matchesOf } from './patterns.ts';
 
 /** What a line seems to be by its own words, whatever heading it stands under. */
 export type LineKind = 'asks' | 'duty' | 'benefit' | 'apply' | 'equal' | null;
@@ -20,13 +20,13 @@ function dutyStart(pack: LanguagePack): RegExp {
   return made;
 }
 
-function count(pattern: RegExp, text: string): number {
-  return [...text.matchAll(pattern)].length;
+function count(text: string, source: string, spaced: boolean): number {
+  return [...matchesOf(text, source, spaced)].length;
 }
 
 /** Does the sentence ask for something by its wording ("experience with", "you have")? */
 export function asks(text: string, packs: readonly LanguagePack[]): boolean {
-  return packs.some((pack) => has(words(pack.asks, pack.spaced), text));
+  return packs.some((pack) => holds(text, pack.asks, pack.spaced));
 }
 
 /**
@@ -40,15 +40,15 @@ export function lineKind(text: string, packs: readonly LanguagePack[]): LineKind
   let apply = 0;
   let equal = 0;
   for (const pack of packs) {
-    demand ||= has(words(pack.asks, pack.spaced), text);
+    demand ||= holds(text, pack.asks, pack.spaced);
     const start = dutyStart(pack).exec(text);
     if (start) {
       const after = text.slice(start[0].length, start[0].length + 40);
       duty ||= !/^(?: [\p{L}-]+)? (?:experience|skills?|knowledge|background)\b/iu.test(after);
     }
-    benefit += count(words(pack.benefit, pack.spaced), text);
-    apply += count(words(pack.apply, pack.spaced), text);
-    equal += count(words(pack.equal, pack.spaced), text);
+    benefit += count(text, pack.benefit, pack.spaced);
+    apply += count(text, pack.apply, pack.spaced);
+    equal += count(text, pack.equal, pack.spaced);
   }
   if (equal >= 2 || (equal === 1 && !demand)) return 'equal';
   if (benefit >= 2 || (benefit === 1 && !demand && !duty)) return 'benefit';

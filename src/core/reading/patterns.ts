@@ -1,5 +1,11 @@
+import { mayHold } from './anchors.ts';
+
 /** By source alone: a key made anew for every look-up would have to be hashed anew. */
-const compiled = { spaced: new Map<string, RegExp>(), open: new Map<string, RegExp>() };
+const compiled = {
+  spaced: new Map<string, RegExp>(),
+  open: new Map<string, RegExp>(),
+  small: new Map<string, RegExp>(),
+};
 
 /** Never matches: for words a language has no pattern for. */
 const NEVER = /[^\s\S]/gu;
@@ -52,6 +58,39 @@ export function words(source: string, spaced = true): RegExp {
     : new RegExp(`(?:${source})`, 'giu');
   store.set(source, made);
   return made;
+}
+
+/**
+ * Where the words of a pattern stand in a text. Both are compared in small letters, since the engine
+ * takes three times as long to compile a pattern that is case-blind; so what is matched has small
+ * letters, at the places of the text. For patterns that few texts hold.
+ */
+export function matchesOf(text: string, source: string, spaced = true): Iterable<RegExpExecArray> {
+  if (!spaced) return text.matchAll(words(source, false));
+  if (source === '' || !mayHold(source, text)) return [];
+  let pattern = compiled.small.get(source);
+  if (!pattern) {
+    const small = inSmallLetters(lighten(source));
+    pattern = new RegExp(`${EDGE.left}(?:${small})${EDGE.right}`, 'g');
+    compiled.small.set(source, pattern);
+  }
+  return smallLetters(text).matchAll(pattern);
+}
+
+/** Whether such a pattern occurs in a text. */
+export function holds(text: string, source: string, spaced = true): boolean {
+  for (const match of matchesOf(text, source, spaced)) return match.length > 0;
+  return false;
+}
+
+/** A pattern with small letters; what is escaped keeps its meaning. */
+export function inSmallLetters(source: string): string {
+  return source.replace(/\\.|\p{Lu}/gsu, (part) => (part[0] === '\\' ? part : part.toLowerCase()));
+}
+
+/** The text in small letters, each at its place: İ alone would become two. */
+function smallLetters(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase();
 }
 
 /** Does the pattern occur in the text? Leaves no trace in global patterns, which are shared. */
