@@ -31,12 +31,13 @@ export interface Person {
  * @param today `YYYY-MM-DD`
  */
 export function personIn(records: readonly VaultRecord[], catalog: Catalog, today: string): Person {
+  const programs = isProgrammer(records, catalog, today);
   return {
     known: knownSkills(records, catalog, today),
     seasoned: seasonedFields(records, catalog, today),
     practised: practisedFields(records, catalog, today),
-    programs: isProgrammer(records, catalog, today),
-    builds: isBuilder(records, catalog, today),
+    programs,
+    builds: programs || isBuilder(records, catalog, today),
     veteran: isVeteran(records, catalog, today),
   };
 }
@@ -70,10 +71,15 @@ const PROGRAMMER_YEARS = 3;
 const BUILDER_YEARS = 3;
 const PRACTISED_YEARS = 3;
 
+/** Languages that say what is wanted or how it looks; whoever knows one need not program. */
+const DESCRIBING = ['sql', 'html', 'css', 'dax'];
+
 /** A further programming language is learned without a primer. */
 const isProgrammer = hasYearsOf(
   PROGRAMMER_YEARS,
-  (skillId, catalog) => catalog.skills.get(skillId)?.kind === 'language',
+  (skillId, catalog) =>
+    catalog.skills.get(skillId)?.kind === 'language' &&
+    ![skillId, ...impliedBy(catalog, skillId)].some((id) => DESCRIBING.includes(id)),
 );
 
 function yearsOf(record: VaultRecord, today: string): number {

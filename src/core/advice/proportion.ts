@@ -92,7 +92,7 @@ export function isFirstStep(
   const knows = entry.skills.filter(({ id }) => known.has(id)).length;
   if (knows * 2 >= entry.skills.length) return false;
   const relation = relationOf(entry, occupation);
-  const { seasoned, programs } = context;
+  const { seasoned, builds } = context;
   // The basics are no step towards what is asked for at an expert's level, nor for who worked in it.
   const near = central.some(({ shortfall }) => shortfall < 2) && !seasoned.has(entry.field ?? '');
   if (relation === 'own' && watched && knows === 0 && near) return true;
@@ -130,9 +130,9 @@ export function isFirstStep(
   if (relation === 'far') return false;
   return (
     required.some(({ member }) => inTitle.has(member.id)) ||
-    // Who programs pays for no beginner's exam in what builders do.
+    // Who has built for years pays for no beginner's exam in what builders do.
     (watched &&
-      !(programs && BUILDING.has(entry.field ?? '')) &&
+      !(builds && BUILDING.has(entry.field ?? '')) &&
       usd <= ENTRY_EXAM_USD * required.length)
   );
 }
@@ -208,7 +208,7 @@ export function isLearned(
   entry: CredentialEntry,
   closings: readonly Closing[],
   central: readonly Closing[],
-  { catalog, known, seasoned, programs, veteran, newcomer, occupation }: FitContext,
+  { catalog, known, seasoned, programs, builds, veteran, newcomer, occupation }: FitContext,
 ): boolean {
   const about = titleSkills(entry, catalog);
   const isLanguage = (id: string) => catalog.skills.get(id)?.kind === 'language';
@@ -225,6 +225,9 @@ export function isLearned(
   // Whoever programs takes no introduction to programming for a further language.
   const primer = programs && !about.some(isLanguage) && entry.level === 'beginner';
   if (primer && central.every(({ member }) => isLanguage(member.id))) return true;
+  // Nor does who has built for years pay for the beginnings of what builders do.
+  const building = builds && entry.level === 'beginner' && BUILDING.has(entry.field ?? '');
+  if (building && entry.cost.model !== 'free' && !isNewTool) return true;
   const common = entry.level === 'beginner' && COMMON.has(entry.field ?? '');
   if (entry.level === 'beginner' && !central.some(isConcrete(catalog))) {
     // Whoever has worked for years has had the beginnings of what every trade does.

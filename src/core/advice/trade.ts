@@ -14,7 +14,7 @@ const DEALS =
   /\b(sales|account|business development|marketing|partnerships?|program(me)?s?|project|people|human resources|hr|recruiter|talent|counsel|legal|enablement|training|trainer|teacher|advisor|coordinator|operations|nurse|care)\b/i;
 /** Words of titles of credentials that make somebody a builder. */
 const MAKES_BUILDER =
-  /\b(engineer|engineering|developer|architect|administrator|devops|programmer|practitioner|security|ml|apis)\b/i;
+  /\b(engineer|engineering|developer|architect|administrator|devops|programmer|practitioner|app builder|security|ml|apis)\b/i;
 
 /** Whether a credential's name says that it makes somebody a builder. */
 export function makesBuilder({ name }: CredentialEntry): boolean {

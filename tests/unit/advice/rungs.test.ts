@@ -16,6 +16,7 @@ const SKILLS: SkillEntry[] = [
   { id: 'linux', name: 'Linux', kind: 'tool' },
   { id: 'c-sharp', name: 'C#', kind: 'language' },
   { id: 'java', name: 'Java', kind: 'language' },
+  { id: 'sql', name: 'SQL', kind: 'language' },
   { id: 'excel', name: 'Excel', kind: 'tool' },
   { id: 'typing', name: 'Typing', kind: 'practice' },
   { id: 'welsh', name: 'Welsh', kind: 'human-language' },
@@ -258,4 +259,28 @@ it('an edition that costs money is not told where the same is free', () => {
   });
   const asks = { title: 'Clerk', skills: [skillAsk('excel'), skillAsk('typing')] };
   expect(ids(asks, [sealed, free])).toEqual(['free']);
+});
+
+describe('who programs', () => {
+  const course = entry('course', 90, {
+    name: 'Cloud for Everybody',
+    field: 'cloud',
+    level: 'beginner',
+    skills: at('basic', 'cloud'),
+    assessment: UNWATCHED,
+  });
+  const homes = [
+    entry('java', 900, { field: 'software', skills: at('working', 'java') }),
+    entry('sql', 900, { field: 'office', skills: at('working', 'sql') }),
+  ];
+  const asks = { title: 'Consultant', skills: [skillAsk('cloud')] };
+  const shown = (skill: string) => ids(asks, [course, ...homes], [worked(skill, 2019)]);
+
+  it('pays for no beginner’s course on what builders do', () => {
+    expect(shown('java')).toEqual([]);
+  });
+
+  it('is nobody who only queries or marks up', () => {
+    expect(shown('sql')).toEqual(['course']);
+  });
 });
