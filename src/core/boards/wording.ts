@@ -8,7 +8,8 @@ export interface Naming {
 
 /**
  * How much each of these listings says of a thing in words of its own, 0 to 1. A listing that names
- * it only in the job's name, or as a product of its own house, says that nobody need learn it: 0.
+ * it only in the job's name, as a product of its own house or as what colleagues do says nothing of
+ * what there is to learn: 0.
  * A sentence that stands word for word in several listings is one house's wording ("Excellent
  * leadership, project management and …"): they share one.
  */
@@ -37,7 +38,11 @@ function wordingOf({ mentions }: Naming): string | null {
 
 /** What somebody who does a thing is called, after what they do: "full-stack developer". */
 const CALLED =
-  /^[\s-]+(?:engineer|developer|programmer|specialist|manager|analyst|designer|consultant|administrator|architect|scientist|technician|coordinator|associate|executive|representative|assistant|officer|expert|professional|candidate|intern|role|position)s?\b/i;
+  /^[\s-]+(?:engineer|developer|programmer|specialist|manager|analyst|designer|consultant|administrator|architect|scientist|technician|coordinator|associate|executive|representative|assistant|officer|expert|professional|candidate|intern|role|position|department)s?\b/i;
+
+/** Colleagues, before the list of what they do: "cross-functional teams including legal and …". */
+const COLLEAGUES =
+  /\b(?:teams|departments|groups|partners|stakeholders|functions|leads|colleagues)(?:,? (?:including|such as|like)| ?\()[^.;)]*$/i;
 
 function isOnlyCalledSo({ company, mentions }: Naming): boolean {
   const [house] = wordsOf(company ?? '');
@@ -45,9 +50,11 @@ function isOnlyCalledSo({ company, mentions }: Naming): boolean {
   if (mentions.length === 0) return false;
   return mentions.every(({ line, text, sentence, strength }) => {
     if (line < 0) return true;
-    if (strength === 'mentioned' && house !== undefined && wordsOf(text)[0] === house) return true;
     const at = sentence.indexOf(text);
-    return at >= 0 && CALLED.test(sentence.slice(at + text.length));
+    if (at < 0) return false;
+    if (CALLED.test(sentence.slice(at + text.length))) return true;
+    if (strength !== 'mentioned') return false;
+    return wordsOf(text)[0] === house || COLLEAGUES.test(sentence.slice(0, at));
   });
 }
 

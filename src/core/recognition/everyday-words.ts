@@ -267,7 +267,7 @@ const WORDS = `abilities ability able about above abroad aby academic accelerate
    transaction transactional transactions transfer transferability transform transformation
    transformational transformations transformed transforming transition translate translates
    translating translation transparency transparent transport transportation travel treat
-   treatment trends trial troubleshoot troubleshooting true truly trust trusted trusting
+   treatment trends trial true truly trust trusted trusting
    trustworthy truth try tuning turn turning two type types typical ultimately unable unavailable
    uncover und under underlying understand understanding understands understood une unified unique
    uniqueness unit units universities university unless unlimited unlock unsere unstructured until

@@ -69,4 +69,21 @@ describe('what listings say in words of their own', () => {
     expect(own('required')).toBe(4);
   });
 
+  it('takes what colleagues do for no ask, and a demand of the same for one', () => {
+    const says = (sentence: string, strength: Strength) =>
+      reading({
+        skills: [
+          {
+            ...skillAsk('aws', { strength, kind: 'practice' }),
+            mentions: [mention({ text: 'legal', sentence, strength })],
+          },
+        ],
+      });
+    const own = (sentence: string, strength: Strength) =>
+      demand([1, 2, 3].map((at) => says(`${sentence} ${at}`, strength))).rows[0]?.inOwnWords;
+    expect(own('Work in cross-functional teams including sales and legal', 'mentioned')).toBe(0);
+    expect(own('Meet with partners (engineering, legal)', 'mentioned')).toBe(0);
+    expect(own('Advise teams in legal matters', 'mentioned')).toBe(3);
+    expect(own('Led teams such as legal for some years', 'required')).toBe(3);
+  });
 });
