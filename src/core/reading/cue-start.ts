@@ -78,6 +78,8 @@ function lastItem(
   if (comma <= start) return start;
   if (!names.some((n) => n.start > comma && n.end <= cue.start)) return start;
   if (/^(?:are|were)\b/i.test(sentence.slice(cue.start, cue.end))) return start;
+  // "Programming in Java, C++ etc. is not part of it": the list is meant as a whole.
+  if (/\betc\.?\s*$/iu.test(sentence.slice(0, cue.start))) return start;
   const before = sentence.slice(start, comma);
   const opening = before.replace(/^[^\p{L}]+/u, '');
   if (HEAD_FIRST.test(opening) && !/\bmust\b|required/i.test(before)) return start;

@@ -63,7 +63,7 @@ export function hardBounds(
   cues: readonly Cue[],
 ): number[] {
   const bounds: number[] = [];
-  for (const match of sentence.matchAll(/[;；]|\s[-–—]+\s|[–—]|[.!?。]\s|•|\|/gu))
+  for (const match of sentence.matchAll(/[;；]|\s[-–—]+\s|[–—]|[!?。]\s|\.\s(?!\p{Ll})|•|\|/gu))
     if (match[0] !== '? ' || !isShortQuestion(sentence.slice(0, match.index + 1)))
       bounds.push(match.index);
   for (const match of sentence.matchAll(/[:：]\s/gu)) {

@@ -81,6 +81,12 @@ export const cs: LanguagePack = {
       words: `(?:není|nejsou|nebude|nebudou) (?:${NEED}|nutn\\p{L}*|potřeba)|ne(?:potřebuješ|potřebujete|vyžadujeme|požadujeme)|(?:také|taky) ne(?= ?(?:[.,;!]|$))|(?:dělá|řeší|má na starosti|zajišťuje) (?:někdo jiný|jiný tým|jiné oddělení|naše agentura|externí firma)`,
     },
     {
+      // What others do, and what does not belong to the job: "O SAP se stará jiný tým".
+      kind: 'negated',
+      reach: 'before',
+      words: `(?:zpracovává|vede|dělá|spravuje|zajišťuje) (?:externí|jiný|jiná|jiné|naše) \\p{L}+|(?:není|nejsou) součástí (?:této |tvé |vaší )?\\p{L}+|(?:se stará|se starají|se o n\\p{L}+ stará) (?:jiný tým|jiné oddělení|někdo jiný|externí \\p{L}+)|neočekáváme|(?:je|jsou) outsourcovan\\p{L}+`,
+    },
+    {
       kind: 'preferred',
       reach: 'sentence',
       words:

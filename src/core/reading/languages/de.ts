@@ -116,6 +116,17 @@ export const de: LanguagePack = {
       words: `(?<=\\? )(?:kein problem|macht nichts|egal|nicht nötig|brauchst du nicht)|(?:ist|sind|wird|werden|wäre)? ?(?:nicht|kein(?:e)?) (?:unbedingt |zwingend |mehr )?(?:${NEED}|gebraucht|benötigt|verlangt|erwartet|relevant|bedingung)|brauch(?:st|en) (?:du|sie) (?:dafür |dazu )?nicht|musst du nicht (?:können|kennen|beherrschen)|auch (?:nicht|kein(?:e|en)?)(?= ?(?:[.,;!]|$))|(?:macht|machen|übernimmt|übernehmen|erledigt|erledigen) (?:jemand anders|jemand anderes|andere|ein anderer|eine? ander\\p{L}+ (?:team|abteilung)|unsere? (?:agentur|steuerberat\\p{L}+|dienstleister\\p{L}*))|(?:wird|werden) von (?:(?:jemand|einem|einer) ander\\p{L}+|unserer agentur|unserem dienstleister)(?: \\p{L}+){0,2}? (?:gemacht|erledigt|übernommen|betreut)|liegt bei (?:unserer agentur|einer? ander\\p{L}+)|(?:spielt|spielen) keine rolle`,
     },
     {
+      // What others do, and what does not belong to the job: "Um SAP kümmert sich ein eigenes Team".
+      kind: 'negated',
+      reach: 'before',
+      words: `(?:ist|sind|wird|werden|wurde) (?:\\p{L}+ ){0,2}?(?:ausgelagert|fremdvergeben|zugekauft|extern vergeben)|(?:liegt|liegen) (?:in den händen|bei) (?:unser\\p{L}*|der|einer?|den) (?:\\p{L}+ ){0,2}?(?:agentur|steuerberat\\p{L}+|dienstleister\\p{L}*|kolleg\\p{L}+|team|abteilung)|(?:gehört|gehören) (?:hier )?nicht zu (?:den|ihren|deinen|diesen) aufgaben|(?:setzen|erwarten|verlangen|fordern|brauchen|benötigen) wir (?:hier |dafür )?nicht(?: voraus)?|müssen sie (?:dafür |dazu )?nicht (?:können|kennen|beherrschen|mitbringen)|(?:haben wir|gibt es) (?:schon |bereits )?(?:ein eigenes team|ein anderes team|eine eigene abteilung|eigene leute|spezialist\\p{L}*)`,
+    },
+    {
+      kind: 'negated',
+      reach: 'after',
+      words: `um(?= [^.;,]{1,60} kümmer(?:t|n) sich (?:bei uns )?(?:ein eigenes|ein anderes|das|die|unser\\p{L}*|eine andere|jemand|der) )|mit(?= [^.;,]{1,40} (?:haben sie|hast du) (?:\\p{L}+ )?nichts zu tun)|auf(?= [^.;,]{1,40} (?:legen wir keinen wert|kommt es (?:uns )?nicht an))|(?:\\p{L}+ )?(?:steuerberater|dienstleister|agentur) (?:übernimmt|macht|erledigt)`,
+    },
+    {
       kind: 'preferred',
       reach: 'sentence',
       words:

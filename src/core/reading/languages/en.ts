@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../language-pack.ts';
 import { enGates } from './en-gates.ts';
 import { enHeadings } from './en-headings.ts';
+import { enWavedOff } from './en-waved-off.ts';
 
 const NEED =
   'required|necessary|needed|essential|mandatory|compulsory|obligatory|expected|a must|must';
@@ -42,6 +43,12 @@ export const en: LanguagePack = {
       words: `(?:it|that)? ?(?:would|'d|will) (?:also )?be ${VERY}(?:${NICE}|lovely|love),? (?:though|although|but) (?:it (?:is|'s) )?(?:not|isn't) (?:strictly )?(?:necessary|required|essential),? (?:if|to have|when)`,
     },
     // --- not needed -------------------------------------------------------------------------
+    {
+      // "We don't expect you to be an expert in Terraform, but you can read it."
+      kind: 'preferred',
+      reach: 'after',
+      words: `(?:do not|don't|needn't) (?:need |expect |have )?(?:you )?to be an? (?:\\p{L}+ )?(?:expert|guru|master|specialist|wizard|pro)(?: in| at| with| on)?(?=[^.;]*, but )`,
+    },
     {
       // A name that is listed and marked so is optional: "Perl for scripting (not essential)".
       kind: 'preferred',
@@ -91,7 +98,7 @@ export const en: LanguagePack = {
     {
       kind: 'negated',
       reach: 'after',
-      words: `no (?:[\\p{L}\\d.+#/&-]+ ){1,5}(?:needed|required|necessary|here|at all|involved|please)`,
+      words: `no (?!way |day |better )(?:[\\p{L}\\d.+#/&-]+ ){1,5}(?:needed|required|necessary|here|at all|involved|please)`,
     },
     {
       kind: 'negated',
@@ -106,7 +113,7 @@ export const en: LanguagePack = {
     {
       kind: 'negated',
       reach: 'before',
-      words: `(?:is|are) (?:gone|unnecessary|optional extras we do not|irrelevant|handled by|of no (?:use|interest))|(?:so )?neither (?:helps|matters|counts|is (?:needed|required|used))|does(?: not|n't) (?:matter|count)|do(?: not|n't) (?:matter|count)|not (?:needed|required|necessary|used)(?: here)?`,
+      words: `(?:is|are) (?:gone|unnecessary|optional extras we do not|irrelevant|handled by|of no (?:use|interest))|(?:so )?neither (?:helps|matters|counts|is (?:needed|required|used))|does(?: not|n't) (?:matter|count)(?! (?:to us )?(?:if|whether|towards?))|do(?: not|n't) (?:matter|count)(?! towards?)|not (?:needed|required|necessary|used)(?: here)?`,
     },
     {
       kind: 'negated',
@@ -137,8 +144,9 @@ export const en: LanguagePack = {
     {
       kind: 'negated',
       reach: 'after',
-      words: `(?:(?:please )?leave (?:these|those|them|it|the following) (?:off|out|at home|behind)(?: (?:your|the) (?:cv|resume|application|letter))?(?: ?:)?|(?:(?:we|i)(?:'ve| have)|there(?:'s| is)) no use for|gave up|moved off|moved away from|ditched|said goodbye to|parted (?:ways )?with|got rid of)|(?:you |we )?can (?:forget|ignore|skip|do without|live without)|never ask (?:you )?(?:for|about)|there(?:'s| is| are| will be) no(?! (?:need|better|doubt|shortage|limit|such|other|more))|never (?:used|opened|seen|heard of|touched|worked with|written)|not an?(?= [\\p{L}\\d.+#]+ (?:shop|house|role|job|position))`,
+      words: `(?:(?:please )?leave (?:these|those|them|it|the following) (?:off|out|at home|behind)(?: (?:your|the) (?:cv|resume|application|letter))?(?: ?:)?|(?:(?:we|i)(?:'ve| have)|there(?:'s| is)) no use for|gave up|moved off|moved away from|ditched|said goodbye to|parted (?:ways )?with|got rid of)|(?:you |we )?can (?:safely )?(?:forget|ignore|skip|do without|live without)|never ask (?:you )?(?:for|about)|there(?:'s| is| are| will be) no(?! (?:need|better|doubt|shortage|limit|such|other|more|way|day|escaping|getting|substitute)\\b)|never (?:used|opened|seen|heard of|touched|worked with|written)|not an?(?= [\\p{L}\\d.+#]+ (?:shop|house|role|job|position))`,
     },
+    ...enWavedOff,
     // --- nice to have -----------------------------------------------------------------------
     {
       kind: 'preferred',

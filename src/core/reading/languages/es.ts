@@ -99,6 +99,17 @@ export const es: LanguagePack = {
       words: `no (?:es|son|será|serán) (?:${NEED}|relevantes?)|no (?:se )?(?:requerid[oa]s?|requiere|usamos|utilizamos|hace falta|hacen falta|necesari[oa]s?)|tampoco(?= ?(?:[.,;!]|$))|(?:lo|la|los|las) (?:lleva|hace|llevan|hacen) (?:otr[oa]|otr[oa]s|nuestra agencia|nuestro gestor|la gestoría)(?: (?:equipo|persona|departamento))?`,
     },
     {
+      // What others do, and what does not belong to the job: "De SAP se encarga otro equipo".
+      kind: 'negated',
+      reach: 'before',
+      words: `(?:está|están) (?:externalizad|subcontratad)[oa]s?|se encargan? (?:otr[oa]s?|nuestra|un[oa]?|el|la) (?:\\p{L}+ )?(?:equipo|departamento|agencia|gestoría|persona|empresa|externo|externa)|no (?:forma|forman) parte|(?:lo|la|los|las) (?:gestiona|gestionan|lleva|llevan) un[oa] \\p{L}+ extern[oa]`,
+    },
+    {
+      kind: 'negated',
+      reach: 'after',
+      words: `no esperamos|(?:otr[oa] (?:equipo|departamento)|nuestra (?:agencia|gestoría)) (?:se encarga|gestiona|lleva)(?: de)?`,
+    },
+    {
       kind: 'preferred',
       reach: 'sentence',
       words:

@@ -106,12 +106,23 @@ export const fr: LanguagePack = {
       kind: 'negated',
       reach: 'after',
       words:
-        "inutile d(?:e|')(?: ?(?:connaître|savoir|maîtriser))?|(?:pas|nul) besoin (?:de|d)(?:['’ ]?(?:connaître|savoir|maîtriser))?|(?:tu|vous) n(?:e |')\\p{L}+ (?:pas|plus)(?: avec| sur| à)?|(?:vous n'avez|tu n'as|vous n'aurez|tu n'auras) pas (?:besoin|à)(?: de| d')?|(?:nous|on) (?:n'exige\\p{L}*|ne demand\\p{L}*|n'utilis\\p{L}*|ne cherch\\p{L}*|n'attend\\p{L}*) (?:pas|plus|aucun\\p{L}*)|au lieu (?:de|du|d')|plutôt que|sans besoin de",
+        "inutile d(?:e|')(?: ?(?:connaître|savoir|maîtriser))?|(?:pas|nul) besoin (?:de|d)(?:['’ ]?(?:connaître|savoir|maîtriser))?|(?:tu|vous) n(?:e |')\\p{L}+ (?:pas|plus)(?! (?:peur|seulement|que)\\b)(?: avec| sur| à)?|(?:vous n'avez|tu n'as|vous n'aurez|tu n'auras) pas (?:besoin|à)(?: de| d')?|(?:nous|on) (?:n'exige\\p{L}*|ne demand\\p{L}*|n'utilis\\p{L}*|ne cherch\\p{L}*|n'attend\\p{L}*) (?:pas|plus|aucun\\p{L}*)|au lieu (?:de|du|d')|plutôt que|sans besoin de",
     },
     {
       kind: 'negated',
       reach: 'before',
       words: `(?:n'est|ne sont|n'est donc) (?:pas|plus) (?:${NEED}|utilisée?s?|un prérequis)|(?:pas|non) (?:${NEED})|n'est pas (?:utilisé|un critère)|non plus(?= ?(?:[.,;!]|$))|(?:est|sont) (?:géré|confié|fait|assuré|pris)e?s?(?: en charge)? (?:par|à) (?:une? autre|d'autres|notre (?:agence|prestataire|cabinet))(?: (?:équipe|service))?`,
+    },
+    {
+      // What others do, and what does not belong to the job: "La paie est externalisée".
+      kind: 'negated',
+      reach: 'before',
+      words: `(?:est|sont) (?:externalisée?s?|sous-traitée?s?|confiée?s? à (?:un|une|notre|nos|des) \\p{L}+)|ne (?:fait|font) (?:pas|plus) partie|n'entre(?:nt)? pas dans|hors (?:du )?périmètre`,
+    },
+    {
+      kind: 'negated',
+      reach: 'after',
+      words: `(?:une? autre \\p{L}+|notre (?:agence|prestataire|cabinet)|un prestataire) (?:s'occupe|se charge|gère|assure)(?: déjà)?(?: d[eu']{1,2})?|vous n'aurez (?:pas|jamais) à|n'attendons pas`,
     },
     {
       kind: 'preferred',

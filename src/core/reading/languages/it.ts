@@ -81,6 +81,17 @@ export const it: LanguagePack = {
       words: `non (?:è|sono|sarà|saranno) (?:${NEED})|non (?:${NEED})|non (?:serve|servono)|(?:neanche|nemmeno|neppure)(?= ?(?:[.,;!]|$))|(?:è|sono) (?:gestit|seguit|curat)\\p{L} da (?:un'? ?altr\\p{L}|altri|la nostra agenzia)(?: (?:team|ufficio|reparto))?`,
     },
     {
+      // What others do, and what does not belong to the job: "Di SAP si occupa un altro team".
+      kind: 'negated',
+      reach: 'before',
+      words: `(?:è|sono) (?:esternalizzat|affidat|subappaltat)\\p{L}(?: a(?:d|l|lla)? (?:un[oa']? ?)?\\p{L}+(?: estern\\p{L})?)?|non (?:fa|fanno|rientra|rientrano) (?:parte|nel|nella|tra|fra)|(?:si occupa|se ne occupa) (?:un'?[oa]? ?altr\\p{L}|un altro|la nostra|lo studio)(?: (?:team|ufficio|reparto|agenzia))?`,
+    },
+    {
+      kind: 'negated',
+      reach: 'after',
+      words: `non ci aspettiamo|(?:un altro (?:team|reparto|ufficio)|la nostra agenzia) (?:si occupa|gestisce|segue)(?: d\\p{L}*)?`,
+    },
+    {
       kind: 'preferred',
       reach: 'sentence',
       words:

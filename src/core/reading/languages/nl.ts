@@ -90,12 +90,23 @@ export const nl: LanguagePack = {
       kind: 'negated',
       reach: 'after',
       words:
-        '(?:je|u) (?:hoeft|hoef) (?:geen|niet)|hoef je (?:geen|niet)|heb je niet nodig|(?:we|wij) (?:gebruiken|werken|vragen|verwachten|zoeken) (?:geen|niet)|in plaats van|zonder',
+        '(?:je|u) (?:hoeft|hoef) (?:geen|niet)|hoef je (?:geen|niet)|heb je niet nodig|(?:we|wij) (?:gebruiken|werken|vragen|verwachten|zoeken) (?:geen|niet)|in plaats van|(?<!(?:dag|week|moment) )zonder',
     },
     {
       kind: 'negated',
       reach: 'before',
       words: `(?:is|zijn|hoeft)? ?niet (?:per se |strikt )?(?:${NEED})|niet van belang|heb je niet nodig|ook niet(?= ?(?:[.,;!]|$))|(?:doet|doen|regelt|verzorgt|verzorgen) (?:iemand anders|een ander|anderen|(?:een )?ander (?:team|bureau)|onze (?:boekhouder|accountant))|(?:wordt|worden) (?:door|bij) (?:een ander|iemand anders|ons bureau)(?: (?:team|afdeling|bureau))?(?: \\p{L}+)?`,
+    },
+    {
+      // What others do, and what does not belong to the job: "SQL laat je aan de developers".
+      kind: 'negated',
+      reach: 'before',
+      words: `(?:laat|laten) (?:je|jij|u|we|wij)(?: \\p{L}+){0,2}? (?:aan|over aan) (?:de|het|een|onze) \\p{L}+(?: over)?|(?:is|zijn|wordt|worden) uitbesteed|(?:verwachten|vragen|eisen) (?:we|wij) niet|(?:hoort|horen) niet bij|(?:hebben we|is er) (?:al )?(?:een (?:eigen|ander|apart) team|eigen mensen|specialisten)|kom je (?:nauwelijks|niet|amper) (?:aan )?toe|kom je niet aan`,
+    },
+    {
+      kind: 'negated',
+      reach: 'after',
+      words: `aan(?= [^.;,]{1,40} kom (?:je|jij) (?:nauwelijks|niet|amper) toe)|(?:een ander team|een andere afdeling|onze accountant|ons bureau) (?:doet|regelt|verzorgt|beheert)`,
     },
     {
       kind: 'preferred',

@@ -80,6 +80,12 @@ export const pl: LanguagePack = {
       words: `nie ?(?:jest|są|będzie|będą)? ?(?:${NEED}|potrzebn\\p{L}*|używan\\p{L}*)|nie (?:wymagamy|potrzebujesz|oczekujemy)|też nie(?= ?(?:[.,;!]|$))|(?:zajmuje|zajmują) się (?:tym )?(?:ktoś inny|inny (?:zespół|dział)|nasza agencja)`,
     },
     {
+      // What others do, and what does not belong to the job: "SAP obsługuje inny zespół".
+      kind: 'negated',
+      reach: 'before',
+      words: `(?:prowadzi|obsługuje|robi|realizuje) (?:biuro zewnętrzne|zewnętrzn\\p{L}+ \\p{L}+|inny (?:zespół|dział)|nasza agencja|firma zewnętrzna)|nie (?:należy|należą|wchodzi|wchodzą) (?:do|w) (?:zadań|obowiązków|zakres\\p{L}*)(?: \\p{L}+)?|(?:jest|są) (?:zlecan|outsourcowan)\\p{L}+(?: na zewnątrz)?`,
+    },
+    {
       kind: 'preferred',
       reach: 'sentence',
       words:

@@ -84,6 +84,17 @@ export const pt: LanguagePack = {
       words: `não (?:é|são|será|serão) (?:${NEED}|preciso)|não (?:${NEED})|(?:é|são) dispensáve(?:l|is)|também não(?= ?(?:[.,;!]|$))|(?:é|são|fica|ficam) (?:feit[oa]s?|com|por conta d[eao])(?: (?:por|com))? (?:outr[oa]|nossa agência|nosso contador)(?: (?:equipe|equipa|time|área|pessoa))?`,
     },
     {
+      // What others do, and what does not belong to the job: "Do SAP cuida outra equipe".
+      kind: 'negated',
+      reach: 'before',
+      words: `(?:é|são|está|estão) (?:terceirizad|externalizad|subcontratad)[oa]s?|(?:cuida|cuidam|trata|tratam|encarrega-se) (?:outr[oa]|nossa|uma?) (?:\\p{L}+ )?(?:equipe|equipa|time|área|agência|empresa)|não (?:faz|fazem) parte`,
+    },
+    {
+      kind: 'negated',
+      reach: 'after',
+      words: `não esperamos|(?:outr[oa] (?:equipe|equipa|time|área)|nossa agência) (?:cuida|trata|gere)(?: d[eao]s?)?`,
+    },
+    {
       kind: 'preferred',
       reach: 'sentence',
       words:
