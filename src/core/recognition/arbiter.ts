@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import { gatherEvidence, type Feature } from './evidence.ts';
 import {
   isAccentedWord,
+  isFieldOfRole,
   isFileToSend,
   isOrder,
   isPartOfProperName,
@@ -33,6 +34,7 @@ export function weigh(context: Context, hit: Hit): Verdict {
   if (denied === 'yes') return { score: 0, features: ['denied'] };
   if (
     isWithout(context, hit) ||
+    isFieldOfRole(context, hit) ||
     isAccentedWord(context, hit) ||
     isSurname(context, hit) ||
     isSomebody(context, hit)

@@ -94,11 +94,15 @@ function endsInRole(context: Context, hit: Hit, from: number): boolean {
   const { tokens } = context;
   const to = Math.min(context.lineEnd(hit.line), from + 4);
   for (let t = from; t < to && tokens.gap(t) === GAP.space; t++) {
-    const bits = cueBits(tokens.hash(t));
-    if (bits & (CUE.after | CUE.role) || ROLES.has(tokens.hash(t))) return true;
+    if (isRoleWord(tokens.hash(t))) return true;
     if ((tokens.flags(t) & FLAG.firstUpper) === 0) return false;
   }
   return false;
+}
+
+/** "Developer", "analyst": who works with what is named before. */
+export function isRoleWord(hash: number): boolean {
+  return (cueBits(hash) & (CUE.after | CUE.role)) !== 0 || ROLES.has(hash);
 }
 
 const ROLES = new Set(

@@ -137,7 +137,6 @@ function readCase(context: Context, hit: Hit, found: Set<Feature>): void {
   }
   const upper = (flags & FLAG.hasUpper) !== 0;
   const lower = (flags & FLAG.hasLower) !== 0;
-  // A method is written small as often as not: "containers", "mathematics".
   if (!upper) found.add(isMethod(context, hit) ? 'listed-lower' : 'case.lower');
   else if (listed & FORM.capitals) found.add(lower ? 'case.less' : 'case.as-listed');
   else if (!lower && length > 1) found.add('case.upper');
@@ -146,7 +145,8 @@ function readCase(context: Context, hit: Hit, found: Set<Feature>): void {
   else found.add('case.as-listed');
 }
 
-function isMethod(context: Context, hit: Hit): boolean {
+/** A way of working, which is written small as often as not. */
+export function isMethod(context: Context, hit: Hit): boolean {
   return SKILL_KINDS[context.tables.conceptKind[hit.concept] ?? 0] === 'method';
 }
 

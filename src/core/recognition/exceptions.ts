@@ -1,7 +1,8 @@
 import { GAP } from './characters.ts';
 import { BREAK, type Context } from './context.ts';
 import { CUE, cueBits } from './cue-words.ts';
-import { startsSentence } from './evidence.ts';
+import { isMethod, startsSentence } from './evidence.ts';
+import { isRoleWord } from './evidence-beside.ts';
 import type { Hit } from './match.ts';
 import { FORM } from './form-flags.ts';
 import { isProduct } from './neighbours.ts';
@@ -21,6 +22,20 @@ export function isWrittenSmall(context: Context, hit: Hit): boolean {
     (listed === FORM.capital || listed === FORM.capitals) &&
     (context.tokens.flags(hit.first) & (FLAG.hasUpper | FLAG.hasDigit)) === 0 &&
     !context.isCaselessLine(hit.line)
+  );
+}
+
+/**
+ * "DevOps Engineer", "Ingenieur (m/w/d) Robotik": the field that a job is called after. What of it is
+ * asked for the text says; a title that stands alone (a card of a list) keeps it.
+ */
+export function isFieldOfRole(context: Context, hit: Hit): boolean {
+  if (hit.line !== 0 || context.tokens.lines.length < 2) return false;
+  if (context.sortOf(hit) !== 'practice' && !isMethod(context, hit)) return false;
+  const next = hit.last + 1;
+  return (
+    hit.first === hit.last ||
+    (next < context.lineEnd(hit.line) && isRoleWord(context.tokens.hash(next)))
   );
 }
 
