@@ -10,8 +10,8 @@ const COMPILE_ALL = '//# allFunctionsCalledOnLoad';
 /**
  * The background as one classic script. As modules it is read and parsed anew at each start of the
  * worker: Chromium keeps compiled code for classic workers only, and that halves the time until a
- * cold worker hears anything (docs/recognition.md). To stand behind crxjs, whose manifest has no
- * background.
+ * cold worker hears anything (docs/recognition.md). What it names in `import()` is in it too, and runs
+ * when it is first asked for. To stand behind crxjs, whose manifest has no background.
  */
 export function backgroundFile(source: string, background: object): Plugin {
   let code = '';
@@ -19,24 +19,23 @@ export function backgroundFile(source: string, background: object): Plugin {
     name: 'waymark-background',
     apply: 'build',
     async buildStart() {
-      const built = await build({
+      const result = await build({
         configFile: false,
         publicDir: false,
         logLevel: 'warn',
+        define: { 'process.env.NODE_ENV': '"production"' },
         plugins: [reportModules((id) => this.addWatchFile(id))],
         build: {
           write: false,
           target: 'es2023',
           minify: process.env['WAYMARK_READABLE'] ? false : 'oxc',
-          modulePreload: false,
-          rolldownOptions: {
-            checks: { bundlerTimings: false },
-            input: source,
-            output: { format: 'iife', entryFileNames: FILE },
-          },
+          // As a library: in an app Vite wraps every `import()` in a loader of style sheets.
+          lib: { entry: source, formats: ['iife'], name: 'background', fileName: () => FILE },
+          rolldownOptions: { checks: { bundlerTimings: false } },
         },
       });
-      if (Array.isArray(built) || !('output' in built) || built.output.length > 1)
+      const [built, ...others] = [result].flat();
+      if (!built || others.length > 0 || !('output' in built) || built.output.length > 1)
         throw new Error('The background must be one script.');
       ({ code } = built.output[0]);
     },

@@ -1,10 +1,18 @@
-import browser from 'webextension-polyfill';
+import type polyfill from 'webextension-polyfill';
 
 /**
- * The only importer of webextension-polyfill: one narrow door that lists everything Waymark asks of
- * the browser in its own pages and in the background. Content scripts use content-browser.ts.
- * One file, longer than others: what is asked of the browser can be seen by reading it once.
+ * One narrow door that lists everything Waymark asks of the browser in its own pages and in the
+ * background. Content scripts use content-browser.ts. One file, longer than others: what is asked of
+ * the browser can be seen by reading it once.
+ *
+ * Of webextension-polyfill only the types are used: every Chrome from `minimum_chrome_version` on
+ * answers with promises by itself, and a cold background has no time for what is not needed (to
+ * bundle it makes each part of the API at the start, used or not).
  */
+const { chrome, browser = chrome } = globalThis as unknown as {
+  browser?: typeof polyfill;
+  chrome: typeof polyfill;
+};
 
 /** Who sent a message, as the browser vouches for it. */
 export interface Sender {

@@ -1,9 +1,10 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { boardMessages } from './messages/boards.ts';
 import { catalogueMessages } from './messages/catalogue.ts';
 import { pageMessages, type toContent } from './messages/page.ts';
 import { readingMessages } from './messages/reading.ts';
 import { vaultMessages } from './messages/vault.ts';
+import type { ErrorCode } from './error-codes.ts';
 
 /*
  * Every word between the worlds of Waymark, by what it is about in messages/. One table per
@@ -32,22 +33,9 @@ export type {
 } from './messages/boards.ts';
 export type { CatalogHit } from './messages/catalogue.ts';
 export type { Card, Mark, MarkGroup, PageState } from './messages/page.ts';
+export type { ErrorCode } from './error-codes.ts';
 export { pageStateSchema, toContent } from './messages/page.ts';
 export type { Snapshot } from './messages/reading.ts';
-
-/** Codes of failures that cross a border as data; each has a sentence in `_locales`. */
-export const errorCodeSchema = z.enum([
-  'bad-request',
-  'not-allowed',
-  'storage-failed',
-  'storage-full',
-  'storage-blocked',
-  'not-a-vault-file',
-  'newer-vault-file',
-  'tab-gone',
-  'internal',
-]);
-export type ErrorCode = z.infer<typeof errorCodeSchema>;
 
 /** Failure as data: `Error` objects do not survive a message in every browser. */
 export type Result<T> =

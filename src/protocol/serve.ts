@@ -1,15 +1,7 @@
 import type * as z from 'zod/mini';
 import type { MessageListener, Sender } from '../platform/browser.ts';
-import {
-  type ErrorCode,
-  errorCodeSchema,
-  type MessageName,
-  type Request,
-  type Response,
-  type Result,
-  type ToBackground,
-  toBackground,
-} from './messages.ts';
+import { ERROR_CODES, type ErrorCode } from './error-codes.ts';
+import type { MessageName, Request, Response, Result, ToBackground } from './messages.ts';
 
 /** The frame of a page from which a content script speaks, as the browser vouches for it. */
 export interface ContentSender {
@@ -58,7 +50,7 @@ export interface Envelope {
  */
 export function serve(handlers: Handlers, listening: Listening): void {
   listening.onMessage((message, sender, respond) => {
-    if (!isEnvelope(message) || sender.id !== listening.extensionId) return false;
+    if (!isEnvelope(message, handlers) || sender.id !== listening.extensionId) return false;
     void answer(handlers, listening, message, sender).then(respond);
     return true;
   });
@@ -70,10 +62,10 @@ async function answer(
   { name, request }: Envelope,
   sender: Sender,
 ): Promise<Result<unknown>> {
-  const { from, request: schema } = toBackground[name];
+  const { from, request: schema } = await rowOf(name);
   const caller = senderAs(from, sender, listening.origin);
   if (caller === null) return failure('not-allowed', `${name} may not be sent from here`);
-  const parsed = (schema as z.ZodMiniType).safeParse(request);
+  const parsed = schema.safeParse(request);
   if (!parsed.success) return failure('bad-request', `${name}: not a valid request`);
   try {
     // Both types of the pair come from the same row of the table.
@@ -88,6 +80,32 @@ async function answer(
     // A content script lives in a foreign page and learns no details.
     return failure(code, from === 'content' || !(error instanceof Error) ? name : error.message);
   }
+}
+
+/** What serving needs of a row of `toBackground`. */
+interface Row {
+  from: 'content' | 'extension';
+  request: z.ZodMiniType;
+}
+
+/**
+ * The parts of `toBackground`. A group's schemas are made when one of it is first heard: zod needs
+ * some milliseconds for all of them, which a cold background does not have. Those of pages first.
+ */
+const GROUPS: readonly (() => Promise<Partial<Record<MessageName, Row>>>)[] = [
+  async () => (await import('./messages/page.ts')).pageMessages,
+  async () => (await import('./messages/reading.ts')).readingMessages,
+  async () => (await import('./messages/vault.ts')).vaultMessages,
+  async () => (await import('./messages/catalogue.ts')).catalogueMessages,
+  async () => (await import('./messages/boards.ts')).boardMessages,
+];
+
+async function rowOf(name: MessageName): Promise<Row> {
+  for (const load of GROUPS) {
+    const row = (await load())[name];
+    if (row) return row;
+  }
+  throw new Error(`${name} is in no group of messages`);
 }
 
 /** The sender in the role that the message asks for, or `null` when it may not send it. */
@@ -106,10 +124,10 @@ function senderAs(
   };
 }
 
-function isEnvelope(message: unknown): message is Envelope {
+function isEnvelope(message: unknown, handlers: Handlers): message is Envelope {
   if (typeof message !== 'object' || message === null) return false;
   const { to, name } = message as Partial<Envelope>;
-  return to === 'background' && typeof name === 'string' && Object.hasOwn(toBackground, name);
+  return to === 'background' && typeof name === 'string' && Object.hasOwn(handlers, name);
 }
 
 function within<T>(ms: number, work: () => T | Promise<T>): Promise<T> {
@@ -121,8 +139,8 @@ function within<T>(ms: number, work: () => T | Promise<T>): Promise<T> {
 }
 
 function codeOf(error: unknown): ErrorCode {
-  const parsed = errorCodeSchema.safeParse((error as { code?: unknown } | null)?.code);
-  return parsed.success ? parsed.data : 'internal';
+  const code = (error as { code?: unknown } | null)?.code;
+  return ERROR_CODES.find((known) => known === code) ?? 'internal';
 }
 
 function failure(code: ErrorCode, message: string): Result<never> {

@@ -40,7 +40,7 @@ export const proofsOf: (
 function index(records: readonly VaultRecord[], catalog: Relations, today: string): Proofs {
   const skills = new Map<string, Entry>();
   const achievements = new Map<string, Entry>();
-  const names = achievementNames(catalog);
+  let names: Map<string, string> | null = null;
   const implied = new Map<string, readonly string[]>();
   const broaderThan = (id: string) => {
     const known = implied.get(id) ?? [...impliedBy(catalog, id)];
@@ -71,7 +71,8 @@ function index(records: readonly VaultRecord[], catalog: Relations, today: strin
         add(skills, broader, skill.depth, skill.name);
     }
     if (record.kind === 'credential') {
-      const id = record.achievementId ?? names.get(fold(record.title));
+      const id =
+        record.achievementId ?? (names ??= achievementNames(catalog)).get(fold(record.title));
       if (id === undefined) continue;
       add(achievements, id, 'unknown', null);
       for (const answered of answeredBy(catalog, id))

@@ -1,6 +1,6 @@
 import { boards, countListings } from '../../features/vault/boards.ts';
 import { readSettings } from '../../features/vault/settings.ts';
-import { activeTab, openPopup, tabById } from '../../platform/browser.ts';
+import { activeTab, tabById } from '../../platform/browser.ts';
 import type { Response } from '../../protocol/messages.ts';
 import { announce } from './announce.ts';
 import { askPage } from './ask-page.ts';
@@ -31,12 +31,10 @@ export async function addTab(tabId: number, boardId: string): Promise<Response<'
 }
 
 /**
- * One key puts the listing in front on the active role. The popup opens with it and says how far
- * the role has come, or offers to begin one where there is none.
+ * One key puts the listing in front on the active role. The popup, which opened with the key, says
+ * how far the role has come, or offers to begin one where there is none.
  */
 export async function addShownTab(): Promise<void> {
-  // First of all: after any pause Firefox no longer sees the key in it and refuses.
-  openPopup();
   const [tab, { started }, [head]] = await Promise.all([
     activeTab(),
     readSettings(vault),

@@ -7,8 +7,6 @@ import type { Correction } from '../../core/domain/correction.ts';
 import type { CredentialNote } from '../../core/domain/advice.ts';
 import type { Reading } from '../../core/domain/reading.ts';
 import type { VaultRecord } from '../../core/domain/vault.ts';
-import { reportFor } from '../../core/advice/report-for.ts';
-import { wishesFrom } from '../../core/advice/wishes.ts';
 import { withOwnCredentials } from '../../core/matching/own-credentials.ts';
 import { applyCorrections, correctionsFor, postingKey } from '../../core/matching/corrections.ts';
 import { ownSkills } from '../../core/matching/own-skills.ts';
@@ -76,9 +74,12 @@ export async function matchedOn(posting: Posting, { records, corrections }: Own)
 
 /** The same with advice, as popup and card show it. */
 export async function reportOn(posting: Posting, own: Own): Promise<Report> {
-  const [reading, catalog] = await Promise.all([
+  const [reading, catalog, { reportFor }, { wishesFrom }] = await Promise.all([
     readingOf(posting, own.corrections, { unknown: true }),
     catalogWith(own.corrections),
+    // Badge and marks do without advice.
+    import('../../core/advice/report-for.ts'),
+    import('../../core/advice/wishes.ts'),
   ]);
   const wishes = wishesFrom(own.notes ?? []);
   return reportFor(reading, own.records, catalog, today(), wishes);

@@ -10,119 +10,91 @@ import {
   onWake,
   openOptions,
   openPage,
+  openPopup,
   packagedUrl,
 } from '../../platform/browser.ts';
 import { type Handlers, serve } from '../../protocol/serve.ts';
-import { addShownTab } from './add-tab.ts';
+import { DAILY, keepDaily } from './daily.ts';
 import { injectIntoOpenPages } from './inject.ts';
-import { addPageToBoard } from './handlers/add-page-to-board.ts';
-import { addTextToBoard } from './handlers/add-text-to-board.ts';
-import { addToBoard } from './handlers/add-to-board.ts';
-import { boardEvidence } from './handlers/board-evidence.ts';
-import { boardsForTab } from './handlers/boards-for-tab.ts';
-import { browseCredentials } from './handlers/browse-credentials.ts';
-import { copyBoard } from './handlers/copy-board.ts';
-import { deleteBoard } from './handlers/delete-board.ts';
-import { deleteListings } from './handlers/delete-listings.ts';
-import { listAdvice, saveAdvice } from './handlers/advice.ts';
-import { listBoards } from './handlers/list-boards.ts';
-import { restoreListings } from './handlers/restore-listings.ts';
-import { saveBoard } from './handlers/save-board.ts';
-import { setProgress } from './handlers/set-progress.ts';
-import { viewBoard } from './handlers/view-board.ts';
-import { card } from './handlers/card.ts';
-import { cardsOnBoards } from './handlers/cards-on-boards.ts';
-import { cardAct } from './handlers/card-act.ts';
-import { cardSame } from './handlers/card-same.ts';
-import { credentialCards } from './handlers/credential-cards.ts';
-import { deleteAll } from './handlers/delete-all.ts';
-import { deleteCorrections } from './handlers/delete-corrections.ts';
-import { deleteRecord } from './handlers/delete-record.ts';
-import { explainPosting } from './handlers/explain-posting.ts';
-import { exportVault } from './handlers/export-vault.ts';
-import { getSettings } from './handlers/get-settings.ts';
-import { importVault, weighVault } from './handlers/import-vault.ts';
-import { listCorrections } from './handlers/list-corrections.ts';
-import { listRecords } from './handlers/list-records.ts';
-import { mayRead } from './handlers/may-read.ts';
-import { pageCopy } from './handlers/page-copy.ts';
-import { planOffers } from './handlers/plan-offers.ts';
-import { readSelection } from './handlers/read-selection.ts';
-import { prepareImport } from './handlers/prepare-import.ts';
-import { readText } from './handlers/read-text.ts';
-import { reportPage } from './handlers/report-page.ts';
-import { saveCorrections } from './handlers/save-corrections.ts';
-import { saveImport, undoImport } from './handlers/save-import.ts';
-import { saveOpinion } from './handlers/save-opinion.ts';
-import { saveRecord } from './handlers/save-record.ts';
-import { saveSettings } from './handlers/save-settings.ts';
-import { searchCatalog } from './handlers/search-catalog.ts';
-import { showOnPage } from './handlers/show-on-page.ts';
-import { skillsInText } from './handlers/skills-in-text.ts';
-import { snapshot } from './handlers/snapshot.ts';
-import { styleMarks } from './handlers/style-marks.ts';
-import { beginDay, DAILY, keepDaily } from './reminders.ts';
-import { followAccess } from './sites.ts';
 import { tellShownPage } from './shortcuts.ts';
-import { markCss, tryOut } from './handlers/try-out.ts';
-import { toggleQuiet } from './toggle-quiet.ts';
+import { followAccess } from './sites.ts';
 
 // The browser wakes this script for an event and delivers it only to listeners that are there when
 // the first pass is over: all of them are registered here, at once. Nothing is kept in memory that
 // would be missed when the script is stopped a moment later.
+//
+// What an event needs is made when the event comes. It is all in this one script and `import()`
+// fetches nothing, but a module's schemas, lists and expressions are only made once it is imported:
+// done at the start they took a cold worker 15 ms before it could hear anything.
 
 const handlers: Handlers = {
-  mayRead,
-  reportPage,
-  styleMarks,
-  card,
-  cardAct,
-  cardSame,
-  cardsOnBoards,
-  snapshot,
-  tryOut,
-  markCss,
-  readText,
-  explainPosting,
-  readSelection,
-  pageCopy,
-  planOffers,
-  listAdvice,
-  saveAdvice,
-  showOnPage,
-  getSettings,
-  saveSettings,
-  listRecords,
-  saveRecord,
-  deleteRecord,
-  exportVault,
-  weighVault,
-  importVault,
-  deleteAll,
-  prepareImport,
-  saveImport,
-  undoImport,
-  searchCatalog,
-  browseCredentials,
-  credentialCards,
-  saveOpinion,
-  skillsInText,
-  listCorrections,
-  saveCorrections,
-  deleteCorrections,
-  listBoards,
-  saveBoard,
-  copyBoard,
-  deleteBoard,
-  viewBoard,
-  boardEvidence,
-  boardsForTab,
-  addToBoard,
-  addPageToBoard,
-  addTextToBoard,
-  setProgress,
-  deleteListings,
-  restoreListings,
+  mayRead: later(async () => (await import('./handlers/may-read.ts')).mayRead),
+  reportPage: later(async () => (await import('./handlers/report-page.ts')).reportPage),
+  styleMarks: later(async () => (await import('./handlers/style-marks.ts')).styleMarks),
+  card: later(async () => (await import('./handlers/card.ts')).card),
+  cardAct: later(async () => (await import('./handlers/card-act.ts')).cardAct),
+  cardSame: later(async () => (await import('./handlers/card-same.ts')).cardSame),
+  cardsOnBoards: later(async () => (await import('./handlers/cards-on-boards.ts')).cardsOnBoards),
+  snapshot: later(async () => (await import('./handlers/snapshot.ts')).snapshot),
+  tryOut: later(async () => (await import('./handlers/try-out.ts')).tryOut),
+  markCss: later(async () => (await import('./handlers/try-out.ts')).markCss),
+  readText: later(async () => (await import('./handlers/read-text.ts')).readText),
+  explainPosting: later(async () => (await import('./handlers/explain-posting.ts')).explainPosting),
+  readSelection: later(async () => (await import('./handlers/read-selection.ts')).readSelection),
+  pageCopy: later(async () => (await import('./handlers/page-copy.ts')).pageCopy),
+  planOffers: later(async () => (await import('./handlers/plan-offers.ts')).planOffers),
+  listAdvice: later(async () => (await import('./handlers/advice.ts')).listAdvice),
+  saveAdvice: later(async () => (await import('./handlers/advice.ts')).saveAdvice),
+  showOnPage: later(async () => (await import('./handlers/show-on-page.ts')).showOnPage),
+  getSettings: later(async () => (await import('./handlers/get-settings.ts')).getSettings),
+  saveSettings: later(async () => (await import('./handlers/save-settings.ts')).saveSettings),
+  listRecords: later(async () => (await import('./handlers/list-records.ts')).listRecords),
+  saveRecord: later(async () => (await import('./handlers/save-record.ts')).saveRecord),
+  deleteRecord: later(async () => (await import('./handlers/delete-record.ts')).deleteRecord),
+  exportVault: later(async () => (await import('./handlers/export-vault.ts')).exportVault),
+  weighVault: later(async () => (await import('./handlers/import-vault.ts')).weighVault),
+  importVault: later(async () => (await import('./handlers/import-vault.ts')).importVault),
+  deleteAll: later(async () => (await import('./handlers/delete-all.ts')).deleteAll),
+  prepareImport: later(async () => (await import('./handlers/prepare-import.ts')).prepareImport),
+  saveImport: later(async () => (await import('./handlers/save-import.ts')).saveImport),
+  undoImport: later(async () => (await import('./handlers/save-import.ts')).undoImport),
+  searchCatalog: later(async () => (await import('./handlers/search-catalog.ts')).searchCatalog),
+  browseCredentials: later(
+    async () => (await import('./handlers/browse-credentials.ts')).browseCredentials,
+  ),
+  credentialCards: later(
+    async () => (await import('./handlers/credential-cards.ts')).credentialCards,
+  ),
+  saveOpinion: later(async () => (await import('./handlers/save-opinion.ts')).saveOpinion),
+  skillsInText: later(async () => (await import('./handlers/skills-in-text.ts')).skillsInText),
+  listCorrections: later(
+    async () => (await import('./handlers/list-corrections.ts')).listCorrections,
+  ),
+  saveCorrections: later(
+    async () => (await import('./handlers/save-corrections.ts')).saveCorrections,
+  ),
+  deleteCorrections: later(
+    async () => (await import('./handlers/delete-corrections.ts')).deleteCorrections,
+  ),
+  listBoards: later(async () => (await import('./handlers/list-boards.ts')).listBoards),
+  saveBoard: later(async () => (await import('./handlers/save-board.ts')).saveBoard),
+  copyBoard: later(async () => (await import('./handlers/copy-board.ts')).copyBoard),
+  deleteBoard: later(async () => (await import('./handlers/delete-board.ts')).deleteBoard),
+  viewBoard: later(async () => (await import('./handlers/view-board.ts')).viewBoard),
+  boardEvidence: later(async () => (await import('./handlers/board-evidence.ts')).boardEvidence),
+  boardsForTab: later(async () => (await import('./handlers/boards-for-tab.ts')).boardsForTab),
+  addToBoard: later(async () => (await import('./handlers/add-to-board.ts')).addToBoard),
+  addPageToBoard: later(
+    async () => (await import('./handlers/add-page-to-board.ts')).addPageToBoard,
+  ),
+  addTextToBoard: later(
+    async () => (await import('./handlers/add-text-to-board.ts')).addTextToBoard,
+  ),
+  setProgress: later(async () => (await import('./handlers/set-progress.ts')).setProgress),
+  deleteListings: later(async () => (await import('./handlers/delete-listings.ts')).deleteListings),
+  restoreListings: later(
+    async () => (await import('./handlers/restore-listings.ts')).restoreListings,
+  ),
 };
 
 serve(handlers, {
@@ -148,13 +120,21 @@ onInstalled((reason) => {
 onAccessChanged(() => void followAccess());
 
 onShortcut((name) => {
-  if (name === 'toggle-quiet') void toggleQuiet();
-  else if (name === 'add-to-board') void addShownTab();
-  else void tellShownPage(name);
+  if (name === 'toggle-quiet') void import('./toggle-quiet.ts').then((key) => key.toggleQuiet());
+  else if (name === 'add-to-board') {
+    // First of all: after any pause Firefox no longer sees the key in it and refuses.
+    openPopup();
+    void import('./add-tab.ts').then((key) => key.addShownTab());
+  } else void tellShownPage(name);
 });
 
 onWake((name) => {
-  if (name === DAILY) void beginDay();
+  if (name === DAILY) void import('./reminders.ts').then((day) => day.beginDay());
 });
 onNotificationClick(() => void openOptions());
 void keepDaily();
+
+/** A handler whose modules are first run when its message comes. */
+function later<H extends (...args: never[]) => unknown>(load: () => Promise<H>): H {
+  return (async (...args: Parameters<H>) => (await load())(...args)) as unknown as H;
+}

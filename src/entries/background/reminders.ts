@@ -1,19 +1,12 @@
 import { dueSoon, remindersSince } from '../../core/matching/due.ts';
 import { readOwn } from '../../features/vault/own.ts';
 import { changeSettings } from '../../features/vault/settings.ts';
-import { isWakeSet, mayNotify, notify, wakeAt } from '../../platform/browser.ts';
+import { mayNotify, notify, wakeAt } from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import { announce } from './announce.ts';
+import { DAILY } from './daily.ts';
 import { today } from '../../platform/today.ts';
 import { vault } from './vault.ts';
-
-/** The name of the daily alarm, and of the one notification there can be. */
-export const DAILY = 'daily';
-
-/** See to it that the background is woken once a day; Firefox forgets alarms when it closes. */
-export async function keepDaily(): Promise<void> {
-  if (!(await isWakeSet(DAILY))) await wakeAt(DAILY, Date.now() + 60_000);
-}
 
 /**
  * What a new day brings: a credential may have lapsed, so everything shown is drawn anew, and there

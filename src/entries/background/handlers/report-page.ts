@@ -2,7 +2,7 @@ import { buttonText } from '../../../platform/browser.ts';
 import type { Handler } from '../../../protocol/serve.ts';
 import { tellPages } from '../announce.ts';
 import { askPage } from '../ask-page.ts';
-import { matchedOn } from '../engine.ts';
+import { matchedOn, theRelations } from '../engine.ts';
 import { marksFor } from '../marks.ts';
 import { outcomeOf } from '../outcome.ts';
 import { showButton } from '../show-button.ts';
@@ -18,6 +18,8 @@ export const reportPage: Handler<'reportPage'> = async ({ state }, sender) => {
   const { tabId, frameId, shown } = sender;
   // A page that is only being prepared must not draw over the one that is looked at.
   if (!shown) return NOTHING;
+  // What a listing is held against is read from the package while the vault is opened.
+  if (state.kind === 'posting') theRelations().catch(() => undefined);
   const whole = await ownFacts().catch(() => null);
   if (whole === null) {
     await showButton(tabId, { state: 'storage-failing' });
@@ -31,8 +33,8 @@ export const reportPage: Handler<'reportPage'> = async ({ state }, sender) => {
 
   if (state.kind === 'posting') {
     const outcome = await outcomeOf(state, whole, matchedOn);
-    await showButton(tabId, outcome);
-    tellPages();
+    // Marks need not wait for the button.
+    void showButton(tabId, outcome).then(tellPages);
     return outcome.state === 'read'
       ? { marks: marksFor(outcome.report, settings.markMode) }
       : NOTHING;
