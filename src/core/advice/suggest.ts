@@ -212,6 +212,7 @@ function toSuggestion(entry: CredentialEntry, fit: Fit, today: string): Suggesti
       name: member.name,
       strength: gap.strength,
       ...(shallow ? { shallow } : {}),
+      ...(fit.central.some((closing) => closing.member.id === member.id) ? {} : { beside: true }),
     })),
     ...cost,
     hours: hours === 'unknown' ? null : [...hours],

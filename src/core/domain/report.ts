@@ -53,6 +53,8 @@ export const suggestionSchema = z.object({
       strength: z.enum(['required', 'preferred']),
       /** Taught less deeply than asked: the gap is only half closed. */
       shallow: z.optional(z.boolean()),
+      /** Taught beside what its title speaks of: nobody takes it for this. */
+      beside: z.optional(z.boolean()),
     }),
   ),
   /** Likely total, low and high; `null` = unknown (never 0). */

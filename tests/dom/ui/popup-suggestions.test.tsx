@@ -5,8 +5,6 @@ import { all, one, press } from './screen.ts';
 
 beforeEach(() => vi.clearAllMocks());
 
-/** The box before a name. */
-
 describe('suggestions', () => {
   const closing = (strength: 'required' | 'preferred', ...names: string[]) =>
     names.map((name) => ({ id: name.toLowerCase(), name, strength }));
@@ -72,6 +70,38 @@ describe('suggestions', () => {
     expect(section('Missing, required')).toContain('Cobol · no credential known');
   });
 
+  it('says what shows it instead, by the kind of thing that is missing', () => {
+    const kinds = ['tool', 'language', 'method', 'practice', 'human-language'] as const;
+    const said = kinds.map((kind) => {
+      showReport(report([skill('Cobol', { kind })]));
+      return section('One next step').split('instead:')[1] ?? '';
+    });
+    for (const words of said) expect(words).toContain('Cobol: ');
+    expect(new Set(said).size).toBe(kinds.length);
+  });
+
+  it('names what is required first, and no more than three', () => {
+    const welcome = skill('Tea', { strength: 'preferred' });
+    showReport(report([welcome, skill('Cobol'), skill('Jcl'), skill('Vsam')]));
+    const step = section('One next step');
+    expect(step).toContain('Cobol, Jcl and Vsam: something small that you made');
+    expect(step).not.toContain('Tea');
+  });
+
+  it('puts beside one gap what is about it, before what touches it for more money', () => {
+    const sql = { id: 'sql', name: 'Sql', strength: 'required' as const };
+    showReport(
+      report([skill('Sql')], {
+        suggestions: [
+          suggestion('Cloud exam', { closes: [{ ...sql, beside: true }] }),
+          suggestion('Sql course', { closes: [{ ...sql, shallow: true }] }),
+        ],
+      }),
+    );
+    expect(section('Missing, required')).toContain('Sql course');
+    expect(section('Missing, required')).not.toContain('Cloud exam');
+  });
+
   it('does not look for a credential that proves a credential', async () => {
     showReport(report([], { certifications: [PMP] }));
     const missing = () => section('Missing, required');
@@ -79,11 +109,6 @@ describe('suggestions', () => {
     await press(one('button', 'What the listing says about PMP'));
     expect(missing()).toContain('The listing asks for this very credential.');
     expect(one('link', 'What is known of it PMP').getAttribute('href')).toContain('#catalogue/pmp');
-  });
-
-  it('names what is missing, and what would show it, where nothing is worth buying', () => {
-    showReport(report([skill('Welcome', { strength: 'preferred' }), skill('Cobol')]));
-    expect(section('One next step')).toContain('What shows Cobol and Welcome is something small');
   });
 
   it('shows beside a gap what closes it for the least money, not the best of the listing', () => {

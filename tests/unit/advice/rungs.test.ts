@@ -284,3 +284,13 @@ describe('who programs', () => {
     expect(shown('sql')).toEqual(['course']);
   });
 });
+
+it('what is taught beside the subject of a title is said to be so', () => {
+  const exam = entry('exam', 150, { name: 'Acme Engineer', skills: at('working', 'acme', 'sql') });
+  const asks = { title: 'Analyst', skills: [skillAsk('acme'), skillAsk('sql')] };
+  const [only] = suggesting(SKILLS).suggestions(asks, [exam]);
+  expect(only?.closes.map(({ id, beside }) => [id, beside])).toEqual([
+    ['acme', undefined],
+    ['sql', true],
+  ]);
+});

@@ -1,8 +1,6 @@
 import type { Report, Suggestion } from '../../../core/domain/report.ts';
 import { closesRequired, nextStepOf } from '../../../core/advice/next-step.ts';
 import { t } from '../../../platform/i18n.ts';
-import { unitsOf } from '../../../core/matching/units.ts';
-import { formatList } from '../format.ts';
 import { Heading, type HeadingLevel } from '../Heading.tsx';
 import type { ReportActions } from './actions.ts';
 import { DecideSuggestion } from './DecideSuggestion.tsx';
@@ -13,9 +11,9 @@ import {
   SuggestionTitle,
 } from './SuggestionFacts.tsx';
 import { targetOf } from './target-of.ts';
+import { WithoutCredential } from './WithoutCredential.tsx';
 
 const MOST_OTHERS = 4;
-const MOST_NAMED = 3;
 
 /** The one next step: the best suggestion and why, or the plain word that there is none. */
 export function NextStep({
@@ -63,8 +61,9 @@ export function NextStep({
               ? t('nextStepDone')
               : others.length > 0
                 ? t('nextStepNotYet')
-                : t('nextStepNone', formatList(missingNames(report), 'and'))}
+                : t('nextStepNone')}
           </p>
+          {!nothingMissing && others.length === 0 && <WithoutCredential report={report} />}
           {others.length > 0 && (
             <OtherWays suggestions={others.slice(0, MOST_OTHERS)} {...{ catalogueHref, decide }} />
           )}
@@ -72,17 +71,6 @@ export function NextStep({
       )}
     </section>
   );
-}
-
-/** The first things that are missing, required before welcome ones; an either/or by its first name. */
-function missingNames(report: Report): string[] {
-  const missing = unitsOf([...report.skills, ...report.certifications]).filter(({ members }) =>
-    members.every(({ standing }) => standing === 'missing'),
-  );
-  return missing
-    .toSorted((a, b) => Number(a.strength === 'preferred') - Number(b.strength === 'preferred'))
-    .slice(0, MOST_NAMED)
-    .flatMap(({ members }) => members[0]?.name ?? []);
 }
 
 /** The way to everything that is known of a credential, with its sources. */

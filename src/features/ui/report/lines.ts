@@ -64,8 +64,8 @@ export function leadOf(unit: LineUnit): Line {
 
 /**
  * The suggestion to show beside a unit: of those that close it, one that can be begun before one that
- * cannot, one that teaches it as deeply as asked before one that does not, and then the least money;
- * among equals the best for the listing as a whole.
+ * cannot, one that is about it before one that touches it, one that teaches it as deeply as asked
+ * before one that does not, and then the least money; among equals the best for the listing as a whole.
  */
 export function suggestionFor(
   unit: LineUnit,
@@ -76,12 +76,14 @@ export function suggestionFor(
     free || access ? 0 : (totalUsd?.[1] ?? Infinity);
   const closing = suggestions.flatMap((suggestion) => {
     const closed = suggestion.closes.find(({ id }) => ids.has(id));
-    return closed ? [{ suggestion, shallow: closed.shallow === true }] : [];
+    const { shallow = false, beside = false } = closed ?? {};
+    return closed ? [{ suggestion, shallow, beside }] : [];
   });
   const [best] = closing.toSorted(
     (a, b) =>
       Number(b.suggestion.namedByPosting) - Number(a.suggestion.namedByPosting) ||
       Number(a.suggestion.notYet !== undefined) - Number(b.suggestion.notYet !== undefined) ||
+      Number(a.beside) - Number(b.beside) ||
       Number(a.shallow) - Number(b.shallow) ||
       (price(a.suggestion) < price(b.suggestion) ? -1 : 1) *
         Number(price(a.suggestion) !== price(b.suggestion)),
