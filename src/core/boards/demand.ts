@@ -134,9 +134,14 @@ function namesOf(ids: readonly string[], catalog: Catalog): string[] {
   });
 }
 
-/** What is to be bought: the rows that do not stand apart and that enough listings name. */
+/** The rows that enough listings name: what there are steps for. */
+export function keptRows(demand: Demand): DemandRow[] {
+  return demand.rows.filter((row) => !namedByFew(row, demand));
+}
+
+/** What is to be bought: the kept rows that do not stand apart. */
 export function shoppingRows(demand: Demand): DemandRow[] {
-  return demand.rows.filter((row) => !standsApart(row) && !namedByFew(row, demand));
+  return keptRows(demand).filter((row) => !standsApart(row));
 }
 
 /** Most particular first; then by count, then by name, so that the order never wavers. */

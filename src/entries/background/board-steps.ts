@@ -1,4 +1,4 @@
-import { byNamed } from '../../core/boards/demand.ts';
+import { byNamed, keptRows } from '../../core/boards/demand.ts';
 import { suggest } from '../../core/advice/suggest.ts';
 import type { Wishes } from '../../core/advice/wishes.ts';
 import type { Demand } from '../../core/domain/board.ts';
@@ -11,10 +11,8 @@ import { matchReading } from '../../core/matching/match-reading.ts';
 import { countReading } from '../../core/matching/count.ts';
 import type { BoardStep } from '../../protocol/messages.ts';
 
-/** What stands high on the list; the rest is too rare to buy anything for. */
+/** Advice that is spread over more rows than these would fit none of them. */
 const MOST_ROWS = 25;
-/** Of this share of listings a thing is worth a step; one that only one listing names is not. */
-const LEAST_SHARE = 0.2;
 const MOST_STEPS = 5;
 
 /**
@@ -31,9 +29,8 @@ export function stepsFor(
 ): BoardStep[] {
   const [first] = readings;
   if (!first) return [];
-  const least = Math.max(Math.min(2, readings.length), readings.length * LEAST_SHARE);
-  const wanted = demand.rows
-    .filter(({ kind, named }) => kind !== 'soft' && kind !== 'general' && named >= least)
+  const wanted = keptRows(demand)
+    .filter(({ kind }) => kind !== 'soft' && kind !== 'general')
     .sort(byNamed)
     .slice(0, MOST_ROWS);
   const strengthOf = new Map<string, 'required' | 'preferred'>();

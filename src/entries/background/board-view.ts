@@ -2,14 +2,12 @@ import { wishesFrom } from '../../core/advice/wishes.ts';
 import { demandOf } from '../../core/boards/demand.ts';
 import { repeatedEmployers } from '../../core/boards/identity.ts';
 import type { SavedPosting } from '../../core/domain/board.ts';
-import { notes } from '../../features/vault/advice.ts';
 import { boards, listingsOf } from '../../features/vault/boards.ts';
-import { corrections } from '../../features/vault/corrections.ts';
-import { listRecords } from '../../features/vault/records.ts';
 import type { BoardView, ListingHead } from '../../protocol/messages.ts';
 import { readingsOf } from './board-readings.ts';
 import { stepsFor } from './board-steps.ts';
 import { catalogWith } from './engine.ts';
+import { ownFacts } from './own.ts';
 import { today } from '../../platform/today.ts';
 import { vault } from './vault.ts';
 
@@ -35,21 +33,19 @@ export function boardViewOf(id: string): Promise<BoardView | null> {
 async function count(id: string): Promise<BoardView | null> {
   const board = await boards.get(vault, id);
   if (!board) return null;
-  const [listings, corrected, { records }, decided] = await Promise.all([
+  const [listings, { records, corrections, notes }] = await Promise.all([
     listingsOf(vault, id),
-    corrections.list(vault),
-    listRecords(vault),
-    notes.list(vault),
+    ownFacts(),
   ]);
-  const catalog = await catalogWith(corrected);
-  const readings = await readingsOf(listings, corrected);
+  const catalog = await catalogWith(corrections);
+  const readings = await readingsOf(listings, corrections);
   const demand = demandOf(readings, records, catalog, today(), board.name);
   return {
     board,
     listings: listings.map(headOf).reverse(),
     demand,
     employers: repeatedEmployers(listings.map(({ posting }) => posting)),
-    steps: stepsFor(demand, readings, records, catalog, today(), wishesFrom(decided)),
+    steps: stepsFor(demand, readings, records, catalog, today(), wishesFrom(notes)),
   };
 }
 
