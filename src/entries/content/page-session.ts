@@ -13,6 +13,7 @@ import { readPage, readPageSteps, type PageRead } from '../../features/sites/rea
 import { inSlices, rest } from '../../features/sites/steps.ts';
 import { knowsWords } from '../../features/sites/words.ts';
 import { cardContent } from './card-content.ts';
+import { contentsOf, holds } from './ranges.ts';
 import type { ContentPort, PageActions } from '../../protocol/content-port.ts';
 import { MARK_GROUPS } from '../../protocol/mark-groups.ts';
 import type { Mark, MarkGroup, PageState } from '../../protocol/messages.ts';
@@ -49,6 +50,9 @@ export class PageSession implements Omit<PageActions, 'refresh' | 'selection'> {
   #shown: Shown | null = null;
   #idle = true;
   #run = 0;
+  /** The run that is still read or waited for, and whether the page changed meanwhile. */
+  #underWay: number | null = null;
+  #isChanged = false;
   #reported: string | null = null;
   /** The cards of a result list, the same as text, and those of them that lie on a board. */
   #cards: Card[] = [];
@@ -82,9 +86,28 @@ export class PageSession implements Omit<PageActions, 'refresh' | 'selection'> {
     return this.#state;
   }
 
-  /** Read the page; report it when it shows something new; paint. */
+  /**
+   * Read the page; report it when it shows something new; paint. A reading that is under way is not
+   * given up for a change of the page but followed by another: else a page that never rests would
+   * never be told anything that takes longer than from one change to the next.
+   */
   async read({ again = false } = {}): Promise<void> {
+    if (!again && this.#underWay === this.#run) {
+      this.#isChanged = true;
+      return;
+    }
     const run = ++this.#run;
+    this.#underWay = run;
+    this.#isChanged = false;
+    try {
+      await this.#readAs(run, again);
+    } finally {
+      if (this.#underWay === run) this.#underWay = null;
+    }
+    if (run === this.#run && this.#isChanged) await this.read();
+  }
+
+  async #readAs(run: number, again: boolean): Promise<void> {
     this.#idle = false;
     // Kept until it is answered: a page that changes meanwhile has this reading given up for another.
     this.#isStale ||= again;
@@ -265,22 +288,6 @@ async function drawn(document: Document): Promise<void> {
   if (!document.hidden) await new Promise((resolve) => requestAnimationFrame(resolve));
   await rest();
 }
-
-/** Whether a stretch begins or ends in a node, or lies in one it stands in. */
-const holds = ({ startContainer, endContainer }: StaticRange, node: Node): boolean =>
-  startContainer === node ||
-  endContainer === node ||
-  node.contains(startContainer) ||
-  // A point inside a shadow tree is told as its host.
-  Boolean((node as Partial<Element>).shadowRoot);
-
-const contentsOf = (element: Element): StaticRange =>
-  new StaticRange({
-    startContainer: element,
-    startOffset: 0,
-    endContainer: element,
-    endOffset: element.childNodes.length,
-  });
 
 const fingerprintOf = (posting: Posting): string =>
   JSON.stringify([

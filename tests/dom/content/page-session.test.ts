@@ -12,7 +12,8 @@ const JOB = {
     '<p>You hold a first aid certificate and steer heavy ships by day and by night.</p>'.repeat(4),
 };
 
-it('what changed in the vault is painted, though the page changes while it is read again', async () => {
+/** The page shows a listing; what is painted in it. */
+function shownPage(): () => string[] {
   const highlights = new Map<string, object>();
   Object.assign(globalThis, {
     CSS: { highlights },
@@ -21,6 +22,11 @@ it('what changed in the vault is painted, though the page changes while it is re
     },
   });
   document.body.innerHTML = `<h1>${JOB.title}</h1>${JOB.description}<script type="application/ld+json">${JSON.stringify(JOB)}</script>`;
+  return () => [...highlights.keys()];
+}
+
+it('what changed in the vault is painted, though the page changes while it is read again', async () => {
+  const painted = shownPage();
   let group: Mark['group'] = 'missing-required';
   const asked: string[] = [];
   const port = {
@@ -33,7 +39,6 @@ it('what changed in the vault is painted, though the page changes while it is re
     },
   } as unknown as ContentPort;
   const session = new PageSession(document, port, new AbortController().signal);
-  const painted = () => [...highlights.keys()];
   await session.read();
   await expect.poll(painted).toHaveLength(1);
   const before = painted();
@@ -46,4 +51,32 @@ it('what changed in the vault is painted, though the page changes while it is re
   const reports = asked.length;
   await session.read();
   expect(asked).toHaveLength(reports);
+});
+
+it('on a page that never rests a slow answer is painted all the same, and the page read once more', async () => {
+  const painted = shownPage();
+  const answers: ((answer: unknown) => void)[] = [];
+  const port = {
+    alive: () => true,
+    listen: () => undefined,
+    ask: (name: string) =>
+      name === 'reportPage'
+        ? new Promise((resolve) => answers.push(resolve))
+        : Promise.resolve(null),
+  } as unknown as ContentPort;
+  const session = new PageSession(document, port, new AbortController().signal);
+  void session.read();
+  await expect.poll(() => answers).toHaveLength(1);
+  // What a watcher does every two seconds, all before the background has answered.
+  for (let change = 0; change < 3; change += 1) void session.read();
+  answers[0]?.({ marks: [{ line: 0, start: 11, end: 20, group: 'missing-required' }] });
+  await expect.poll(painted).toHaveLength(1);
+
+  // Another listing at the same address is not missed, though it came during the reading.
+  void session.read({ again: true });
+  await expect.poll(() => answers).toHaveLength(2);
+  document.body.innerHTML = document.body.innerHTML.replaceAll('first aid', 'skipper’s');
+  void session.read();
+  answers[1]?.({ marks: [] });
+  await expect.poll(() => answers).toHaveLength(3);
 });
