@@ -1,6 +1,6 @@
 import { type Demand, type DemandRow, ENOUGH_LISTINGS } from '../../../../core/domain/board.ts';
 import { t } from '../../../../platform/i18n.ts';
-import { coveredWords, KIND_WORDS, percent, rowName } from './table-text.ts';
+import { coveredWords, kindWords, percent, rowName } from './table-text.ts';
 
 /** The shopping list as a table, for those who would rather read numbers. */
 export function DemandTable({ demand, rows }: { demand: Demand; rows: readonly DemandRow[] }) {
@@ -26,7 +26,7 @@ export function DemandTable({ demand, rows }: { demand: Demand; rows: readonly D
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">{rowName(row)}</th>
-              <td>{t(KIND_WORDS[row.kind])}</td>
+              <td>{kindWords(row, demand)}</td>
               <td>{row.named}</td>
               <td>{row.required}</td>
               <td>{row.asChoice}</td>

@@ -1,4 +1,5 @@
-import type { Demand, DemandRow } from '../../../../core/domain/board.ts';
+import { namedByFew } from '../../../../core/boards/demand.ts';
+import { type Demand, type DemandRow, standsApart } from '../../../../core/domain/board.ts';
 import { formatList, joinFacts } from '../../../../features/ui/format.ts';
 import { type MessageKey, t } from '../../../../platform/i18n.ts';
 
@@ -46,13 +47,21 @@ const COLUMNS = [
   'demandColState',
 ] as const satisfies readonly MessageKey[];
 
+/** What sort of row it is, and whether the list folds it away: the table holds every row. */
+export function kindWords(row: DemandRow, demand: Demand): string {
+  return joinFacts([
+    t(KIND_WORDS[row.kind]),
+    !standsApart(row) && namedByFew(row, demand) ? t('demandByFew') : null,
+  ]);
+}
+
 /** The list as cells, headings first; `state` says on every row whether it is provisional. */
 export function tableOf(demand: Demand, rows: readonly DemandRow[], state: string): string[][] {
   return [
     COLUMNS.map((key) => t(key)),
     ...rows.map((row) => [
       rowName(row),
-      t(KIND_WORDS[row.kind]),
+      kindWords(row, demand),
       String(row.named),
       String(row.required),
       String(row.preferred),
