@@ -51,7 +51,7 @@ export function isBarelyNegated(
 
 const DEPARTMENT = String.raw`\p{Lu}[\p{L}&/-]*(?: (?:& )?\p{Lu}[\p{L}&/-]*)*`;
 const WORKED_WITH = new RegExp(
-  String.raw`\b(?:(?:[Cc]ollaborat|[Pp]artner|[Ll]iais|[Ww]ork|[Cc]oordinat|[Aa]lign)\p{Ll}*(?: \p{Ll}+){0,3} (?:with|across|alongside)|stakeholders (?:in|from|across)) (?:(?:the|our|other) )?(?<list>${DEPARTMENT}(?:(?:,? (?:and|or|&) |, )(?:the )?${DEPARTMENT})*)(?![\p{L}&/-])(?!(?:,? (?:and|or|&)|,)? (?:the )?\p{Lu})(?! (?:tools?|software|systems?|platforms?|principles|techniques|methods|concepts|practices|processes|standards)\b)`,
+  String.raw`\b(?:(?:[Cc]ollaborat|[Pp]artner|[Ll]iais|[Ww]ork|[Cc]oordinat|[Aa]lign)\p{Ll}*(?: \p{Ll}+){0,3} (?:with|w/|across|alongside)|stakeholders (?:in|from|across)) (?:(?:the|our|other) )?(?<list>${DEPARTMENT}(?:(?:,? (?:and|or|&) |, )(?:the )?${DEPARTMENT})*)(?![\p{L}&/-])(?!(?:,? (?:and|or|&)|,)? (?:the )?\p{Lu})(?! (?:tools?|software|systems?|platforms?|principles|techniques|methods|concepts|practices|processes|standards)\b)`,
   'gu',
 );
 
@@ -79,6 +79,14 @@ function isDepartment(sentence: string, name: Stretch, packs: readonly LanguageP
 const OWN_PRODUCT =
   /^\W*\p{Lu}[\p{L}\d&'.-]*(?: (?:& )?\p{Lu}[\p{L}\d&'.-]*){0,3} (?:makes|builds|sells|develops|produces|manufactures|rents|publishes) [^.;:]{0,80}?\b(?:software|platforms?|systems?|apps?|solutions|products?|devices|hardware|tools|equipment|machines)\b/u;
 
+/** "Rotawise is workforce management software for hospitality": what it is, whatever it is for. */
+const IS_A_PRODUCT =
+  /^\W*(?!(?:[Ee]xperience|[Kk]nowledge|[Tt]his|[Tt]hat|[Ii]t)\b)\p{Lu}[\p{L}\d&'.-]*(?: (?:& )?\p{Lu}[\p{L}\d&'.-]*){0,3} (?:is|are) (?!(?:looking|seeking|hiring|recruiting|required|needed|preferred|a plus|an? must)\b)[^.;:]{0,80}?\b(?:software|platform|system|app|solution|marketplace|suite|provider|manufacturer|maker|retailer|consultancy|agency|charity|start-?up|firm|company)\b/u;
+
+/** "a small shop that serves lending, branch operations and marketing": for whom it works. */
+const WORKS_FOR =
+  /\b[Ww]e(?: are|'re) (?:an?|the|one of)\b[^.;:]{0,80}? (?:that|which|who) (?:serves?|supports?|helps?|powers?|works? for)\b/u;
+
 /** What follows the employer's name where it says what it does: "Oakmere reads invoices". */
 const DOES =
   /^ (?:\p{Ll}+ly )?(?!(?:is|has|needs|wants|seeks|requires|expects|uses|asks)\b)\p{Ll}{2,}s\b/u;
@@ -93,8 +101,29 @@ export function isOwnTrade(
   packs: readonly LanguagePack[],
 ): boolean {
   if (OWN_PRODUCT.test(sentence)) return true;
+  if (packs[0]?.code === 'en' && !asks(sentence, packs)) {
+    if (IS_A_PRODUCT.test(sentence) || WORKS_FOR.test(sentence)) return true;
+  }
   if (packs[0]?.code !== 'en' || !company || !sentence.startsWith(company)) return false;
   return DOES.test(sentence.slice(company.length)) && !asks(sentence, packs);
+}
+
+/** "All power tools and testers (Megger) provided": what the employer hands out. */
+const HANDED_OUT =
+  /^[^.;:]{0,40}?(?<!\b(?:you|to|be|services|support|care)[^.;:]{0,40}) (?:(?:is|are|will be) )?(?:provided|supplied)(?: by (?:us|the company))?(?=[.,;)]|$)/iu;
+const ALL_OF_IT =
+  /(?:^|[.;:!] ?)(?:all|full|own|your|company|quality|a full set of|the) [^.;:]{0,60}$/iu;
+
+/** Are the things named here what one is given for the work? */
+export function isHandedOut(
+  sentence: string,
+  name: Stretch,
+  packs: readonly LanguagePack[],
+): boolean {
+  if (packs[0]?.code !== 'en' || !ALL_OF_IT.test(sentence.slice(0, name.start))) {
+    return false;
+  }
+  return HANDED_OUT.test(sentence.slice(name.end));
 }
 
 /** Work that does checks, rather than passing them. */

@@ -76,7 +76,9 @@ function lastItem(
 ): number {
   const comma = lastComma(sentence, cue.start, brackets);
   if (comma <= start) return start;
-  if (!names.some((n) => n.start > comma && n.end <= cue.start)) return start;
+  if (!names.some((n) => n.start > comma && n.end <= cue.start)) {
+    return OWN_SUBJECT.test(sentence.slice(comma + 1, cue.start)) ? comma + 1 : start;
+  }
   if (/^(?:are|were)\b/i.test(sentence.slice(cue.start, cue.end))) return start;
   // "Programming in Java, C++ etc. is not part of it": the list is meant as a whole.
   if (/\betc\.?\s*$/iu.test(sentence.slice(0, cue.start))) return start;
@@ -94,6 +96,10 @@ function lastItem(
     ? comma + 1
     : start;
 }
+
+/** ", client side preferred": a thing of its own, not a word for what the list holds. */
+const OWN_SUBJECT =
+  /^ (?!(?:[\p{L}'-]+ )*(?:and|or|similar|equivalent|related|relevant|comparable|other|etc|skills?|tools?|experience|exposure|knowledge|background|familiarity|certifi\p{L}*|degrees?|licen[cs]e|both|all|these|this|that|it|any|each|which|who|would|highly|strongly|also|but|though|not) ?)(?:[\p{L}'-]+ ){2,4}$/iu;
 
 const HEAD_FIRST =
   /^(?:\p{L}+ ){0,3}(?:experience|knowledge|familiarity|understanding|proficiency|expertise|exposure|background|kenntnisse|erfahrung|connaissance|expérience|maîtrise|kennis|ervaring|znalost\p{L}*|zkušenost\p{L}*|conocimientos?|experiencia|conhecimentos?|experiência|conoscenza|esperienza)/iu;

@@ -4,7 +4,7 @@ import type { Stretch } from './sentences.ts';
 
 /** Between a degree and its field: "degree in", "diplôme de", "Studium der", "vzdělání v oboru". */
 const LINK =
-  /^(?:'s|s'|s)?(?: \(?[\p{L}./]{1,12}\)?)?(?: degrees?| required| preferred)?,? (?:in|of|en|em|im|der|de|des|du|d'|di|v oboru|oboru|in der|from|within)(?: the field of| an?| the| any)? /iu;
+  /^(?:'s|s'|s)?(?: \(?[\p{L}./]{1,12}\)?)?(?: degrees?| required| preferred)?,? (?:in|of|en|em|im|der|de|des|du|d'|di|v oboru|oboru|in der|zum|zur|from|within)(?: the field of| an?| the| any)? /iu;
 
 /** What ends the field: other demands, alternatives to the degree, the end of the clause. */
 const STOP =

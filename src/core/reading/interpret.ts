@@ -1,5 +1,5 @@
 import type { Level, Strength, Zone } from '../domain/reading.ts';
-import { isAside, isBarelyNegated, isCheckToPass, isOwnTrade } from './asides.ts';
+import { isAside, isBarelyNegated, isCheckToPass, isHandedOut, isOwnTrade } from './asides.ts';
 import { choiceLines } from './choice-lines.ts';
 import { degreeFields } from './degree-fields.ts';
 import { findGroups, partedByCue } from './groups.ts';
@@ -172,7 +172,10 @@ function readSentence(
     const field = spans[index]?.practice === true;
     const own = effect === null && isAside(text, name, packs, field);
     const trade =
-      field && (product || (stretch.zone !== 'duties' && isCheckToPass(text, name, packs)));
+      field &&
+      (product ||
+        isHandedOut(text, name, packs) ||
+        (stretch.zone !== 'duties' && isCheckToPass(text, name, packs)));
     const subject = studied.some((field) => field.start <= name.start && name.end <= field.end);
     const barely = !SILENT.has(stretch.zone) && isBarelyNegated(text, name, packs);
     // "Not for you if: you have never used Git" waves off nothing.

@@ -56,7 +56,10 @@ export function cueEffects(
     } else if (reach === 'sentence') {
       add(cue.start, ceiling);
       // "AWS is a big plus: it will make your start smoother."
-      if (isPredicate(sentence, cue, floor, bounds, names)) {
+      if (
+        isPredicate(sentence, cue, floor, bounds, names) ||
+        closesSentence(sentence, cue, floor, bounds, names)
+      ) {
         add(beforeStart(sentence, cue, floor, bounds, heads, effects, names, brackets), cue.end);
       }
     } else if (reach === 'after' && !isTrailing(sentence, cue, names)) {
@@ -152,6 +155,20 @@ function ownClause(
   const text = sentence.slice(first.end, to);
   const starts = packs.map((pack) => text.search(words(pack.self, pack.spaced)));
   return Math.min(to, ...starts.filter((at) => at >= 0).map((at) => first.end + at));
+}
+
+/** "Any Power BI would also be nice to have.": nothing follows of which the cue could speak. */
+function closesSentence(
+  sentence: string,
+  cue: Cue,
+  floor: number,
+  bounds: readonly number[],
+  names: readonly Stretch[],
+): boolean {
+  const opens = sentence[cue.end - 1] === ':';
+  if (opens || /[\p{L}\p{N}:：]/u.test(sentence.slice(cue.end))) return false;
+  const from = Math.max(floor, lastBound(bounds, cue.start));
+  return names.some((name) => name.start >= from && name.end <= cue.start);
 }
 
 /** What ties a predicate to its subject. */

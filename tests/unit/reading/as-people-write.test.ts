@@ -35,6 +35,11 @@ describe('wishes as people write them in a list of demands', () => {
       '* [AWS] knowledge is a big plus: while not mandatory, it will make your start smoother.',
       { AWS: P },
     ],
+    ['* Any [Power BI] would also be nice to have.', { 'Power BI': P }],
+    [
+      '* Confident with [CRM], ideally [Klaviyo] but [Dotdigital] or [Ometria] is absolutely fine',
+      { CRM: R, Klaviyo: P, Dotdigital: P, Ometria: P },
+    ],
     ['* [SQL]? Lovely, but not a deal-breaker.', { SQL: P }],
     ['* [French]? Amazing. Not essential though.', { French: P }],
     [
@@ -60,6 +65,12 @@ describe('a cue speaks of its own words and no further', () => {
     ['* Experience with [Node.js] and backend services (BFF pattern a plus)', { 'Node.js': R }],
     ['* You know your way around [HTML] and [CSS]; you do not have to code.', { HTML: R, CSS: R }],
     ["* You can code ([Java], [Kotlin], [Go]: we don't mind)", { Java: R, Kotlin: R, Go: R }],
+    [
+      '* 4 years in [retail], of those 2 in an [e-commerce] brand, client side preferred',
+      { retail: R, 'e-commerce': R },
+    ],
+    ['* [Star schemas], and knowing when a flat table is good enough', { 'Star schemas': R }],
+    ['* Experience with [Java], [Kotlin] and similar languages preferred', { Java: P, Kotlin: P }],
     ['* Rather than [Jenkins] we use [GitHub Actions].', { Jenkins: N, 'GitHub Actions': R }],
     ['* Building mutually beneficial partnerships, [Salesforce]', { Salesforce: R }],
   ])('%s', (line, wanted) => {
@@ -69,6 +80,21 @@ describe('a cue speaks of its own words and no further', () => {
 
 describe('sections as people head them', () => {
   it.each<[string, string, Record<string, string>]>([
+    [
+      'Required for January or April 2027\nThe post involves [Biology] and [Physics].\nEssential\n* [PGCE]',
+      'en',
+      { Biology: 'mentioned', Physics: 'mentioned', PGCE: R },
+    ],
+    [
+      "What do I need?\n* [C++]\nWhat don't I need?\nShaders: [HLSL] has a team of its own.\nAnd what do I get?\n* [Yoga]",
+      'en',
+      { 'C++': R, HLSL: N, Yoga: D },
+    ],
+    [
+      'Wat breng je mee?\n* [Excel]\nLeuk als je dit ook hebt\n* [Power BI]\n* [Scrum]',
+      'nl',
+      { Excel: R, 'Power BI': P, Scrum: P },
+    ],
     ['YOU\n* have [SQL]\nWE\n* pay for your [Notion]', 'en', { SQL: R, Notion: D }],
     [
       'Who you are\nYou have used [Excel].\nWhat’s in it for you\nA [Udemy] account, [Spanish] lessons.',

@@ -132,6 +132,17 @@ describe('fields of work that are the employer’s, or a check', () => {
     ["Oakmere makes scheduling software for hospitals' theatres.", 'scheduling'],
     ['Rowan & Pike develops fleet management platforms.', 'fleet management'],
     ['Ledgerfern reads invoices so that nobody else has to.', 'invoices'],
+    ['Rotafern is workforce management software for hospitality.', 'workforce management'],
+    [
+      'Fernhill is the operating system for insurance agencies, from quoting to renewals.',
+      'quoting',
+    ],
+    [
+      'We are a small shop (four people) that serves lending, marketing and the board.',
+      'marketing',
+    ],
+    ['All power tools and testers (Megger) provided, calibrated yearly.', 'power tools'],
+    ['Your hand tools are provided.', 'hand tools'],
     ['An enhanced DBS check is made on everyone.', 'DBS check'],
     ['All offers depend on a drug screen and a background check.', 'background check'],
     ['A criminal record check is a condition of the post.', 'criminal record check'],
@@ -144,6 +155,10 @@ describe('fields of work that are the employer’s, or a check', () => {
     ['Experience with background checks is a must.', 'background checks', ''],
     ['Coordinate each background check with the vendor', 'background check', '# Duties\n* '],
     ['You know scheduling software.', 'scheduling', ''],
+    ['Kinaxis is software you have used for demand planning.', 'demand planning', ''],
+    ['We are a team that needs marketing experience.', 'marketing', ''],
+    ['All wound care is provided by you.', 'wound care', '# Duties\n* '],
+    ['The patient education you provided', 'patient education', '# Duties\n* '],
     ['Ledgerfern wants somebody who has run invoices.', 'invoices', ''],
   ])('stay where the job does them: %s', (sentence, name, heading) => {
     expect(about(sentence, name, heading)).toBe('asked');

@@ -42,7 +42,7 @@ export const de: LanguagePack = {
     {
       zone: 'apply',
       whole: '(?:ähnliche|weitere|andere) (?:jobs|stellen|stellenangebote).*',
-      part: "bewerbung(?:sprozess|sverfahren)?|bewirb dich|bewerben|so geht(?:'s| es) weiter|kontakt|ansprechpartner\\p{L}*|interesse geweckt|interessiert|neugierig|haben wir (?:dein|ihr) interesse|klingt (?:gut|spannend|interessant)|jetzt (?:bist du|sind sie) dran|auswahlverfahren|fragen",
+      part: "bewerbung(?:sprozess|sverfahren)?|bewirb dich|bewerben|so geht(?:'s| es) weiter|kontakt|ansprechpartner\\p{L}*|(?:rück)?fragen (?:beantwortet|beantworten)|interesse geweckt|interessiert|neugierig|haben wir (?:dein|ihr) interesse|klingt (?:gut|spannend|interessant)|jetzt (?:bist du|sind sie) dran|auswahlverfahren|fragen",
     },
     {
       zone: 'preferred',

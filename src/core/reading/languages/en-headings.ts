@@ -43,6 +43,19 @@ export const enHeadings: readonly HeadingRule[] = [
       "(?:what|things)(?:'s| is| are)? (?:that (?:is|are) )?not (?:expected|needed|required|asked(?: for| of you)?|necessary|wanted)|not (?:required|needed|necessary|essential|important|relevant|expected|this time|here|today|on (?:the|our) list|a requirement)|neither here nor there|deal-?breakers? we (?:don't|do not) have|won't(?: have| need)?s?|(?:(?:this|it|the (?:job|role)) is )?not for you if(?: you)?|you (?:should not|shouldn't) apply(?: if(?: you)?)?|(?:please )?(?:don't|do not) apply (?:if|when)(?: you)?|unnecessary|unimportant|immaterial|irrelevant(?: here)?|no need|leave (?:these |it )?behind|left behind|off the list|not asked for|you (?:needn't|need not)|(?:(?:we're|we are) )?not (?:fussed|bothered|worried|picky)(?: (?:about|by))?|not (?:an? |one of (?:the|our) |among (?:the|our) )?(?:criterion|criteria)|(?:please )?leave (?:these|those|them|this|it|the following) (?:off|out|at home)|no use (?:here|for)|safe to (?:ignore|skip)|(?:things|stuff|what) (?:that )?(?:won't|will not|doesn't|does not|don't|do not) (?:help|matter|count|impress)(?: (?:us|you|here))?|skip (?:these|this)|not your (?:job|problem|concern|department|worry)|what (?:this|the|it)(?: (?:role|job|position|post))? (?:is not|isn't)",
     part: `(?:what |things |skills )?(?:(?:we |${YOU} )?(?:won't|will not|don't|do not|needn't|need not)(?: really| actually)? (?:need|have to|require|care|expect|ask|look|worry|fret|mind|use|want))|don't (?:fret|worry|panic|stress)|no need (?:for|to)|(?:don't|do not) bother|nor (?:do|will|does)|(?:does not|doesn't|do not|don't) matter|(?:won't|will not|wouldn't|doesn't|does not|don't|do not) (?:help(?! us)|impress|count for)(?: (?:you|anyone|much))?|isn't (?:needed|required|necessary)|not (?:needed|required|necessary)(?: for| here| at)?|(?:we|you) can (?:live|do|get by) without|(?:you|feel free to) (?:can |may |could )?(?:skip|forget|ignore|leave (?:out|behind|at home))|what we(?:'ll| will| can) teach(?: you)?|forget (?:about|the)|(?:does not|doesn't|do not|don't) count|(?:nobody|no one) (?:will|is going to|asks|needs|expects)|what you need not|not asked for|(?:not|isn't|aren't) on (?:the|our) list|not looking for|neither here nor there|(?:not|isn't) (?:for you|the right (?:role|fit|job))`,
   },
+  // "Required for January 2027" says when somebody is wanted.
+  {
+    zone: 'none',
+    whole:
+      'required (?:for|from|by|to start)\\b.*\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|easter|spring|summer|autumn|asap|immediate\\p{L}*|\\d{4}).*',
+  },
+  // As if the reader asked: "What don't I need?", "And what do I get?"
+  {
+    zone: 'unneeded',
+    part: "what (?:don't|do not|won't|will not|needn't) (?:i|we) (?:need|have|know|use|do)\\b",
+  },
+  { zone: 'benefits', part: 'what (?:do|will|would|can) (?:i|we) (?:get|earn|receive)\\b' },
+  { zone: 'required', part: 'what (?:do|will|would|should|must) i (?:need|bring|have|know)\\b' },
   // Money is pay, never a wish: "£60k plus 20% bonus".
   { zone: 'benefits', part: '[£$€¥] ?\\d.*|\\d[\\d.,]* ?(?:k|% bonus|usd|eur|gbp|chf|czk)' },
   // Benefits first where perk words stand: "benefits & extras", "bonus and pay".

@@ -53,7 +53,7 @@ export const nl: LanguagePack = {
     },
     {
       zone: 'preferred',
-      part: "pr[ée](?:'s|s)?|pluspunt(?:en)?|een plus|mooi meegenomen|wenselijk|gewenst|bij voorkeur|nice to have|bonus|extra|voordeel|het zou (?:fijn|mooi|leuk)|optioneel",
+      part: "(?:leuk|fijn|mooi|handig|prettig|top|welkom) als (?:je|jij|u)\\b|pr[ée](?:'s|s)?|pluspunt(?:en)?|een plus|mooi meegenomen|wenselijk|gewenst|bij voorkeur|nice to have|bonus|extra|voordeel|het zou (?:fijn|mooi|leuk)|optioneel",
     },
     {
       zone: 'none',
