@@ -3,7 +3,8 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ask } from '../../../scripts/lib/chromium.ts';
-import { experienceOf } from '../records.ts';
+import { today } from '../../../src/platform/today.ts';
+import { dayAfter, experienceOf } from '../records.ts';
 import { useChromium } from './use-chromium.ts';
 import { roleBoard } from '../../unit/support/make.ts';
 
@@ -226,6 +227,38 @@ describe('a plan in options', () => {
     expect(saved).toContain(sum ?? '-');
     expect(saved).not.toMatch(/<script|<link|src=|class="report-tools"/);
     await report.close();
+  });
+
+  it('tells what changed on a board since an earlier day: closed, new, rising, gone', async () => {
+    const board = roleBoard('changing', { name: 'Changing role' });
+    await ask(browser, 'saveBoard', { board, listings: [] });
+    const add = (text: string, company: string) =>
+      ask(browser, 'addTextToBoard', { boardId: board.id, text, title: 'Analyst', company });
+    await add('Requirements\n- Python\n- Excel', 'First Ltd');
+    await add('Requirements\n- Python\n- Excel\n- Tableau', 'Second Ltd');
+    // A look at its plan keeps the board of today; the backup that comes back says it was last month.
+    await ask(browser, 'planOffers', { boardId: board.id, text: '' });
+    const { text } = await ask(browser, 'exportVault', {});
+    const month = today(dayAfter(-30));
+    const earlier = text.replaceAll(
+      new RegExp(`(snapshot:${board.id}:|"on": ?")\\d{4}-\\d\\d-\\d\\d`, 'g'),
+      `$1${month}`,
+    );
+    await ask(browser, 'importVault', { text: earlier, choices: [] });
+    await ask(browser, 'saveRecord', { record: experienceOf('python') });
+    for (const company of ['Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh'])
+      await add('Requirements\n- Python\n- Tableau\n- Snowflake', company);
+    await options.reload();
+    await options.getByLabel('Plan for').selectOption('Changing role');
+    await options.getByRole('button', { name: 'Make a plan' }).click();
+    await options.getByText(/^What changed since/).click();
+    const said = await options.locator('details', { hasText: 'What changed since' }).innerText();
+    expect(said).toContain('5 listings came.');
+    expect(said).toContain('Closed by you: Python (by Work with python)');
+    expect(said).toContain('New in the listings that came: Snowflake');
+    expect(said).toContain('Asked for more often: Tableau (50 → 100 %)');
+    expect(said).toContain('In none of the listings that came: Microsoft Excel');
+    await look('changes');
   });
 
   it('says so when nothing is missing', async () => {
