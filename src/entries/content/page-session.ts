@@ -98,7 +98,6 @@ export class PageSession implements Omit<PageActions, 'refresh' | 'selection'> {
     }
     const run = ++this.#run;
     this.#underWay = run;
-    this.#isChanged = false;
     try {
       await this.#readAs(run, again);
     } finally {
@@ -109,6 +108,7 @@ export class PageSession implements Omit<PageActions, 'refresh' | 'selection'> {
 
   async #readAs(run: number, again: boolean): Promise<void> {
     this.#idle = false;
+    this.#isChanged = false;
     // Kept until it is answered: a page that changes meanwhile has this reading given up for another.
     this.#isStale ||= again;
     const url = this.#address();
