@@ -3,7 +3,7 @@ import { BREAK, type Context } from './context.ts';
 import { CUE, cueBits } from './cue-words.ts';
 import type { Feature } from './evidence.ts';
 import type { Hit } from './match.ts';
-import { plainGap } from './neighbours.ts';
+import { isArticled, plainGap } from './neighbours.ts';
 import { FLAG, hashOf } from './tokens.ts';
 
 const SOME = hashOf('some');
@@ -25,7 +25,7 @@ export function readBefore(context: Context, hit: Hit, found: Set<Feature>): voi
     // "some R": no everyday word is a single capital.
     if (tokens.hash(previous) === SOME && named && found.has('short.one'))
       found.add('before.skill').add('before.preposition');
-    else if (bits & CUE.article) found.add(named ? 'article.capital' : 'before.article');
+    else if (isArticled(context, hit)) found.add(named ? 'article.capital' : 'before.article');
     if (bits & CUE.verb && !named) found.add('before.verb');
     if (
       tokens.flags(previous) & FLAG.firstUpper &&

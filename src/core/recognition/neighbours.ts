@@ -53,6 +53,16 @@ export function neighbour(
   return { hit: undefined, edge };
 }
 
+/**
+ * An article stands before the hit. Where a name is listed to its left, the "o" of "italiano o
+ * portugués" is Spanish for "or", and not the Portuguese article.
+ */
+export function isArticled(context: Context, hit: Hit): boolean {
+  const bits = cueBits(context.tokens.hash(hit.first - 1));
+  if ((bits & CUE.article) === 0) return false;
+  return (bits & CUE.joiner) === 0 || neighbour(context, hit, -1).hit === undefined;
+}
+
 /** "Danish, though the office runs in English": the line names the hit, then explains it. */
 export function beginsItem(context: Context, hit: Hit): boolean {
   const next = hit.last + 1;

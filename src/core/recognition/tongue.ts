@@ -2,7 +2,7 @@ import { BREAK, type Context } from './context.ts';
 import { CUE, cueBits } from './cue-words.ts';
 import type { Feature } from './evidence.ts';
 import type { Hit } from './match.ts';
-import { beginsItem, neighbour } from './neighbours.ts';
+import { beginsItem, isArticled, neighbour } from './neighbours.ts';
 import { FORM } from './form-flags.ts';
 import { FLAG, hashOf } from './tokens.ts';
 
@@ -63,7 +63,7 @@ function readFrame(context: Context, hit: Hit, found: Set<Feature>): void {
     if (bits & (CUE.apply | CUE.dossier) && words < 4) found.add('apply');
     const some = words === 0 && SOME.has(tokens.hash(t));
     if (some || WISHED.has(tokens.hash(t))) found.add('cue.near');
-    else if (bits & CUE.article && words === 0) found.add('before.article');
+    else if (words === 0 && isArticled(context, hit)) found.add('before.article');
   }
   for (let t = hit.last + 1, words = 0; t < to && words < WORDS_AFTER; t++, words++) {
     const breaks = context.breakBefore(t, hit.line);
