@@ -77,7 +77,8 @@ export function isInColumn(context: Context, hit: Hit): boolean {
   return [hit.line - 1, hit.line + 1].some((line) => {
     const first = context.lineStart(line);
     const other = line > 0 ? context.nameAt(first) : undefined;
-    if (!other || other.concept === hit.concept || context.sortOf(other) !== 'product') return false;
+    if (!other || other.concept === hit.concept || context.sortOf(other) !== 'product')
+      return false;
     return (other.flags & FORM.risky) === 0 || other.last + 1 === context.lineEnd(line);
   });
 }
