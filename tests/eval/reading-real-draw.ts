@@ -8,6 +8,7 @@ import { seeded, SHARED } from './reading-lines.ts';
 export interface RealAd {
   id: string;
   title: string;
+  company?: string | null;
   lang: string;
   source: string;
   industry: string;
