@@ -64,6 +64,8 @@ describe('gates that no credential opens', () => {
     'Corporate citizenship is close to our heart',
     'Able to teach A-level Physics',
     'Clinical licensure required: N/A',
+    'Accessibility to WCAG 2.1 AA',
+    'EDD on high risk customers and PEPs',
   ])('%s is no gate', (line) => {
     expect(kinds(line)).toEqual([]);
   });
@@ -71,6 +73,24 @@ describe('gates that no credential opens', () => {
   it('"or equivalent experience" is kept beside a degree', () => {
     const [gate] = gates("# Requirements\n* Bachelor's degree or equivalent practical experience");
     expect(gate).toMatchObject({ kind: 'degree', strength: 'required', orEquivalent: true });
+  });
+
+  it.each([
+    ['en', "Bachelor's degree in economics, statistics or similar", false],
+    ['en', 'A degree in a related field, or comparable work experience', true],
+    ['en', 'At least a 2.1 or equivalent', true],
+    ['de', 'Abgeschlossenes Studium der Informatik oder ähnlicher Fächer', false],
+    ['de', 'Abgeschlossenes Studium oder eine vergleichbare Qualifikation', true],
+    ['es', 'Grado en Economía o similar', false],
+  ])('%s "%s": another way in is only said where the listing says it', (_language, line, says) => {
+    const heading = {
+      en: 'Requirements',
+      de: 'Anforderungen',
+      es: 'Requisitos',
+      nl: 'Functie-eisen',
+    };
+    const head = heading[_language as keyof typeof heading];
+    expect(gates(`# ${head}\n* ${line}`)[0]).toMatchObject({ kind: 'degree', orEquivalent: says });
   });
 
   it('a wished degree is preferred, one waved off is marked so', () => {

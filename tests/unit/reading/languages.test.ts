@@ -36,6 +36,52 @@ describe('listings in other languages', () => {
       { Go: 'mentioned', Python: R, SQL: R, Spark: P, Airflow: P, Docker: P, Udemy: 'dropped' },
     ],
     [
+      'sv',
+      `# Om jobbet
+       Du planerar arbetet i [Trello] och stöttar kollegor.
+       # Vi söker dig som har
+       * God kunskap i [Java] och minst två års erfarenhet av [SQL]
+       * Erfarenhet av [Kafka] är meriterande
+       * Gärna [Docker]
+       * Du behöver inte kunna [COBOL]
+       * [Perl] är inget krav, men ett plus
+       # Meriterande
+       * [Scala]
+       # Vi erbjuder
+       * Kurser på [Udemy]`,
+      {
+        Trello: 'mentioned',
+        Java: R,
+        SQL: R,
+        Kafka: P,
+        Docker: P,
+        COBOL: N,
+        Perl: P,
+        Scala: P,
+        Udemy: 'dropped',
+      },
+    ],
+    [
+      'sv',
+      `# Arbetsuppgifter
+       * Ansvara för driften av [Linux]
+       # Kvalifikationer
+       * Du har arbetat med [Ansible] eller [Puppet]
+       * Flytande [svenska] i tal och skrift
+       * Goda kunskaper i [Bash]; [Windows] sköts av ett annat team
+       # Låter det intressant?
+       * Skicka ditt CV i [Word]`,
+      {
+        Linux: 'mentioned',
+        Ansible: R,
+        Puppet: R,
+        svenska: R,
+        Bash: R,
+        Windows: N,
+        Word: 'dropped',
+      },
+    ],
+    [
       'pl',
       `# Twoje zadania
        * rozwój platformy w [Vue]

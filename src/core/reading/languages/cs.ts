@@ -147,7 +147,7 @@ export const cs: LanguagePack = {
     degree:
       '(?:vysokoškolsk|středoškolsk|vyšší odborn|úplné střední)\\p{L}*(?: vzdělání\\p{L}*)?|vzdělání (?:vš|sš|technick\\p{L}*|v oboru|minimálně)|vš|sš|maturit\\p{L}*|výuční list|vyučen\\p{L}*|magistersk\\p{L}*|bakalářsk\\p{L}*|vysok(?:á|ou|é) škol\\p{L}*|titul|(?:vš|sš) vzdělání|vzdělání',
     notDegree: 'vzdělávání|další vzdělání|podpora vzdělání|scrum master|titulní',
-    equivalent: 'nebo (?:odpovídající|ekvivalent\\p{L}*|praxe|obdobn\\p{L}*)',
+    equivalent: 'nebo (?:odpovídající|ekvivalent\\p{L}*|praxe|obdobn\\p{L}* (?:vzdělání|praxe))',
     licence:
       'řidičsk\\p{L}* (?:průkaz|oprávnění)\\p{L}*(?: (?:sk(?:upiny|\\.)? ?)?[a-e]\\b)?|řp(?: sk)?|průkaz strojníka|vyhlášk\\p{L}* (?:č\\. ?)?(?:50|194)|svářečsk\\p{L}* průkaz|odborn\\p{L}* způsobilost\\p{L}*|autorizac\\p{L}* (?:ckait|čkait)|registrac\\p{L}* (?:zdravotník|v komoře)|advokátní zkouš\\p{L}*',
     notLicence: 'licenc\\p{L}* software',

@@ -207,7 +207,7 @@ export const de: LanguagePack = {
     notDegree:
       'scrum master|einarbeitung|weiterbildung|ausbildung(?:s)?(?:betrieb|vergütung|platz)',
     equivalent:
-      'oder (?:eine |ein )?(?:vergleichbar\\p{L}*|gleichwertig\\p{L}*|ähnlich\\p{L}*|entsprechend\\p{L}*)|vergleichbare (?:qualifikation|ausbildung|erfahrung)',
+      'oder (?:eine |ein )?(?:gleichwertig\\p{L}*|(?:vergleichbar|ähnlich|entsprechend)\\p{L}* (?:\\p{L}+ )?(?:qualifikation|ausbildung|berufsausbildung|erfahrung|berufserfahrung|abschluss|kenntnisse))|vergleichbare (?:qualifikation|ausbildung|erfahrung)',
     licence:
       '(?:führerschein|fahrerlaubnis)\\p{L}*(?: (?:der )?(?:klasse )?[a-e]\\p{L}?)?|approbation\\p{L}*|approbiert\\p{L}*|berufserlaubnis|examinierte?r?|staatlich (?:anerkannt|geprüft|examiniert)\\p{L}*|zulassung als|anerkennung als|facharzt\\p{L}*|staplerschein|gabelstaplerschein|sachkunde ?(?:nachweis|prüfung)?\\p{L}*|§ ?34a|kammereintrag|lizenz als|bootsführerschein|pilotenschein',
     notLicence: 'software ?lizenz\\p{L}*|lizenz(?:management|modell|kosten)',

@@ -170,7 +170,7 @@ export const es: LanguagePack = {
     degree:
       'grado (?:universitario|superior|medio|en)|licenciatura|licenciad[oa]s? en|ingenier(?:ía|o|a) (?:superior|técnic[oa]|informátic[oa]|industrial|en)|titulación|titulad[oa]s?|título (?:universitario|de|en|oficial)|formación profesional|cfgs|cfgm|ciclo formativo|fp (?:ii|de|grado|superior)|máster|mba|doctorado|diplomatura|bachillerato|curso de especialización|estudios (?:universitarios|superiores|de)|eso',
     notDegree: 'título del puesto|en gran (?:grado|medida)',
-    equivalent: 'o (?:titulación |formación |experiencia )?(?:equivalente|similar)',
+    equivalent: 'o (?:(?:titulación|formación|experiencia) (?:equivalente|similar)|equivalente)',
     licence:
       '(?:carn[ée]|carnet|permiso|licencia) de conduc(?:ir|ción)|carn[ée] (?:tipo )?[a-e]1?|colegiad[oa]|colegiación|habilitación (?:profesional|como|para)|licencia (?:de|profesional|para ejercer)|título habilitante|cap en vigor|carn[ée] de (?:carretillero|manipulador|instalador)',
     notLicence: 'licencias? de (?:software|uso)',

@@ -9,6 +9,7 @@ import { ja } from './ja.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { sv } from './sv.ts';
 
 /** Languages whose wording is understood, in the order in which ties of detection are broken. */
-export const LANGUAGE_PACKS: readonly LanguagePack[] = [en, de, fr, nl, cs, es, pt, it, pl, ja];
+export const LANGUAGE_PACKS: readonly LanguagePack[] = [en, de, fr, nl, cs, es, pt, it, pl, sv, ja];

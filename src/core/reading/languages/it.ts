@@ -145,7 +145,7 @@ export const it: LanguagePack = {
     degree:
       'laurea(?: (?:triennale|magistrale|specialistica|in))?|laureat[oaie] in|diploma(?: di| in| tecnico)?|perito|titolo di studio|master(?! data)|dottorato|its',
     notDegree: 'scrum master|nome diploma',
-    equivalent: 'o (?:titolo |esperienza )?(?:equivalent[ei]|affin[ei]|simil[ei])',
+    equivalent: 'o (?:(?:titolo|esperienza) (?:equivalent[ei]|affin[ei]|simil[ei])|equivalent[ei])',
     licence:
       "patente(?: (?:di guida|b|c|tipo b|categoria b))?|patentino|iscri(?:tto|zione) all'(?:albo|ordine)|abilitazione (?:professionale|all'esercizio|all'insegnamento)|albo professionale|cqc",
     notLicence: 'licenz[ae] software',

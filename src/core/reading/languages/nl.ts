@@ -171,7 +171,8 @@ export const nl: LanguagePack = {
     degree:
       '(?:afgeronde )?(?:hbo|wo|mbo|hbo/wo|mbo/hbo|vmbo|havo|vwo)(?:[-+ ]*(?:niveau|opleiding|diploma|bachelor|master|werk|\\d|/))*|bachelor(?:diploma|opleiding)?|master(?:diploma|opleiding)?(?! data)|(?:afgeronde|relevante|technische) (?:\\p{L}+ ){0,2}(?:opleiding|studie)|\\p{L}*opleiding(?= (?:in|op|richting|tot))|diploma|gepromoveerd|werk- en denkniveau',
     notDegree: 'scrum master|interne opleiding\\p{L}*|opleidings(?:budget|mogelijkheden)',
-    equivalent: 'of (?:een )?(?:gelijkwaardig\\p{L}*|vergelijkba\\p{L}*)|door ervaring',
+    equivalent:
+      'of (?:een )?(?:gelijkwaardig\\p{L}*|vergelijkba\\p{L}* (?:opleiding|ervaring|werkervaring|diploma|niveau))|door ervaring',
     licence:
       'rijbewijs(?: [a-e]{1,2})?|big[- ]?registratie|big-geregistreerd|heftruckcertificaat|vca(?:[- ](?:vol|basis))?|bevoegdheid|lesbevoegdheid|chauffeursdiploma|code 95|beroepsregister',
     notLicence: 'licenties?',

@@ -4,10 +4,6 @@
  */
 export const OTHER_LANGUAGES: readonly (readonly [string, string])[] = [
   [
-    'sv',
-    'och att det som för på av med är till den har du inte om ett vi kan ska vara eller dig också arbeta erfarenhet',
-  ],
-  [
     'da',
     'og at det som for på af med er til den har du ikke om et vi kan skal være eller dig også arbejde erfaring hos',
   ],

@@ -137,7 +137,7 @@ export const pl: LanguagePack = {
   choice:
     '(?:co najmniej |przynajmniej |minimum )?(?:jed(?:en|na|no|nego|nej|nym|ną)) z (?:poniższych|następujących|wymienionych)',
   orSimilar:
-    '(?:lub|albo|czy) (?:podobn\\p{L}*|pokrewn\\p{L}*|inn\\p{L}*|równoważn\\p{L}*|własn\\p{L}*)|itp|itd|etc',
+    '(?:lub|albo|czy) (?:podobn\\p{L}*|inn\\p{L}*|równoważn\\p{L}*|własn\\p{L}*)|itp|itd|etc',
   levels: {
     basic: 'podstaw\\p{L}*|ogóln\\p{L}*|a1|a2|orientacj\\p{L}*',
     working: 'dobr\\p{L}*|praktyczn\\p{L}*|komunikatywn\\p{L}*|b1|b2|średni\\p{L}*',
