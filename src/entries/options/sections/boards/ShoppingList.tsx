@@ -158,7 +158,7 @@ export function ShoppingList({ boardName, demand, whole, evidence, notify }: Sho
                 </button>
               )}
               {whole && few.length > 0 && (
-                <details>
+                <details open={open.length === 0}>
                   <summary>{t('demandFew', few.length)}</summary>
                   {items(few)}
                 </details>
