@@ -77,6 +77,7 @@ function checkGroups(
   for (const [what, range] of [
     ['cost', cost.usd],
     ['yearly cost', cost.yearlyUsd ?? 'unknown'],
+    ['class', cost.classUsd ?? 'unknown'],
     ['hours', effort.hours],
     ['weeks', effort.weeks],
   ] as const)

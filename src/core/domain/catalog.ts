@@ -135,6 +135,8 @@ export const credentialEntrySchema = z.object({
     financialAid: z.nullable(z.boolean()),
     /** What is to be paid every year to keep it, besides the price. */
     yearlyUsd: z.optional(range),
+    /** What a class costs that must be taken besides and is not part of `usd`. */
+    classUsd: z.optional(z.union([range, unknown])),
     note: z.optional(z.string()),
     ...sourced,
   }),

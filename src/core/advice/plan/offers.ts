@@ -185,7 +185,7 @@ function toOffer(
     yearlyCents: access || !cost.yearlyUsd ? 0 : Math.round(cost.yearlyUsd[1] * 100),
     renewal:
       typeof validity.months === 'number'
-        ? { months: validity.months, cents: renewalCents(entry, cents) }
+        ? { months: validity.months, cents: renewalCents(entry, cents, access) }
         : null,
     proctored: assessment.proctored,
     project: assessment.project,
@@ -200,11 +200,21 @@ function toOffer(
   };
 }
 
-/** What keeping it costs each time it runs out: the exam once more, nothing, or nobody knows. */
-function renewalCents({ validity, cost }: CredentialEntry, cents: number | null): number | null {
+/**
+ * What keeping it costs each time it runs out: the exam once more without its class, nothing, or
+ * nobody knows.
+ */
+function renewalCents(
+  { validity, cost }: CredentialEntry,
+  cents: number | null,
+  access: boolean,
+): number | null {
+  const classUsd = cost.classUsd === 'unknown' || access ? 0 : (cost.classUsd?.[1] ?? 0);
   switch (validity.renewal) {
     case 'retake':
-      return cost.model === 'per-month' ? null : cents;
+      return cost.model === 'per-month' || cents === null
+        ? null
+        : cents - Math.round(classUsd * 100);
     case 'online-assessment':
     case 'none':
       return 0;

@@ -31,6 +31,8 @@ export function priceFacts(entry: CredentialEntry, total: Cost, age: PriceAge): 
     if (cost.model === 'per-month') more.push(t('modelPerMonth', formatDollars(cost.usd)));
     if (cost.model === 'exam-fee') more.push(t('modelExamFee'));
     if (cost.model === 'one-off') more.push(t('modelOneOff'));
+    if (cost.classUsd === 'unknown') more.push(t('costClassUnknown', formatDollars(cost.usd)));
+    else if (cost.classUsd) more.push(t('costClass', formatDollars(cost.classUsd)));
     more.push(
       cost.checked === null
         ? t('costUnchecked')
