@@ -94,17 +94,17 @@ export const CUE_WORDS: Record<keyof typeof CUE, string> = {
     verhandlungssicher verhandlungssichere verhandlungssicheres fliessend fliessende fliessendes fliessendem sprache sprachen muttersprache
     deutsch wort schrift gute guten sehr sprachkenntnisse kenntnisse beherrschen
     courant courante couramment langue langues maitrise parle parlez anglais niveau bilingue lu ecrit notions
-    vloeiend vloeiende taal talen beheersing beheerst spreekt spreken goede moedertaal nederlands
+    vloeiend vloeiende taal talen beheersing beheerst spreekt spreken goede moedertaal nederlands woorden woordje
     plynne plynula plynny jazyk jazyka jazyky znalost znalosti uroven slovem pismem aktivni komunikativni
     fluido idioma idiomas nivel dominio hablado escrito nativo hablar fluente fluencia falado escrita
     fluente lingua lingue livello ottima ottimo buona buono conoscenza parlato scritto madrelingua
     biegla znajomosc jezyk jezyka`,
   spoken: `language speaker speakers speaking fluent fluently fluency proficiency native bilingual skills skill level
     must plus advantage asset required mandatory essential preferred desirable necessary beneficial bonus spoken
-    written verbal oral both communication a1 a2 b1 b2 c1 c2 or-better nice needed literacy comprehension grammar
+    written verbal oral both communication amazing lovely brilliant fantastic handy a1 a2 b1 b2 c1 c2 or-better nice needed literacy comprehension grammar
     sprache kenntnisse fliessend verhandlungssicher niveau wort voraussetzung vorteil muttersprachlich muttersprache
     courant courante exige souhaite indispensable atout bilingue lu
-    vloeiend vereist pre plynne slovem podminkou vyhodou
+    vloeiend vereist pre voldoende moedertaalniveau plynne slovem podminkou vyhodou
     fluido alto medio requerido imprescindible valorable hablado fluente avancado
     fluente obbligatorio scritto parlato ottimo jazyk
     ネイティブレベル ビジネスレベル ネイティブ レベル 能 必 流 歓 話 読 書`,
