@@ -34,6 +34,9 @@ const FIRM = new Set<Feature>([
   'after.role',
   'title',
   'capital.bare',
+  'item.phrase',
+  'item.start',
+  'list.column',
 ]);
 
 interface Sample {

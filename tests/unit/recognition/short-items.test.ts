@@ -66,4 +66,11 @@ describe('a doubtful name that begins a line and is then explained', () => {
   it('is a method in small letters too', () => {
     expect(found(products, 'Docker and containers')).toContain('Containers[containers]');
   });
+
+  it('counts in a column of products, alone or explained, and not among other lines', () => {
+    expect(found(products, ['Tools', 'Docker', 'Unity', 'Blender'])).toContain('Unity[Unity]');
+    expect(found(products, ['Values', 'Courage', 'Unity', 'Patience'])).not.toContain(
+      'Unity[Unity]',
+    );
+  });
 });
