@@ -167,6 +167,27 @@ describe('what is missing', () => {
     ]);
   });
 
+  it('gives the focus to the row that takes the place of the one just told', async () => {
+    draw(popup({ report: report([held('R', GOOGLE), skill('SQL'), skill('Git')]) }));
+    const row = () => [...document.querySelectorAll('li.unit')];
+    const have = (name: string) => {
+      const button = row()
+        .find((each) => text(each).startsWith(name))
+        ?.querySelector<HTMLButtonElement>('.have-this button');
+      if (!button) throw new Error(`no row ${name}`);
+      button.focus();
+      return press(button);
+    };
+    await have('SQL');
+    redraw(popup({ report: report([held('R', GOOGLE), held('SQL', GOOGLE), skill('Git')]) }));
+    expect(document.activeElement?.closest('li.unit')).toBe(row()[0]);
+    await have('Git');
+    redraw(
+      popup({ report: report([held('R', GOOGLE), held('SQL', GOOGLE), held('Git', GOOGLE)]) }),
+    );
+    expect(text(document.activeElement as Element)).toContain('You have 3 of 3');
+  });
+
   it('keeps the focus on the count when noting a skill makes its row disappear', async () => {
     draw(popup({ report: report([skill('SQL'), skill('R')], { vaultEmpty: true }) }));
     await press(box('SQL'));

@@ -3,7 +3,6 @@ import { nextStepOf } from '../../../core/advice/next-step.ts';
 import { type MessageKey, t } from '../../../platform/i18n.ts';
 import { joinFacts } from '../format.ts';
 import { Heading, type HeadingLevel } from '../Heading.tsx';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReportActions } from './actions.ts';
 import { Apart } from './Apart.tsx';
 import { type Answer, AskedUnit } from './AskedUnit.tsx';
@@ -16,6 +15,7 @@ import { NextStep } from './NextStep.tsx';
 import { OwnSkillForm } from './OwnSkillForm.tsx';
 import { TickForm, type Ticks } from './TickForm.tsx';
 import { UnknownNames } from './UnknownNames.tsx';
+import { useFocusAfterwards } from './use-focus-afterwards.ts';
 import './report.css';
 
 interface ReportViewProps {
@@ -34,7 +34,7 @@ interface ReportViewProps {
 /** A listing held against a vault: the one number first, then one next step, then the lists. */
 export function ReportView(props: ReportViewProps) {
   const { report, vaultFailed, level, tellHref, catalogueHref } = props;
-  const { countRef, actions } = useFocusOnCount(report, props.actions);
+  const { countRef, actions } = useFocusAfterwards(report, props.actions);
   const sorted = sortReport(report);
   const compared = !report.vaultEmpty && !vaultFailed;
   const below = (level + 1) as HeadingLevel;
@@ -136,29 +136,6 @@ export function ReportView(props: ReportViewProps) {
 }
 
 const membersOf = (units: readonly LineUnit[]) => units.flatMap(({ members }) => members);
-
-/** What is pressed makes its own row disappear; the focus then goes to what changed, the count. */
-function useFocusOnCount(report: Report, given: ReportActions) {
-  const countRef = useRef<HTMLDivElement>(null);
-  const waiting = useRef(false);
-  useLayoutEffect(() => {
-    if (waiting.current) countRef.current?.focus();
-    waiting.current = false;
-  }, [report]);
-  const { haveThis, correct } = given;
-  const actions: ReportActions = { ...given };
-  if (haveThis)
-    actions.haveThis = (asked) => {
-      waiting.current = true;
-      haveThis(asked);
-    };
-  if (correct)
-    actions.correct = (change, always) => {
-      waiting.current = true;
-      correct(change, always);
-    };
-  return { countRef, actions };
-}
 
 interface UnitsProps {
   id: string;
