@@ -27,6 +27,16 @@ describe('headings are told by meaning, however they are dressed', () => {
     });
   });
 
+  it('a heading glued to a first word of one letter', () => {
+    const text =
+      'TITLE: Harbour clerkNotesOnly local candidates. We cannot pay for the move.Required SkillsA fine hand with [SQL]. Years of [Java] in use. Nice to haveA little [Tableau].';
+    expect(said(`${text} ${'We sell maps. '.repeat(12)}`)).toEqual({
+      SQL: 'required',
+      Java: 'required',
+      Tableau: 'preferred',
+    });
+  });
+
   it('a label in the first words of a paragraph holds for that paragraph', () => {
     const text = `
       About you. You know [SQL] well and have met [Mixpanel] before.
