@@ -92,7 +92,9 @@ function lastItem(
       prose = prose.slice(0, a) + ' '.repeat(name.end - name.start) + prose.slice(name.end - start);
     }
   }
-  return /\p{Ll}{3,}/u.test(prose.replace(/\b(?:and|with|und|oder|et|avec)\b/giu, ''))
+  return /\p{Ll}{3,}/u.test(
+    prose.replace(/\b(?:and|with|but|und|oder|aber|et|avec|mais|maar)\b/giu, ''),
+  )
     ? comma + 1
     : start;
 }

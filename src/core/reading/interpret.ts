@@ -41,6 +41,9 @@ export interface Interpretation {
 
 const NONE: Level = { kind: 'none' };
 const MOST_SENTENCE = 300;
+/** "Lessons are centrally planned": tells how things are done and asks for nothing. */
+const TELLS =
+  /^(?!.*\b(?:required|needed|preferred|desired|expected|you|must)\b)\p{Lu}[^,;:.]{0,60}? (?:is|are) (?:\p{L}+ly )?\p{L}{3,}ed\b/iu;
 /** A paragraph keeps asking for so many sentences after the one that said so. */
 const MOOD_LASTS = 2;
 
@@ -240,7 +243,7 @@ function defaultStrength(
       const recent = carry.mood !== null && carry.age <= MOOD_LASTS;
       // "… is a plus. 2+ years of Flow.": the paragraph asks again.
       const again = carry.mood === 'preferred' && asks(text, posting.packs);
-      if (recent && carry.mood !== null && !own && !line.bullet)
+      if (recent && carry.mood !== null && !own && !line.bullet && !TELLS.test(text))
         return again ? 'required' : carry.mood;
       if (posting.hasRequirementsHeading) return 'mentioned';
       return asks(text, posting.packs) ? 'required' : 'mentioned';

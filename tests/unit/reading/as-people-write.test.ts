@@ -37,7 +37,7 @@ describe('wishes as people write them in a list of demands', () => {
     ],
     ['* Any [Power BI] would also be nice to have.', { 'Power BI': P }],
     [
-      '* Confident with [CRM], ideally [Klaviyo] but [Dotdigital] or [Ometria] is absolutely fine',
+      '* Confident with [CRM], ideally [Klaviyo] but [Dotdigital], [Ometria] or similar is absolutely fine',
       { CRM: R, Klaviyo: P, Dotdigital: P, Ometria: P },
     ],
     ['* [SQL]? Lovely, but not a deal-breaker.', { SQL: P }],

@@ -177,6 +177,12 @@ describe('a paragraph that says with its first words what it is about', () => {
     });
   });
 
+  it('wishes no further where a sentence only tells how things are done', () => {
+    const text =
+      'The ability to offer [Physics] would be welcome. Resources are centrally planned and shared on [Teams].\n# Essential\n* [QTS]';
+    expect(said(text)).toEqual({ Physics: P, Teams: 'mentioned', QTS: R });
+  });
+
   it('asks nothing where the rest tells what one will do', () => {
     const text =
       'We need a hand in the office. You will write to shops with [Excel]. You will answer [Zendesk] tickets.';
