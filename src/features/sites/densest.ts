@@ -60,6 +60,8 @@ export function densest(body: Element, heads: readonly Element[], pruner: Pruner
     const much = Math.max(60, best.mass * 0.08);
     if (flowing + looseText(block) > much) return block;
     if (others.some((child) => leadsIn(child, best.child, pruner))) return block;
+    if (others.some((child) => within.includes(child) && headsNext(child, best.child, pruner)))
+      return block;
     const belongs = (child: Element): boolean =>
       headsSection(child) ||
       isAlike(child, best.child) ||
@@ -74,20 +76,27 @@ export function densest(body: Element, heads: readonly Element[], pruner: Pruner
     const headed = (child: Element): boolean =>
       pruner.sizeOf(child) > 60 &&
       within.some((head) => child.contains(head) && REQUIREMENTS.test(fold(textOf(head))));
-    if (said > much || kin.some(headed)) return block;
+    if (said > much || kin.some(headed) || kin.some(isPanelOfDemands)) return block;
     block = best.child;
   }
 }
 
-/** A sentence between the heading of a part and the table or list that is most of it. */
+/** A sentence before the table or list that is most of a part, or between it and the part's heading. */
 function leadsIn(child: Element, best: Element, pruner: Pruner): boolean {
   return (
     child.tagName === 'P' &&
-    /^H[1-6]$/.test(child.previousElementSibling?.tagName ?? '') &&
+    (/^(?:TABLE|[UOD]L)$/.test(best.tagName) ||
+      /^H[1-6]$/.test(child.previousElementSibling?.tagName ?? '')) &&
     child.nextElementSibling === best &&
     pruner.massOf(child) > 20 &&
     /[.!?。！]$/u.test(textOf(child))
   );
+}
+
+/** A heading of a job whose text stands beside it and is not the one looked at. */
+function headsNext(head: Element, best: Element, pruner: Pruner): boolean {
+  const next = head.nextElementSibling;
+  return next !== null && next !== best && !pruner.drops(next) && pruner.sizeOf(next) > 40;
 }
 
 /** One paragraph or list among others, in whatever element it is written. */
@@ -102,9 +111,20 @@ function isParagraph(element: Element): boolean {
 /** Sections of one kind side by side belong together, with a heading or without. */
 export function isAlike(a: Element, b: Element): boolean {
   if (a.tagName !== b.tagName) return false;
+  // Rows that lay out a page have nothing in common.
+  if (a.tagName === 'TR' && (a.querySelector('table') ?? b.querySelector('table'))) return false;
   const kind = (element: Element): string =>
     `${element.getAttribute('class') ?? ''} ${element.getAttribute('role') ?? ''}`;
   return kind(a) === kind(b) && (kind(a) !== ' ' || !/^(?:DIV|SECTION)$/.test(a.tagName));
+}
+
+/** What a tab named "Your profile" shows. */
+function isPanelOfDemands(element: Element): boolean {
+  if (element.getAttribute('role') !== 'tabpanel' || element.id === '') return false;
+  return Array.from(element.ownerDocument.querySelectorAll('[role="tab"]')).some(
+    (tab) =>
+      tab.getAttribute('aria-controls') === element.id && REQUIREMENTS.test(fold(textOf(tab))),
+  );
 }
 
 /** Letters of text that stands in the element itself, in no child. */
@@ -122,7 +142,10 @@ function isHeading(element: Element): boolean {
 
 /** A sibling section that begins with a heading of a job posting. */
 export function headsSection(element: Element): boolean {
-  const heading = element.querySelector('h1,h2,h3,h4,h5,h6,dt,th,strong,b') ?? element;
+  const heading =
+    element.querySelector('h1,h2,h3,h4,h5,h6,dt,th,strong,b') ??
+    element.firstElementChild ??
+    element;
   const text = fold(textOf(heading));
   return text.length < 80 && (REQUIREMENTS.test(text) || DUTIES.test(text) || TERMS.test(text));
 }

@@ -32,6 +32,7 @@ export function edgesOf(block: Element, heads: readonly Element[], pruner: Prune
   for (const node of nodes.slice(0, begin)) if (node.nodeType === 1) edges.add(node as Element);
   const kin = Array.from(block.children);
   const flows = kin.some((child) => FLOW.test(child.tagName) && pruner.massOf(child) > FACT);
+  const lines = flows ? [] : kin.filter(isLine);
   const headed = kin.filter((child) => heads.some((head) => child.contains(head)));
   for (const node of [...nodes].reverse()) {
     if (node.nodeType !== 1) break;
@@ -45,12 +46,22 @@ export function edgesOf(block: Element, heads: readonly Element[], pruner: Prune
       !flows &&
       !FLOW.test(element.tagName) &&
       !headsSection(element) &&
+      !(lines.length > 5 && lines.includes(element)) &&
       !kin.some((child) => (child === element ? headed.includes(child) : isAlike(child, element)));
     if (!foreign && pruner.drops(element)) continue;
     if (!foreign && !isLoneHeading(element, pruner) && (says(node) || !isControl(element))) break;
     edges.add(element);
   }
   return edges;
+}
+
+/** One of many `div`s that hold a line each. */
+function isLine(element: Element): boolean {
+  return (
+    element.tagName === 'DIV' &&
+    element.childElementCount < 3 &&
+    element.querySelector('div,p,ul,ol,table,a,button') === null
+  );
 }
 
 /** What a person sees of a node; nothing of a comment. */
@@ -78,19 +89,17 @@ function isControl(element: Element): boolean {
 }
 
 /** A heading over nothing but what is dropped: "Apply" over a form. */
-function isLoneHeading(element: Element, pruner: Pruner): boolean {
+export function isLoneHeading(element: Element, pruner: Pruner): boolean {
+  if (!/^H[1-6]$/.test(element.firstElementChild?.tagName ?? '')) return false;
   const kin = Array.from(element.children).filter((child) => shown(child) !== '');
   const [heading, ...rest] = kin;
-  return (
-    heading !== undefined &&
-    rest.length > 0 &&
-    /^H[1-6]$/.test(heading.tagName) &&
-    rest.every((child) => pruner.drops(child))
-  );
+  return heading !== undefined && rest.length > 0 && rest.every((child) => pruner.drops(child));
 }
 
-/** A line of facts ("Acme · Leeds, England · Full-time"), however long. */
+/** Terms with a few words each, or a line of facts ("Acme · Leeds, England · Full-time"). */
 function isFacts(element: Element): boolean {
+  if (element.tagName === 'DL')
+    return Array.from(element.querySelectorAll('dd')).every((fact) => textOf(fact).length < 60);
   const text = textOf(element);
   return text.length < 140 && !/[.!?。]$/u.test(text) && / [·|•] /.test(text);
 }

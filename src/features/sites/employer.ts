@@ -1,8 +1,18 @@
 import { agree, squeeze } from './agree.ts';
+import {
+  firstWords,
+  holds,
+  isFuller,
+  isSpelledShort,
+  isSpokenOf,
+  LEGAL_FORM,
+  startsAlike,
+  type Spoken,
+} from './company-names.ts';
 import { clean, precedes, textOf } from './dom.ts';
 import { titleParts } from './page-title.ts';
 import { BEFORE_COMPANY, siteNames, tidyCompany } from './site-names.ts';
-import { fold, OCCUPATION, REQUIREMENTS, SECTION } from './words.ts';
+import { EMPLOYMENT, fold, OCCUPATION, REQUIREMENTS, SECTION } from './words.ts';
 import type { Page } from './site.ts';
 
 const EMPLOYER = [
@@ -22,9 +32,6 @@ function isEmployerPage(address: string, name: string): boolean {
 }
 const NOT_EMPLOYER =
   'aside,nav,footer,header ul,form,[role="dialog"],[class*="similar" i],[class*="related" i],[class*="card" i]';
-const LEGAL_FORM =
-  /(?:株式会社|有限会社|合同会社|주식회사|有限公司)|[\s,](?:gmbh|ag|se|kg|ltd|limited|llc|llp|inc|corp|plc|co|s\.?r\.?o|a\.?s|s\.?a|s\.?l|s\.?p\.?a|s\.?r\.?l|sas|bv|b\.v|nv|oy|ab|aps|as|sp\. z o\.o)\.?$/iu;
-
 /** What is known of the posting when its employer is looked for. */
 interface Known {
   readonly title: string | null;
@@ -60,6 +67,7 @@ export function companyOf({ document }: Page, known: Known): string | null {
   const names = siteNames(document).filter((name) => !isBoard(name));
   const parts = titleParts(document)
     .filter((part) => (title === null || !agree(part, title)) && !SECTION.test(fold(part)))
+    .flatMap((part) => [part, part.replace(/^[^,]* at /, '')])
     .map(tidyCompany)
     .filter((part) => part.length > 1 && !SECTION.test(fold(part)) && !isBoard(part));
   const spoken = { text: known.text, squeezed: squeeze(known.text) };
@@ -76,7 +84,11 @@ export function companyOf({ document }: Page, known: Known): string | null {
   // On a board the logo and the footer are the board's own.
   const own = boardNames.length === 0 ? highest(names, score) : null;
   if (best !== null && score(best) >= 1) return longerName(document, best) ?? best;
-  return own ?? (known.tenant === null ? best : null) ?? restOfTitle(document, title, spoken);
+  return (
+    own ??
+    (known.tenant === null ? (best ?? firstWords(known.text)) : null) ??
+    restOfTitle(document, title, spoken)
+  );
 }
 
 /** "Librarian, Pelican Bay Library": what the page's title says besides the job's, if the text says it too. */
@@ -101,53 +113,6 @@ function highest(names: readonly string[], score: (name: string) => number): str
   return best;
 }
 
-const LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
-
-/** A description, with its letters alone: squeezed once, since every candidate is held against it. */
-interface Spoken {
-  readonly text: string;
-  readonly squeezed: string;
-}
-
-/** The description says the name, or its first word as employers say it of themselves. */
-function isSpokenOf(name: string, { text, squeezed }: Spoken): boolean {
-  const bare = name.replace(LEGAL_FORM, '').trim();
-  const whole = squeeze(bare);
-  if (whole.length < (LATIN.test(whole) ? 3 : 2)) return false;
-  // A short one stands in many words: "FTE" in "often".
-  if (whole.length < 5 && LATIN.test(whole)) return text.includes(bare);
-  if (squeezed.includes(whole)) return true;
-  const [first] = bare.replace(/^(?:the|die|der|das|le|la|les|el|los)\s+/i, '').split(/[\s&,]+/);
-  // With its capital and within a sentence: "Your role" does not speak of "Your Privacy".
-  if (first === undefined || first.length < 4 || !/^\p{Lu}/u.test(first)) return false;
-  return text
-    .split(` ${first}`)
-    .slice(0, -1)
-    .some((before) => /[\p{Ll},]$/u.test(before));
-}
-
-/**
- * The name as the description spells it, from the one run together in an address: "thornburyrail"
- * is "Thornbury Rail Leasing". `null` when the description never says it.
- */
-export function spelledOut(slug: string, text: string): string | null {
-  const wanted = squeeze(slug);
-  const words = text.split(/\s+/);
-  const isName = (word: string | undefined): boolean => /^[\p{Lu}\p{N}&]/u.test(word ?? '');
-  for (let from = 0; from < words.length && wanted.length > 2; from += 1) {
-    if (!isName(words[from]) || !wanted.startsWith(squeeze(words[from] ?? '').slice(0, 2)))
-      continue;
-    let phrase = '';
-    for (let at = from; at < from + 6 && isName(words[at]); at += 1) {
-      phrase = `${phrase} ${words[at] ?? ''}`.trim();
-      if (/[.,;:!?)’']/u.test(words[at] ?? '')) break;
-    }
-    const name = phrase.replace(/(?:[’']s)?[.,;:!?)’']+$|[’']s$/u, '');
-    if (squeeze(name).startsWith(wanted)) return name;
-  }
-  return null;
-}
-
 function namedInMarkup(
   document: Document,
   title: string | null,
@@ -157,7 +122,7 @@ function namedInMarkup(
     for (const element of Array.from(document.querySelectorAll(selector))) {
       if (element.closest(NOT_EMPLOYER) !== null) continue;
       const address = element.getAttribute('href');
-      const raw = textOf(element).split(/\s[·|]\s/)[0] ?? '';
+      const raw = textOf(firstBlock(element)).split(/\s[·|]\s/)[0] ?? '';
       if (SECTION.test(fold(raw)) || (address !== null && !isEmployerPage(address, raw))) continue;
       const text = tidyCompany(raw);
       if (text.length < 2 || text.length > 80 || text === title || isBoard(text)) continue;
@@ -167,12 +132,23 @@ function namedInMarkup(
     }
   }
   // "Careers at X" over the posting (Workday's own `h1`).
-  for (const banner of Array.from(document.querySelectorAll('header h1,[role="banner"] h1'))) {
+  for (const banner of Array.from(
+    document.querySelectorAll('header h1,header h2,[role="banner"] h1'),
+  )) {
+    if (banner.closest('[class*="modal" i],[role="dialog"]') !== null) continue;
     const text = textOf(banner);
     const name = tidyCompany(text);
     if (name !== '' && name !== text && name !== title) return name;
   }
   return null;
+}
+
+/** The name before the slogan, where each has an element of its own. */
+function firstBlock(element: Element): Element {
+  const [first, second] = Array.from(element.children);
+  const isBlock = (child: Element | undefined): boolean =>
+    /^(?:P|DIV|H\d)$/.test(child?.tagName ?? '');
+  return first && isBlock(first) && isBlock(second) && textOf(first) !== '' ? first : element;
 }
 
 /** "Job Application for X at Y", "X @ Y", "Y hiring X in Z", "Careers at Y: X". */
@@ -203,12 +179,13 @@ function linesAbove(document: Document, { title, location, start, facts, skip }:
     if (element.querySelector('p,div,ul,li,dt,a,h1,h2') !== null) continue;
     if (element.textContent.length > 120 || element.closest('nav,footer,aside') !== null) continue;
     if (!inFacts(element) && isWithin(element, skip)) continue;
-    // "Location:" in bold is a label.
-    if (element.textContent.trimEnd().endsWith(':')) continue;
+    if (isLabel(element) || isOtherFact(element)) continue;
     for (const part of textOf(element).split(/\s[·|•–—]\s/u)) {
       const name = tidyCompany(part);
       if (name.length < 2 || name.length > 60 || /^us$/i.test(name)) continue;
-      if (name === title || name === location) continue;
+      if (name === title || name === location || EMPLOYMENT.test(fold(name))) continue;
+      // "Maintenance" of a "Maintenance Technician" is a department.
+      if (squeeze(title ?? '').startsWith(squeeze(name))) continue;
       // A card of another job or a heading, not an employer.
       if (!LEGAL_FORM.test(name) && (OCCUPATION.test(fold(name)) || REQUIREMENTS.test(fold(name))))
         continue;
@@ -218,39 +195,35 @@ function linesAbove(document: Document, { title, location, start, facts, skip }:
   return found.slice(-40);
 }
 
+/** "Location:" in bold, with the colon in it or after it, or the first cell of a row. */
+function isLabel(element: Element): boolean {
+  const { textContent, nextSibling, nextElementSibling, previousElementSibling } = element;
+  if (
+    element.parentElement?.getAttribute('role') === 'row' &&
+    nextElementSibling !== null &&
+    previousElementSibling === null
+  )
+    return true;
+  return textContent.trimEnd().endsWith(':') || /^\s*:/.test(nextSibling?.nodeValue ?? '');
+}
+
+/** What stands after a label that does not speak of the employer: the department, the schedule. */
+function isOtherFact({ previousElementSibling: label }: Element): boolean {
+  if (label === null) return false;
+  const isNamed =
+    /^D[TD]$/.test(label.tagName) ||
+    /label/i.test(label.getAttribute('class') ?? '') ||
+    isLabel(label);
+  return isNamed && !EMPLOYER_LABEL.test(fold(textOf(label)));
+}
+const EMPLOYER_LABEL =
+  /compan|employ|organi|firm|arbeit|societe|empres|aziend|bedrijf|werkgev|spolecn|pracodaw|arbetsg/;
+
 function isWithin(element: Element, skip: (element: Element) => boolean): boolean {
   for (let up: Element | null = element; up !== null; up = up.parentElement) {
     if (skip(up)) return true;
   }
   return false;
-}
-
-function startsAlike(a: string, b: string): boolean {
-  const one = squeeze(a);
-  const two = squeeze(b);
-  return one !== '' && two !== '' && (one.startsWith(two) || two.startsWith(one));
-}
-
-/** "Bank Zielony Dab" is part of a longer name that begins alike and has its words in order. */
-function isFuller(lead: string, part: string): boolean {
-  const [words, wanted] = [lead.split(' '), part.split(' ')];
-  if (words[0] !== wanted[0] || words.length > wanted.length + 3) return false;
-  // "Acme B.V." is not what Acme calls itself.
-  if (words.slice(wanted.length).every((word) => /\.$|^\p{Lu}{1,4}$/u.test(word))) return false;
-  let at = 0;
-  for (const word of words) if (word === wanted[at]) at += 1;
-  return at === wanted.length && words.length > wanted.length;
-}
-
-/** The site's own name of two words or more stands in the longer one. */
-function holds(name: string, other: string): boolean {
-  return other.includes(' ') && squeeze(name).includes(squeeze(other));
-}
-
-/** The page's title has the first letters of the name: "FIMM" of "Fastnet Institute of Marine Modelling". */
-function isSpelledShort(name: string, title: string): boolean {
-  const letters = (name.match(/(?<=^|[\s-])\p{Lu}/gu) ?? []).join('');
-  return letters.length > 2 && title.split(/[^\p{L}]+/u).includes(letters);
 }
 
 /** The page title says "Kerbside", a line near the heading "Kerbside Logistics · Birmingham". */
@@ -259,7 +232,7 @@ function longerName(document: Document, part: string): string | null {
   for (const element of document.querySelectorAll('p,div,span,li,h2,h3,dd,td,font')) {
     // Few pass this, and it is the cheapest to ask.
     const { textContent: text } = element;
-    if (text.length > 160 || !text.includes(begin)) continue;
+    if (text.length > 160 || !text.includes(begin) || element.closest('footer')) continue;
     if (element.children.length > 3 || element.querySelector('a,ul,div,p') !== null) continue;
     const [lead] = textOf(element).split(/\s[·|•–—-]\s|,\s|\n/u);
     if (lead === undefined || lead.length > 60 || lead === part) continue;

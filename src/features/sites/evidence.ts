@@ -14,6 +14,7 @@ import {
   JOB_ADDRESS,
   NOT_A_TITLE,
   OCCUPATION,
+  OTHER_ADDRESS,
   OTHER_PAGES,
   PERSON,
   REQUIREMENTS,
@@ -32,7 +33,8 @@ export function* evidence(
   title: string | null,
   pruner: Pruner,
 ): Steps<number> {
-  const { requirements, duties, terms, demands, whole } = countSigns(lines);
+  const { duties, terms, demands, whole, ...headed } = countSigns(lines);
+  const requirements = headed.requirements + (hasTabOfDemands(root) ? 1 : 0);
   let score = Math.min(requirements, 2) * 1.5 + (duties > 0 ? 1.5 : 0) + (terms > 0 ? 0.5 : 0);
   if (requirements > 0 && duties > 0) score += 1;
   score += Math.min(demands, 5) * 0.5;
@@ -58,6 +60,13 @@ export function* evidence(
     if (words.size > 0) score -= Math.min(1 + words.size, 4);
   }
   return score - against(page, title);
+}
+
+/** "Your profile" as the name of a tab: its text has no heading of its own. */
+function hasTabOfDemands(root: ParentNode): boolean {
+  return Array.from(root.querySelectorAll('[role="tab"]')).some(({ textContent }) =>
+    REQUIREMENTS.test(fold(textContent.trim())),
+  );
 }
 
 /** "£17 to £21 an hour": shops and surveys give one figure, or none for a time. */
@@ -154,14 +163,10 @@ function against({ document, url }: Page, title: string | null): number {
   );
   if (data.some((text) => /"JobPosting"/.test(text))) score -= 2;
   if (data.some((text) => OTHER_TYPES.test(text) && !text.includes('JobPosting'))) score += 2.5;
+  if (url.pathname === '/' && url.search === '' && !OCCUPATION.test(fold(title ?? ''))) score += 2;
   if (NOT_A_TITLE.test(fold(title ?? ''))) score += 3;
   else if (ABOUT_WORK.test(fold(document.title))) score += 2;
-  if (
-    /^(?:blog|training|academy|learn|shop|news(?:room)?|press)\.|\/(?:blog|news(?:room)?|press|articles?|advice|magazine|ratgeber|wiki|docs?|help|support|products?|shop|store|cart|courses?|kurse?|training|learn|stories|recipes?|resources|guides?|services?)(?:\/|$)/i.test(
-      url.hostname + url.pathname,
-    )
-  )
-    score += 1.5;
+  if (OTHER_ADDRESS.test(fold(url.hostname + url.pathname))) score += 1.5;
   if (
     document.querySelectorAll('time[datetime],[rel="author"],[itemprop="author"],.byline').length >
     1

@@ -1,9 +1,11 @@
+import type { Line } from '../../core/domain/posting.ts';
 import { densest, jobHeads } from './densest.ts';
-import { edgesOf, isLoneLink } from './edges.ts';
+import { edgesOf, isLoneHeading, isLoneLink } from './edges.ts';
 import { evidence } from './evidence.ts';
 import { saysTitle, titleOf } from './headline.ts';
 import { openSection, postingSections } from './several.ts';
 import { lettersOf, Pruner } from './prune.ts';
+import { DUTIES, fold, NOT_A_TITLE, OCCUPATION, REQUIREMENTS } from './words.ts';
 import type { Found, LineMap, MapLines, Page } from './site.ts';
 import type { Steps } from './steps.ts';
 
@@ -45,18 +47,20 @@ export function* readGeneric<M extends LineMap>(
   const skip = (element: Element): boolean =>
     pruner.drops(element) ||
     edges.has(element) ||
+    (/^(?:DIV|SECTION)$/.test(element.tagName) && isLoneHeading(element, pruner)) ||
     (element.tagName === 'A' && isLoneLink(element, pruner)) ||
-    saysTitle(element, title);
+    (pruner.sizeOf(element) <= (title?.length ?? 0) && saysTitle(element, title));
   yield;
   const { lines } = mapLines([block], skip);
   yield;
+  const root = block.getRootNode() as Document | ShadowRoot;
+  const named = saysJob(title, root) ? title : (lineOfOccupation(lines) ?? title);
   const length = lines.reduce((sum, { text }) => sum + lettersOf(text), 0);
   if (length < LEAST_TEXT) return null;
   const enough = ENOUGH - (known ? 3 : 0) + (length < USUAL_TEXT ? 0.5 : 0);
-  const root = block.getRootNode() as Document | ShadowRoot;
-  if ((yield* evidence(page, root, lines, title, pruner)) < enough) return null;
+  if ((yield* evidence(page, root, lines, named, pruner)) < enough) return null;
   return {
-    title,
+    title: named,
     company: null,
     location: null,
     jobId: null,
@@ -64,6 +68,22 @@ export function* readGeneric<M extends LineMap>(
     facts: Array.from(edges),
     skip,
   };
+}
+
+/** A heading of the page, or a part of its title that is an occupation. */
+function saysJob(title: string | null, root: ParentNode): boolean {
+  if (title === null || NOT_A_TITLE.test(fold(title))) return false;
+  return OCCUPATION.test(fold(title)) || root.querySelector('h1,h2') !== null;
+}
+
+/** The title as the first lines of the text itself say it, where nothing above them does. */
+function lineOfOccupation(lines: readonly Line[]): string | null {
+  const first = lines.slice(0, 3).find(({ text }) => {
+    const words = fold(text);
+    const isHeading = REQUIREMENTS.test(words) || DUTIES.test(words);
+    return text.length <= 90 && !/[.:!?]$/.test(text) && OCCUPATION.test(words) && !isHeading;
+  });
+  return first?.text ?? null;
 }
 
 /** The block is a list of cards, each with a link to a posting of its own. */

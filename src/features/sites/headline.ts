@@ -1,6 +1,6 @@
 import { squeeze, wordsOf } from './agree.ts';
 import { metaContent, precedes, textOf } from './dom.ts';
-import { siteNames } from './site-names.ts';
+import { siteNames, tidyCompany } from './site-names.ts';
 import { bareTitle, FILE_NAME, titleParts } from './page-title.ts';
 import { fold, NOT_A_TITLE, OCCUPATION, SECTION } from './words.ts';
 import { Pruner } from './prune.ts';
@@ -31,7 +31,7 @@ export function titleOf(document: Document, block: Element, pruner: Pruner): str
   const heads = Array.from(root.querySelectorAll('h1'))
     .filter((head) => !inFrame(head, pruner))
     .map(textOf)
-    .filter(fits);
+    .filter((text) => fits(text) && (tidyCompany(text) === text || OCCUPATION.test(fold(text))));
   const confirmed = heads.find((head) => squeeze(whole).includes(squeeze(head)));
   if (confirmed !== undefined) return bareTitle(confirmed);
   const near = heads.length > 0 ? [] : headsNear(document, block, pruner).filter(fits);
@@ -44,13 +44,18 @@ export function titleOf(document: Document, block: Element, pruner: Pruner): str
   if (headed !== undefined) return headed;
   // "Head Nurse" in the page's title, "Head Veterinary Nurse" over the text.
   const fuller = near.find(
-    (head) => OCCUPATION.test(fold(head)) && parts.some((part) => holdsWords(head, part)),
+    (head) =>
+      OCCUPATION.test(fold(head)) &&
+      parts.some((part) => holdsWords(head, part) && !squeeze(head).startsWith(squeeze(part))),
   );
   if (fuller !== undefined) return bareTitle(fuller);
   const shown = parts.find(
     (part) => !NOT_A_TITLE.test(fold(part)) && shownBefore(document, part, block),
   );
-  if (heads.length === 0 && shown !== undefined) return shown;
+  const occupied = near.find((head) => OCCUPATION.test(fold(head)));
+  if (heads.length === 0 && shown !== undefined) {
+    return occupied === undefined || OCCUPATION.test(fold(shown)) ? shown : bareTitle(occupied);
+  }
   const named = parts.find((part) => OCCUPATION.test(fold(part)));
   if (named !== undefined && !heads.some((head) => OCCUPATION.test(fold(head))))
     return named.replace(/ (?:at|bei|chez) .*$/, '');
@@ -111,7 +116,7 @@ function shownBefore(document: Document, text: string, block: Element): boolean 
 function headsNear(document: Document, block: Element, pruner: Pruner): string[] {
   const texts = Array.from(
     document.querySelectorAll(
-      'h2,h3,font[size],[class*="title" i],[class$="head" i],[class*="heading" i]',
+      'h2,h3,font[size],[role="heading"],[class*="title" i],[class$="head" i],[class*="heading" i]',
     ),
   )
     .filter((head) => block.contains(head) || precedes(head, block))

@@ -14,7 +14,7 @@ const REQUIREMENTS = any(
   '\\b(?:requirements?|qualifications?|must[- ]haves?|essential|desirable|nice[- ]to[- ]haves?|prerequisites?|(?:selection )?criteria)\\b(?! (?:functions?|duties|tasks)\\b)',
   '^(?:applicants|preferred|required|minimum|basic|bonus(?:$|[ :]+(?:points|skills|if))|extra credit|experience|education|skills|competenc|technologies$|tech(?:nology)? stack)',
   '\\b(?:technical|key|required|preferred|desired|your|core) (?:skills|experience|knowledge|competenc|background|profile)',
-  '\\b(?:person specification|ideal candidate|about you\\b|who you are|who we.re looking for|profile$|you (?:should |must |will )?(?:have|bring|be)|you are)',
+  '\\b(?:person specification|ideal candidate|about you\\b|who you are|who we.re looking for|profile$|you (?:should |must |will |might |to )?(?:have|bring|be)|you are|if you (?:also )?have)',
   '\\b(?:what|who) (?:you|we|will|would|makes?).{0,25}\\b(?:need|bring|look|expect|ask|want|have|require|successful|like|hope|seek|suits?|enjoy|thrives?)|^you$',
   '\\b(?:we.re|we are) looking for|you.ll (?:need|bring|have)|you (?:will )?need',
   // German, Dutch
@@ -24,7 +24,7 @@ const REQUIREMENTS = any(
   '(?:^|votre |ton |le )profil(?: (?:recherche|souhaite|ideal)|\\b(?!e))|competences|prerequis|exigences|ce que (?:tu apportes|vous apportez|nous (?:demandons|attendons))|atouts|les (?:petits )?plus|formation et experience',
   'requisitos|perfil|que (?:te )?(?:pedimos|buscamos|necesit\\w+)|buscamos|imprescindible|se valorara|deseable|valorable',
   'qualificacoes|diferenciais|desejavel|habilidades|conhecimentos|o que (?:esperamos|buscamos)',
-  'requisiti|profilo|competenze|(?:cosa|chi) (?:stiamo )?cerc(?:hiamo|ando)|titolo preferenziale',
+  'requisiti|profilo|competenze|(?:cosa|chi) (?:stiamo )?cerc(?:hiamo|ando)|titolo preferenziale|chiediamo|meglio (?:ancora )?se',
   // Czech and Slovak, Polish, Swedish, Danish and Norwegian
   'pozaduj|ocekav|pozadav|koho hled|co od (?:tebe|vas)|vyhodou|mel by|znalost',
   'wymagania|oczekuj|oczekiwania|mile widziane|twoj profil',
@@ -41,12 +41,12 @@ const REQUIREMENTS = any(
 const DUTIES = any(
   '\\b(?:responsibilit|duties|accountabilit|job (?:description|summary|purpose|details)|the (?:role|job|position|opportunity|work|challenge)\\b)',
   '\\b(?:your|this|about the|role|position) (?:role|tasks?|mission|impact|day|job|position|opportunity|overview|summary|team|seat|post)',
-  '\\bwhat you.{0,4}(?:ll| will| would|d)? (?:do|be doing|work on|own)|what awaits you|your (?:work|days?)(?:$| look)|(?:main|key|essential) (?:tasks|duties|functions)|(?:purpose|scope) of the (?:post|job|role)|what the (?:job|role|work) is|^tasks$|in this role|typical (?:day|week)|day[- ]to[- ]day|you will\\b|job in short',
+  '\\bwhat you.{0,4}(?:ll| will| would|d)? (?:do|be doing|work on|own)|what awaits you|your (?:work|days?)(?:$| look)|(?:main|key|essential) (?:tasks|duties|functions)|(?:purpose|scope) of the (?:post|job|role)|what the (?:job|role|work) is|^tasks$|in this role|typical (?:day|week)|^(?:a|your) (?:day|week|month)\\b|first (?:\\w+ )?(?:days|weeks|months)|day[- ]to[- ]day|you will\\b|job in short',
   'aufgaben|tatigkeit|stellenbeschreibung|erwartet (?:dich|sie)|darauf (?:darfst|durfen|kannst|konnen)|verantwortung|deine rolle|was du (?:tust|machst)',
   '(?:wat|dit) ga je doen|functieomschrijving|jouw rol|werkzaamheden|takenpakket|jouw taken',
   'missions?\\b|le poste|descriptif|description du poste|responsabilites|vos taches|ton role',
   'funciones|responsabilidades|tareas|descripcion (?:del|de la)|que haras|tu mision',
-  'atribuicoes|atividades|descricao|principais atividades|mansioni|attivita|descrizione|(?:cosa|che) farai|ti occuperai|responsabilita',
+  'atribuicoes|atividades|descricao|principais atividades|mansioni|attivita|descrizione|(?:cosa|che) farai|di (?:che|cosa) si tratta|ti occuperai|responsabilita',
   'napln prace|(?:te|vas) ceka|popis (?:pozice|prace)|co budes delat|obowiazki|zakres|opis stanowiska|zadania',
   'arbetsuppgifter|^uppgifter|dina uppgifter|om (?:rollen|tjansten|jobbet|arbetet|stillingen)|arbejdsopgaver|arbeidsoppgaver|dine oppgaver',
   'tehtavat|tyonkuva|tyotehtav|feladat|munkakor|responsabilitati|atributii|ce vei face|gorev|sorumluluk|is tanimi',
@@ -74,7 +74,7 @@ const APPLY = any(
 /** Headings over postings other than the open one. */
 const RELATED = any(
   '\\b(?:similar|related|other|more|recommended|latest|open|current|all|further|also (?:open|hiring)|featured|recent|nearby) ?(?:jobs?|roles?|positions?|vacanc|opportunit|openings?|open|hiring|searches)?$',
-  '\\b(?:similar|related|other|more|recommended|people also|you (?:may|might)|jobs (?:like|near|you)|people (?:you|who)|also open|also hiring|sign up|job alert|jobs by email|share this|follow us|news(?:letter)?$|(?:meet|get to know) (?:the|our|your) (?:team|people|colleagues)|(?:who|people) you.{0,3}(?:ll|d)? (?:work|be working) with|what (?:our )?\\w+ say|testimonials|opening hours|^(?:your )?contacts?(?: person)?$|^(?:any )?questions$|ansprechpartner|ihr kontakt|^kontakt$|^contacto$)',
+  '\\b(?:similar|related|other|more|recommended|people also|you (?:may|might)(?! (?:be a|have|bring|thrive))|jobs (?:like|near|you)|people (?:you|who)|also open|also hiring|sign up|job alert|jobs by email|share this|follow us|news(?:letter)?$|(?:meet|get to know) (?:the|our|your) (?:team|people|colleagues)|(?:who|people) you.{0,3}(?:ll|d)? (?:work|be working) with|what (?:our )?\\w+ say|testimonials|opening hours|^(?:documents to )?downloads?$|accreditation (?:badges|logos)|^(?:your )?contacts?(?: person)?$|^(?:any )?questions$|ansprechpartner|ihr kontakt|^kontakt$|^contacto$)',
   'ahnliche|weitere (?:stellen|jobs)|passende|vergelijkbare|andere vacatures|offres similaires|autres offres|empleos similares|otras ofertas|vagas (?:semelhantes|similares)|offerte simili|podobne|dalsi (?:nabidky|pozice)|liknande|lignende',
   'وظائف (?:مشابهة|اخرى|أخرى)|похожие|схожі|benzer|hasonlo|similare|samankaltais|παρομοιες|משרות (?:דומות|נוספות)|先輩の声|社員の声|募集中|関連|類似|他の求人|비슷한|相似|相关职位',
 );
@@ -140,9 +140,13 @@ const ABOUT_WORK =
 const JOB_ADDRESS =
   /(?:^|[/._-])(?:jobs?|careers?|vacanc(?:y|ies)|vacatures?|positions?|postings?|openings?|opportunit(?:y|ies)|roles?|work-?with-?us|join-?(?:us|our-team)?|hiring|recruit(?:ing|ment)?|employment|stellen(?:angebote?|anzeigen?)?|stelle|karriere|beruf|jobba|tyopaikat|allas(?:ok)?|is-ilanlari|emplois?|offres?(?:-d-emploi)?|recrutement|empleos?|ofertas?|trabaja|trabalhe|vagas?|lavor[aoi]|carriere|kariera|kariery|praca|oferta|nabidky?|pracovn[ia]|volna-mista|lediga-jobb|jobb|stillinger|saiyo|kyujin|zhaopin)(?=$|[/._?=-])/;
 
+/** Host or path of articles, shops, courses and help. */
+const OTHER_ADDRESS =
+  /^(?:blog|training|academy|learn|shop|news(?:room)?|press)\.|\/(?:blog|news(?:room)?|press|articles?|advice|magazine|ratgeber|wiki|docs?|help|support|products?|shop|store|cart|courses?|kurse?|training|learn|stories|recipes?|resources|guides?|services?)(?:\/|$)/u;
+
 /** Titles of texts *about* jobs, of shops and of help pages. */
 const NOT_A_TITLE =
-  /^(?:become an?\b|meet |devenez |diventa |conviertete|how (?:to|do|we|i)|what (?:is|are|does)|why |when |top \d|\d+ (?:best|ways|tips|things|skills|questions|signs|reasons|steps)|best |the (?:best|ultimate|complete|definitive)|guide to|introduction|hiring an?\b|support us|our (?:team|people)|life at|wie (?:man|werde)|comment |como |(?:salary|interview) )|\b(?:pay|salar(?:y|ies)|wages|earnings) (?:in|for|of|survey|report)\b|\b(?:template|guide|tutorial|interview questions|salary (?:guide|report)|explained|tips|checklist|examples?|definition|reviews?|faq|visa|privacy|cookie|terms|call for (?:speakers|papers|proposals)|values|log ?in|sign in|search results?|jobs? in |(?:training|requirements|development|services)$|(?:jobs|careers|vacancies|stellenangebote)$|^(?:jobs|careers|our jobs|vacancies|karriere|open positions|join us|work with us)\b)/;
+  /\?$|^(?:become an?\b|meet |devenez |diventa |conviertete|how (?:to|do|we|i)|what (?:is|are|does)|why |when |top \d|\d+ (?:best|ways|tips|things|skills|questions|signs|reasons|steps)|best |the (?:best|ultimate|complete|definitive)|guide to|introduction|hiring an?\b|support us|our (?:team|people)|life at|wie (?:man|werde)|comment |como |(?:salary|interview) )|\b(?:pay|salar(?:y|ies)|wages|earnings) (?:in|for|of|survey|report)\b|\b(?:template|guide|tutorial|interview questions|salary (?:guide|report)|explained|tips|checklist|examples?|definition|reviews?|faq|visa|privacy|cookie|terms|call for (?:speakers|papers|proposals)|values|log ?in|sign in|search results?|jobs? in |(?:training|requirements|development|services)$|(?:jobs|careers|vacancies|stellenangebote|career (?:cent(?:er|re)|page|portal))$|^(?:trabaja con nosotros|trabalhe conosco|lavora con noi|werken bij|arbeiten bei|nous rejoindre)\b|^(?:jobs|careers|our jobs|vacancies|karriere|open positions|join us|work with us)\b)/;
 
 /** What may stand before the colon or dash that a job's title follows: "We're hiring: Rigger". */
 const TITLE_PREFIX =
@@ -150,7 +154,7 @@ const TITLE_PREFIX =
 
 /** Words that make a part of a page title the name of a section, not of a job or an employer. */
 const SECTION =
-  /^(?:about(?: the)?|home|startseite|accueil|inicio|jobs?|careers?|our (?:jobs|team)|career opportunities|vacanc(?:y|ies)|current vacancies|open (?:positions|roles)|join (?:us|our team)|work (?:with|for) us|human resources|hr|employment|apply(?: now)?|job (?:details?|description|application|announcement|posting|offer)|stellenangebote?|karriere|offres? d.emploi|recrutement|empleo|vagas|lavora con noi|kariera|recruit(?:ment|ing)?|detail pozice|採用情報|キャリア採用|求人|採用)$/u;
+  /^(?:about(?: the)?|(?:careers? )?(?:page|site|portal|cent(?:er|re))|home|startseite|accueil|inicio|jobs?|careers?|our (?:jobs|team)|career opportunities|vacanc(?:y|ies)|current vacancies|open (?:positions|roles)|join (?:us|our team)|work (?:with|for) us|human resources|hr|employment|apply(?: now)?|job (?:details?|description|application|announcement|posting|offer)|stellenangebote?|karriere|offres? d.emploi|recrutement|empleo|oferta de empleo|trabaja con nosotros|nous rejoindre|vagas|lavora con noi|kariera|recruit(?:ment|ing)?|detail pozice|採用情報|キャリア採用|求人|採用)$/u;
 
 /** All of them, as they cross to a page. */
 export const JOB_WORDS: WordSources = {
@@ -165,6 +169,7 @@ export const JOB_WORDS: WordSources = {
   OCCUPATION: OCCUPATION.source,
   ABOUT_WORK: ABOUT_WORK.source,
   JOB_ADDRESS: JOB_ADDRESS.source,
+  OTHER_ADDRESS: OTHER_ADDRESS.source,
   NOT_A_TITLE: NOT_A_TITLE.source,
   SECTION: SECTION.source,
   TITLE_PREFIX: TITLE_PREFIX.source,

@@ -59,6 +59,12 @@ export function pickPosting(
   return seen.length === 0 && postings.length === 1 ? (postings[0] ?? null) : null;
 }
 
+/** The title stands in the page as it is, in a heading or in the page's own title. */
+export function isShown(document: Document, title: string | null): boolean {
+  const wanted = squeeze(title ?? '');
+  return seenTitles(document).some((text) => squeeze(text).includes(wanted));
+}
+
 function seenTitles(document: Document): string[] {
   const texts = Array.from(document.querySelectorAll('h1,h2'), (heading) => heading.textContent);
   texts.push(document.title);

@@ -34,7 +34,7 @@ const ROLES = new Set([
   'form',
 ]);
 const NAMES =
-  /(?:^|[-_\s])(?:nav|navbar|navigation|menu|gnavi|breadcrumbs?|crumbs?|topicpath|footer|foot|sidebar|side|aside|related|similar|recommend(?:ed|ations?)?|cookies?|ck|consent|gdpr|cc|onetrust|banner|share|sharing|social|newsletter|subscribe|login|signin|signup|modal|popup|toast|overlay|comments?|pagination|pager|pagetop|search|filters?|alerts?|topbar|masthead|application|applyform|advert|ads?|promo|quotes?|testimonials?|skip)(?=$|\s|[-_]{1,2}(?:list|links?|bar|box|wrap(?:per)?|container|section|area|items?|block|panel|widget|jobs?|roles?|positions?|vacancies|buttons?|icons?|form|inner|outer|root|main|nav|menu|sdk|cta|notice|banner|consent|popup)(?=$|\s|[-_]))/i;
+  /(?:^|[-_\s])(?:nav|navbar|navigation|menu|gnavi|breadcrumbs?|crumbs?|topicpath|footer|foot|sidebar|side|aside|related|similar|recommend(?:ed|ations?)?|cookies?|ck|consent|gdpr|cc|onetrust|banner|share|sharing|social|newsletter|usercentrics|subscribe|login|signin|signup|modal|popup|toast|overlay|comments?|pagination|pager|pagetop|search|filters?|alerts?|topbar|masthead|application|applyform|advert|ads?|promo|quotes?|testimonials?|skip)(?=$|\s|[-_]{1,2}(?:list|links?|bar|box|wrap(?:per)?|container|section|area|items?|block|panel|widget|jobs?|roles?|positions?|vacancies|buttons?|icons?|form|inner|outer|root|main|nav|menu|sdk|cta|notice|banner|consent|popup)(?=$|\s|[-_]))/i;
 const CAMEL = /([a-z])([A-Z])/g;
 
 /** Elements looked at before others may have a turn. */

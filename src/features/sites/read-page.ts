@@ -5,9 +5,10 @@ import { bodies } from './bodies.ts';
 import { orNull } from './dom.ts';
 import { speaksOfWork } from './evidence.ts';
 import { readGeneric } from './generic.ts';
-import { companyOf, spelledOut } from './employer.ts';
+import { spelledOut } from './company-names.ts';
+import { companyOf } from './employer.ts';
 import { saysTitle, titleAbove } from './headline.ts';
-import { jobPostings, pickPosting } from './jsonld.ts';
+import { isShown, jobPostings, pickPosting } from './jsonld.ts';
 import type { PageData } from './jsonld.ts';
 import { locate } from './locate.ts';
 import { readMicrodata } from './microdata.ts';
@@ -78,8 +79,8 @@ class Attempt<M extends LineMap> {
   /** The board behind an employer's own page, by the id it leaves in the address. */
   readonly #embedded: { board: string; jobId: string } | null;
   readonly #tried: string[] = [];
-  /** The beginning of a description that page data breaks off: better than nothing, in the end. */
-  #cut: PageRead<M> | null = null;
+  /** Page data that breaks off or has a longer title than the page: better than nothing, in the end. */
+  #fallback: PageRead<M> | null = null;
 
   constructor(document: Document, url: string, mapLines: MapLines<M>, options: ReadOptions) {
     this.#document = document;
@@ -110,7 +111,7 @@ class Attempt<M extends LineMap> {
     return (
       this.#byPageData(page, 'payload') ??
       (yield* this.#byGeneric(page)) ??
-      this.#cut ??
+      this.#fallback ??
       this.none(this.#looksUnread(page) ? 'unreadable' : 'no-posting')
     );
   }
@@ -179,8 +180,10 @@ class Attempt<M extends LineMap> {
     if (text.lines.length === 0 || (from === 'payload' && !speaksOfWork(text.lines)))
       return this.#missed(from, 'text');
     const answer = this.#answer({ ...data, jobId, nodes: [] }, 'json-ld', text, null);
-    if (!CUT.test(copy.textContent)) return answer;
-    this.#cut = answer;
+    if (CUT.test(copy.textContent)) this.#fallback = answer;
+    // "Welder Supervisor" agrees with "Welder", and may be another job: what the page shows is first.
+    else if (from === 'json-ld' && !isShown(page.document, data.title)) this.#fallback ??= answer;
+    else return answer;
     return this.#missed(from, 'text');
   }
 

@@ -5,7 +5,7 @@ import { fold, SECTION } from './words.ts';
 export const BEFORE_COMPANY =
   /^.*\b(?:careers?|jobs?|karriere|work(?:ing)?|werken|recrutement|empleos?|vacancies|hiring|offres)\s+(?:at|bei|bij|hos|chez|en|with|for|@)\s+/iu;
 const AFTER_COMPANY =
-  /\s+(?:[|–—-]\s+)?(?:careers?|jobs?|karriere|kariera|recruit(?:ment|ing)?|recrutement|vacancies|on notion)(?:\s+(?:site|page|portal))?$/iu;
+  /\s+(?:[|–—-]\s+)?(?:careers?|jobs?|karriere|kariera|recruit(?:ment|ing)?|recrutement|vacancies|on notion)(?:\s+(?:site|page|portal|cent(?:er|re)))?$/iu;
 const LEGAL_END =
   /(?:[,.]?\s+(?:all rights reserved|alle rechte|tous droits|todos los derechos).*)$/i;
 
@@ -29,11 +29,18 @@ export function siteNames(document: Document): string[] {
     if (home.closest('header') !== null || document.title.includes(name)) add(name);
   }
   for (const name of copyrightNames(document)) add(name);
+  for (const head of Array.from(document.querySelectorAll(HEADERS)).slice(0, 3)) {
+    add(head.getAttribute('alt') ?? textOf(head));
+  }
   return names;
 }
 
 const LOGOS =
   '[class*="wordmark" i],[class~="brand"],a[class*="brand" i],[id*="logo" i],[class*="logo" i],a[rel="home"]';
+
+/** What stands at the top of a page: a picture or a link to the beginning. */
+const HEADERS =
+  ':is(header,[role="banner"],[class*="header" i]) img[alt],:is(header,[role="banner"]) > a';
 
 /** "© 2026 Name Ltd" and the first words of a legal line in the footer. */
 function copyrightNames(document: Document): string[] {
@@ -59,6 +66,7 @@ export function tidyCompany(text: string): string {
     .replace(/^(?:careers?|carreiras?|karriere|kariera|empleos?)\s+(?=\p{Lu})/iu, '')
     .replace(AFTER_COMPANY, '')
     .replace(/^(?:at|bei|chez|by|@|the logo of)\s+|\s+(?:logo|home(?:page)?)$/giu, '')
+    .replace(/\s+(?:recrute(?:nt)?|sucht|zoekt|busca|is hiring)$/u, '')
     .replace(/[\s|–:·*★-]+$/u, '')
     .trim();
 }

@@ -11,6 +11,7 @@ export interface WordSources {
   readonly OCCUPATION: string;
   readonly ABOUT_WORK: string;
   readonly JOB_ADDRESS: string;
+  readonly OTHER_ADDRESS: string;
   readonly NOT_A_TITLE: string;
   readonly SECTION: string;
   readonly TITLE_PREFIX: string;
@@ -43,6 +44,8 @@ export let OCCUPATION = NOTHING;
 export let ABOUT_WORK = NOTHING;
 /** Words in the path or host of job pages. */
 export let JOB_ADDRESS = NOTHING;
+/** Host or path of articles, shops, courses and help. */
+export let OTHER_ADDRESS = NOTHING;
 /** Titles of texts about jobs, of shops and of help pages. */
 export let NOT_A_TITLE = NOTHING;
 /** Names of sections of a site. */
@@ -74,6 +77,7 @@ export function learnWords(sources: WordSources): void {
   OCCUPATION = of(sources.OCCUPATION);
   ABOUT_WORK = of(sources.ABOUT_WORK);
   JOB_ADDRESS = of(sources.JOB_ADDRESS);
+  OTHER_ADDRESS = of(sources.OTHER_ADDRESS);
   NOT_A_TITLE = of(sources.NOT_A_TITLE);
   SECTION = of(sources.SECTION);
   TITLE_PREFIX = of(sources.TITLE_PREFIX);
