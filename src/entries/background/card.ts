@@ -1,3 +1,4 @@
+import { suggestionBeside } from '../../core/advice/beside-gap.ts';
 import { unitsOf } from '../../core/matching/units.ts';
 import type { CertificationLine, Report, SkillLine } from '../../core/domain/report.ts';
 import { formatLevel, joinFacts } from '../../features/ui/format.ts';
@@ -28,7 +29,7 @@ export function cardFor(
 ): Card {
   const level = 'level' in ask ? formatLevel(ask.level) : null;
   const [proof] = ask.proofs;
-  const closing = report.suggestions.find(({ closes }) => closes.some(({ id }) => id === ask.id));
+  const closing = suggestionBeside([ask.id], report.suggestions);
   const held = compared && ask.standing !== 'missing';
   const facts = [
     joinFacts([standingWords(report, ask, compared), level && t('askedLevel', level)]),

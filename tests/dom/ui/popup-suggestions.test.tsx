@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { cardFor } from '../../../src/entries/background/card.ts';
 import { actions, PMP, section, showReport } from './popup-page.tsx';
 import { report, skill, suggestion } from './sample.ts';
 import { all, one, press } from './screen.ts';
@@ -100,6 +101,23 @@ describe('suggestions', () => {
     );
     expect(section('Missing, required')).toContain('Sql course');
     expect(section('Missing, required')).not.toContain('Cloud exam');
+  });
+
+  it('names beside one gap the same as the hover card over its word', () => {
+    const sql = skill('Sql');
+    const closes = closing('required', 'Sql');
+    const totalUsd: [number, number] = [0, 0];
+    const shown = report([sql], {
+      suggestions: [
+        suggestion('Wide exam', { closes: [...closes, ...closing('required', 'Aws')] }),
+        suggestion('Long course', { closes, totalUsd, free: true, hours: [40, 60] }),
+        suggestion('Short course', { closes, totalUsd, free: true, hours: [5, 10] }),
+      ],
+    });
+    showReport(shown);
+    expect(section('Missing, required')).toContain('Short course');
+    const card = cardFor(shown, sql, 4, { mayStore: true, compared: true });
+    expect(card.facts.join()).toContain('Short course');
   });
 
   it('does not look for a credential that proves a credential', async () => {

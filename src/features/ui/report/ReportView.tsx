@@ -1,4 +1,5 @@
 import type { Report, Suggestion } from '../../../core/domain/report.ts';
+import { suggestionBeside } from '../../../core/advice/beside-gap.ts';
 import { nextStepOf } from '../../../core/advice/next-step.ts';
 import { type MessageKey, t } from '../../../platform/i18n.ts';
 import { joinFacts } from '../format.ts';
@@ -10,7 +11,7 @@ import { CorrectLines } from './CorrectLines.tsx';
 import { CountLine } from './CountLine.tsx';
 import { Gates } from './Gates.tsx';
 import { HaveList } from './HaveList.tsx';
-import { keyOf, type LineUnit, sortReport, suggestionFor } from './lines.ts';
+import { keyOf, type LineUnit, sortReport } from './lines.ts';
 import { NextStep } from './NextStep.tsx';
 import { OwnSkillForm } from './OwnSkillForm.tsx';
 import { TickForm, type Ticks } from './TickForm.tsx';
@@ -187,7 +188,8 @@ function answersFor(
   const told = new Set<Suggestion>();
   const next = nextStepOf(report);
   for (const unit of units) {
-    const suggestion = suggestionFor(unit, report.suggestions);
+    const ids = unit.members.map(({ id }) => id);
+    const suggestion = suggestionBeside(ids, report.suggestions);
     if (!suggestion) continue;
     const first = !told.has(suggestion);
     told.add(suggestion);

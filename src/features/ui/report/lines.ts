@@ -4,7 +4,6 @@ import type {
   Report,
   SkillLine,
   Standing,
-  Suggestion,
 } from '../../../core/domain/report.ts';
 import { type Unit, unitsOf } from '../../../core/matching/units.ts';
 
@@ -60,35 +59,6 @@ export function leadOf(unit: LineUnit): Line {
   const lead = unit.members.find((member) => member.standing === standing) ?? unit.members[0];
   if (!lead) throw new Error('A unit has at least one member');
   return lead;
-}
-
-/**
- * The suggestion to show beside a unit: of those that close it, one that can be begun before one that
- * cannot, one that is about it before one that touches it, one that teaches it as deeply as asked
- * before one that does not, and then the least money; among equals the best for the listing as a whole.
- */
-export function suggestionFor(
-  unit: LineUnit,
-  suggestions: readonly Suggestion[],
-): Suggestion | null {
-  const ids = new Set(unit.members.map((member) => member.id));
-  const price = ({ free, access, totalUsd }: Suggestion) =>
-    free || access ? 0 : (totalUsd?.[1] ?? Infinity);
-  const closing = suggestions.flatMap((suggestion) => {
-    const closed = suggestion.closes.find(({ id }) => ids.has(id));
-    const { shallow = false, beside = false } = closed ?? {};
-    return closed ? [{ suggestion, shallow, beside }] : [];
-  });
-  const [best] = closing.toSorted(
-    (a, b) =>
-      Number(b.suggestion.namedByPosting) - Number(a.suggestion.namedByPosting) ||
-      Number(a.suggestion.notYet !== undefined) - Number(b.suggestion.notYet !== undefined) ||
-      Number(a.beside) - Number(b.beside) ||
-      Number(a.shallow) - Number(b.shallow) ||
-      (price(a.suggestion) < price(b.suggestion) ? -1 : 1) *
-        Number(price(a.suggestion) !== price(b.suggestion)),
-  );
-  return best?.suggestion ?? null;
 }
 
 /** The place to scroll to: the mention that asks most firmly; `null` when only the title names it. */
