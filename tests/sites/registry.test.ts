@@ -24,9 +24,10 @@ describe('the list of boards', () => {
     for (const file of readers) expect(ids, file).toContain(file.replace('.ts', ''));
   });
 
-  it('has a saved page for every reader with selectors', () => {
+  it('has a saved page for every reader with selectors, and three in all', () => {
+    const pages = fixtures();
     const proven = new Set(
-      fixtures()
+      pages
         .filter(({ expected }) => expected.source === 'board')
         .map(({ expected }) => expected.board),
     );
@@ -36,6 +37,8 @@ describe('the list of boards', () => {
     );
     for (const { id } of sites.filter((site) => !addressOnly.has(site.id))) {
       expect(proven, id).toContain(id);
+      // A plain page, an awkward one, and a list or pane.
+      expect(pages.filter(({ folder }) => folder === id).length, id).toBeGreaterThan(2);
     }
   });
 });

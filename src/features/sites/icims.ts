@@ -2,7 +2,8 @@ import { board } from './board.ts';
 
 /**
  * iCIMS: the text stands in a frame of the same host (`in_iframe=1`); the script that runs in the
- * frame reads it, the page around it holds no posting. Skeleton of 2026.
+ * frame reads it, the page around it holds no posting. Skeleton of a
+ * living tool's tests, 2026; unproven on a real page.
  */
 export const icims = board({
   id: 'icims',

@@ -2,7 +2,8 @@ import { board } from './board.ts';
 
 /**
  * SmartRecruiters: rendered by the server, with microdata; pages without these classes are left to
- * the microdata reader. Skeleton of a living tool's tests, 2026.
+ * the microdata reader. Skeleton of a living tool's tests, 2026; unproven on a
+ * real page.
  */
 export const smartrecruiters = board({
   id: 'smartrecruiters',

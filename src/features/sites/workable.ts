@@ -1,6 +1,9 @@
 import { board } from './board.ts';
 
-/** Workable: description, requirements and benefits are three blocks. Skeleton of 2026. */
+/**
+ * Workable: description, requirements and benefits are three blocks. Skeleton of a living tool's
+ * tests, 2026; unproven on a real page.
+ */
 export const workable = board({
   id: 'workable',
   hosts: ['workable.com'],
