@@ -141,12 +141,15 @@ function ancestors(element: Element | null, selector: string): Element[] {
 }
 
 /**
- * Named like what stands around a listing, and part of it: a control that is the heading of what it
- * unfolds, a `nav` of prose, a dialog or an aside with most of the page's text. Readers look alike.
+ * Named like what stands around a listing, and part of it: a control that heads what it unfolds or
+ * shows, a `nav` of prose, a dialog or an aside with most of the page's text. Readers look alike.
  */
 function keepsWords(element: Element, whole: number): boolean {
   if (element.matches('button,[role="button"]'))
-    return element.closest('h1,h2,h3,h4,h5,h6,summary,dt') !== null || opensWhatFollows(element);
+    return (
+      element.closest('h1,h2,h3,h4,h5,h6,summary,dt,[role="tab"]') !== null ||
+      opensWhatFollows(element)
+    );
   if (element.tagName === 'NAV') return !isNavigation(element);
   return element.matches('aside,dialog,[role="dialog"]') && proseIn(element) > whole / 2;
 }
