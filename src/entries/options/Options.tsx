@@ -25,7 +25,7 @@ import { fileFor } from './file-for.ts';
 import { readInWorker, textInWorker } from '../../features/transfer/worker/import-talk.ts';
 import { type OptionsActions, type OptionsData, OptionsView } from './OptionsView.tsx';
 import { runPlanner } from '../../features/planner/run-planner.ts';
-import { cardFrom, sectionFrom } from './section-ids.ts';
+import { cardFrom, sectionFrom, toAddFrom } from './section-ids.ts';
 
 const MOST_HITS = 8;
 
@@ -243,6 +243,7 @@ export function Options() {
       failure={failure}
       section={sectionFrom(hash)}
       opened={cardFrom(hash)}
+      adding={toAddFrom(hash)}
       notice={notice}
       actions={actions}
     />

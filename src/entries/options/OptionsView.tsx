@@ -75,12 +75,22 @@ interface OptionsViewProps {
   section: SectionId;
   /** The credential of the catalogue that the address names. */
   opened: string | null;
+  /** The credential of the catalogue that the address asks to be added to what one has. */
+  adding: string | null;
   notice: Notice | null;
   actions: OptionsActions;
 }
 
 /** The options page: one section at a time; a half-filled form waits in a section not shown. */
-export function OptionsView({ data, failure, section, opened, notice, actions }: OptionsViewProps) {
+export function OptionsView({
+  data,
+  failure,
+  section,
+  opened,
+  adding,
+  notice,
+  actions,
+}: OptionsViewProps) {
   return (
     <div class="options-page">
       <header class="side">
@@ -115,7 +125,15 @@ export function OptionsView({ data, failure, section, opened, notice, actions }:
             {t('notStartedNote')} <a href="../welcome/index.html">{t('welcomeLink')}</a>
           </p>
         )}
-        {data && <Sections data={data} section={section} opened={opened} actions={actions} />}
+        {data && (
+          <Sections
+            data={data}
+            section={section}
+            opened={opened}
+            adding={adding}
+            actions={actions}
+          />
+        )}
       </main>
       <Toast notice={notice} onDismiss={actions.dismiss} />
     </div>
@@ -126,10 +144,11 @@ interface SectionsProps {
   data: OptionsData;
   section: SectionId;
   opened: string | null;
+  adding: string | null;
   actions: OptionsActions;
 }
 
-function Sections({ data, section, opened, actions }: SectionsProps) {
+function Sections({ data, section, opened, adding, actions }: SectionsProps) {
   const { records, settings, today, version } = data;
   const show = (id: SectionId, content: ComponentChildren) => (
     <Section id={id} shown={id === section}>
@@ -146,6 +165,7 @@ function Sections({ data, section, opened, actions }: SectionsProps) {
             records={records}
             today={today}
             reminders={data.reminders}
+            adding={adding}
             actions={actions}
           />
         </>,
@@ -174,7 +194,13 @@ function Sections({ data, section, opened, actions }: SectionsProps) {
       )}
       {show(
         'plan',
-        <PlanSection shown={section === 'plan'} today={today} stamp={data} actions={actions} />,
+        <PlanSection
+          shown={section === 'plan'}
+          today={today}
+          stamp={data}
+          records={records}
+          actions={actions}
+        />,
       )}
       {show(
         'catalogue',

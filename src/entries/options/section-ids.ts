@@ -36,6 +36,20 @@ export function cardFrom(hash: string): string | null {
   return section === '#catalogue' && id ? id : null;
 }
 
+/**
+ * The credential of the catalogue that an address asks to be added to what one has
+ * (`#credentials/add:<id>`); `null` when it names none.
+ */
+export function toAddFrom(hash: string): string | null {
+  const prefix = '#credentials/add:';
+  return hash.startsWith(prefix) ? decodeURIComponent(hash.slice(prefix.length)) : null;
+}
+
+/** The address of that form; the reverse of `toAddFrom`. */
+export function addAddress(credentialId: string): string {
+  return `#credentials/add:${encodeURIComponent(credentialId)}`;
+}
+
 /** The section that an address names; the credentials when it names none. */
 export function sectionFrom(hash: string): SectionId {
   return SECTIONS.find(({ id }) => `#${id}` === hash.split('/')[0])?.id ?? 'credentials';

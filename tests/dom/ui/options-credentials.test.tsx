@@ -1,9 +1,36 @@
 import { act } from 'preact/test-utils';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { VaultRecord } from '../../../src/core/domain/vault.ts';
+import { credentialEntry } from '../../unit/support/make.ts';
 import { field, only, open } from './options-page.tsx';
 import { credential } from './sample.ts';
 import { all, axeFindings, key, one, press, text, type } from './screen.ts';
+
+describe('a credential that was earned', () => {
+  it('opens the form with what the catalogue knows and this month, and goes back to the plan', async () => {
+    const id = 'google-data-analytics';
+    const name = 'Google Data Analytics Certificate';
+    const credentialCard = () =>
+      Promise.resolve({
+        entry: credentialEntry(id, { name }),
+        skills: [],
+        sources: [],
+        replacedBy: null,
+        opinion: null,
+      });
+    const stored = open({ adding: id, actions: { credentialCard } });
+    await vi.waitFor(() => expect(field('Name').value).toBe(name));
+    await press(one('button', 'Save'));
+    expect(only(stored)).toMatchObject({
+      title: name,
+      achievementId: id,
+      issuer: 'Google',
+      issued: '2026-11',
+      skills: [{ skillId: 'sql' }, { skillId: 'tableau' }],
+    });
+    expect(location.hash).toBe('#plan');
+  });
+});
 
 describe('the list of credentials', () => {
   it('says what to do while it is empty, and shows no search', async () => {

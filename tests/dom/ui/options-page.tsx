@@ -44,6 +44,8 @@ const HITS: CatalogHit[] = [
 export interface Setup {
   records?: VaultRecord[];
   section?: SectionId;
+  /** The credential that the address asks to be added. */
+  adding?: string | null;
   corrections?: Correction[];
   actions?: Partial<OptionsActions>;
 }
@@ -53,6 +55,7 @@ export function open({
   records = [],
   corrections = [],
   section = 'credentials',
+  adding = null,
   actions = {},
 }: Setup = {}) {
   const stored = new Map(records.map((record) => [record.id, record]));
@@ -76,6 +79,7 @@ export function open({
         failure={null}
         section={section}
         opened={null}
+        adding={adding}
         notice={notice}
         actions={{
           boards: NO_BOARDS,

@@ -100,6 +100,7 @@ describe('the page', () => {
         failure="the browser’s storage did not work."
         section="credentials"
         opened={null}
+        adding={null}
         notice={null}
         actions={actions}
       />,

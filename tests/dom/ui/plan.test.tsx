@@ -20,7 +20,7 @@ async function plan(heads: { board: RoleBoard; listings: number }[]) {
     planOffers,
     notify: vi.fn(),
   } as unknown as PlanActions;
-  draw(<PlanSection shown today="2026-11-24" stamp={1} actions={actions} />);
+  draw(<PlanSection shown today="2026-11-24" stamp={1} records={[]} actions={actions} />);
   await vi.waitFor(() => one('button', 'Make a plan'));
   return planOffers;
 }

@@ -10,33 +10,13 @@ import {
 import { solvePlan } from '../../../src/core/advice/plan/solve.ts';
 import { NO_FILTER } from '../../../src/core/domain/advice.ts';
 import type { PlanOffer } from '../../../src/core/domain/plan.ts';
+import { planOffer } from '../support/plan-offer.ts';
 
-const offer = (id: string, over: Partial<PlanOffer> = {}): PlanOffer => ({
-  id,
-  name: `Certificate, ${id}; a name so long that its line in a calendar has to be folded – ${id}é`,
-  issuer: 'Issuer',
-  platform: null,
-  url: null,
-  closes: ['x'],
-  cents: 1000,
-  hours: 12,
-  subscription: null,
-  notYet: null,
-  experienceMonths: 0,
-  prerequisites: null,
-  model: 'one-off',
-  yearlyCents: 0,
-  renewal: null,
-  proctored: null,
-  project: null,
-  attendance: false,
-  requires: [],
-  skills: [],
-  namedBy: 0,
-  sources: [],
-  priceChecked: null,
-  ...over,
-});
+const offer = (id: string, over: Partial<PlanOffer> = {}) =>
+  planOffer(id, {
+    name: `Certificate, ${id}; a name so long that its line in a calendar has to be folded – ${id}é`,
+    ...over,
+  });
 const gap = (id: string) => ({ id, name: id, strength: 'required' as const, demand: 1 });
 const limits = { cents: 10_000, hours: null, hoursPerWeek: 6 };
 const plain: Asked = { limits, period: null, filter: NO_FILTER, figures: new Map() };

@@ -6,6 +6,7 @@ import { formatValidity } from '../../../features/ui/format.ts';
 import { type MessageKey, t } from '../../../platform/i18n.ts';
 import type { CatalogHit } from '../../../protocol/messages.ts';
 import { CredentialFields } from './CredentialFields.tsx';
+import { fromPartialDate } from './date-draft.ts';
 import { type Draft, draftOf, type Errors, FIELDS, readDraft, withSkills } from './draft.ts';
 import { ExperienceFields } from './ExperienceFields.tsx';
 import { FormActions } from './FormActions.tsx';
@@ -18,10 +19,19 @@ export interface FormActions {
   saveRecord: (record: VaultRecord) => Promise<void>;
 }
 
+/** A credential to be picked as soon as the form opens, and the month in which it was earned. */
+export interface Earned {
+  hit: CatalogHit;
+  /** `YYYY-MM`. */
+  month: string;
+}
+
 interface RecordFormProps {
   kind: VaultRecord['kind'];
   /** The record to edit; `null` for a new one. */
   record: VaultRecord | null;
+  /** A credential of the catalogue that was just earned: what a new record begins with. */
+  earned?: Earned | null;
   actions: FormActions;
   onSaved: (record: VaultRecord) => void;
   onCancel: () => void;
@@ -39,12 +49,24 @@ export interface Picked {
 }
 
 /** Adds or edits one record. What was typed stays until it is stored or given up. */
-export function RecordForm({ kind, record, actions, onSaved, onCancel }: RecordFormProps) {
-  const [draft, setDraft] = useState<Draft>(() => draftOf(kind, record));
+export function RecordForm({
+  kind,
+  record,
+  earned = null,
+  actions,
+  onSaved,
+  onCancel,
+}: RecordFormProps) {
+  const [draft, setDraft] = useState<Draft>(() => {
+    const empty = draftOf(kind, record);
+    return earned
+      ? { ...withPicked(empty, earned.hit), issued: fromPartialDate(earned.month) }
+      : empty;
+  });
   const [errors, setErrors] = useState<Errors>({});
   const [failure, setFailure] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
-  const [picked, setPicked] = useState<Picked | null>(null);
+  const [picked, setPicked] = useState<Picked | null>(() => earned && pickedFrom(earned.hit));
   const form = useRef<HTMLFormElement>(null);
 
   useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
@@ -55,21 +77,8 @@ export function RecordForm({ kind, record, actions, onSaved, onCancel }: RecordF
 
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const pick = (hit: CatalogHit) => {
-    const skills = hit.skills.map(({ id, name, depth }) => ({
-      skillId: id,
-      name,
-      depth: depthFrom(depth),
-    }));
-    setDraft((before) => ({
-      ...before,
-      title: hit.name,
-      picked: { id: hit.id, name: hit.name },
-      issuer: hit.issuer ?? before.issuer,
-      link: before.link || (hit.url ?? ''),
-      expiryKind: hit.validityMonths === null ? 'never' : before.expiryKind,
-      skills: withSkills(before.skills, skills),
-    }));
-    setPicked({ name: hit.name, validity: formatValidity(hit.validityMonths) });
+    setDraft((before) => withPicked(before, hit));
+    setPicked(pickedFrom(hit));
   };
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -112,3 +121,26 @@ export function RecordForm({ kind, record, actions, onSaved, onCancel }: RecordF
     </form>
   );
 }
+
+/** A draft with what the catalogue knows of the credential that was picked. */
+function withPicked(before: Draft, hit: CatalogHit): Draft {
+  const skills = hit.skills.map(({ id, name, depth }) => ({
+    skillId: id,
+    name,
+    depth: depthFrom(depth),
+  }));
+  return {
+    ...before,
+    title: hit.name,
+    picked: { id: hit.id, name: hit.name },
+    issuer: hit.issuer ?? before.issuer,
+    link: before.link || (hit.url ?? ''),
+    expiryKind: hit.validityMonths === null ? 'never' : before.expiryKind,
+    skills: withSkills(before.skills, skills),
+  };
+}
+
+const pickedFrom = ({ name, validityMonths }: CatalogHit): Picked => ({
+  name,
+  validity: formatValidity(validityMonths),
+});

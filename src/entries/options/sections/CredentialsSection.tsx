@@ -8,7 +8,7 @@ import {
 import type { Notice } from '../../../features/ui/Toast.tsx';
 import { VirtualList } from '../../../features/ui/VirtualList.tsx';
 import { t } from '../../../platform/i18n.ts';
-import { type FormActions, RecordForm } from '../form/RecordForm.tsx';
+import { type Earned, type FormActions, RecordForm } from '../form/RecordForm.tsx';
 import { type DueActions, DueSoon } from './DueSoon.tsx';
 import { followingSearch, readyForSearch } from './match-search.ts';
 import { RecordItem } from './RecordItem.tsx';
@@ -26,16 +26,40 @@ interface CredentialsSectionProps {
   today: string;
   /** Whether the browser reminds before something lapses. */
   reminders: boolean;
+  /** The credential of the catalogue that the address asks to be added, from a plan. */
+  adding: string | null;
   actions: CredentialActions;
 }
 
-type Editing = { kind: VaultRecord['kind']; record: VaultRecord | null } | 'from-text';
+type Editing =
+  { kind: VaultRecord['kind']; record: VaultRecord | null; earned?: Earned } | 'from-text';
+
+const isEarned = (open: Editing | null) =>
+  open !== null && open !== 'from-text' && open.earned !== undefined;
+
+/** The form was opened from a plan, which is made anew when it comes to view again. */
+function backToPlan(): void {
+  location.hash = '#plan';
+}
+
+/** The credential of the catalogue as the form's own search finds it; `null` = it is not there. */
+async function earnedBy(
+  id: string,
+  month: string,
+  { credentialCard, search }: Pick<CredentialActions, 'credentialCard' | 'search'>,
+): Promise<Earned | null> {
+  const card = await credentialCard(id);
+  const hits = card ? await search(card.entry.name, 'credential') : [];
+  const hit = hits.find((found) => found.id === id);
+  return hit ? { hit, month } : null;
+}
 
 /** Credentials and experience: search, add, edit, delete with a way back. */
 export function CredentialsSection({
   records,
   today,
   reminders,
+  adding,
   actions,
 }: CredentialsSectionProps) {
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -59,6 +83,28 @@ export function CredentialsSection({
     item.focus();
     setFocusId(null);
   }, [focusId, editing, records]);
+
+  useEffect(() => {
+    if (adding === null) {
+      setEditing((open) => (isEarned(open) ? null : open));
+      return;
+    }
+    let wanted = true;
+    earnedBy(adding, today.slice(0, 7), actions).then(
+      (earned) => {
+        // A form that somebody is filling in is not taken away; this one follows when it is closed.
+        if (wanted && earned)
+          setEditing((open) =>
+            open === null || isEarned(open) ? { kind: 'credential', record: null, earned } : open,
+          );
+      },
+      (error: unknown) =>
+        actions.notify({ text: t('listFailed', errorSentence(error)), bad: true }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [adding, today, actions, editing === null]);
 
   const edit = (next: Editing | null) => setEditing(next);
   const remove = async (record: VaultRecord) => {
@@ -116,14 +162,22 @@ export function CredentialsSection({
         </>
       ) : editing ? (
         <RecordForm
+          key={editing.earned?.hit.id ?? 'typed'}
           kind={editing.kind}
           record={editing.record}
+          earned={editing.earned ?? null}
           actions={actions}
           onCancel={() => {
+            if (isEarned(editing)) return backToPlan();
             setFocusId(editing.record?.id ?? null);
             edit(null);
           }}
           onSaved={(record) => {
+            if (isEarned(editing)) {
+              // With a way back, so that the word is still there when the plan is.
+              actions.notify({ text: t('saved', record.title), undo: () => void remove(record) });
+              return backToPlan();
+            }
             actions.notify({ text: t('saved', record.title) });
             setQuery('');
             setFocusId(record.id);

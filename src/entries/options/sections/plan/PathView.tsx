@@ -13,13 +13,15 @@ interface PathViewProps {
   notes: readonly CredentialNote[];
   warnings: readonly FocusWarning[];
   today: string;
+  /** Ids of the credentials of the catalogue that are in the vault. */
+  owned: ReadonlySet<string>;
   decide: Decide;
 }
 
 const rank = (stage: Stage | null) => (stage ? STAGES.indexOf(stage) : -1);
 
 /** What was decided about credentials: where each stands and stood, and what is left aside. */
-export function PathView({ notes, warnings, today, decide }: PathViewProps) {
+export function PathView({ notes, warnings, today, owned, decide }: PathViewProps) {
   const alive = notes
     .filter(({ dismissed, stages }) => dismissed === null && stages.length > 0)
     .toSorted((a, b) => rank(stageOf(a)) - rank(stageOf(b)) || (a.name < b.name ? -1 : 1));
@@ -48,11 +50,6 @@ export function PathView({ notes, warnings, today, decide }: PathViewProps) {
                   </li>
                 ))}
               </ol>
-              {stageOf(note) === 'earned' && (
-                <p class="small">
-                  {t('pathEarned')} <a href="#credentials">{t('navCredentials')}</a>
-                </p>
-              )}
               <p>
                 <button
                   type="button"
@@ -69,7 +66,13 @@ export function PathView({ notes, warnings, today, decide }: PathViewProps) {
                   <span class="unseen"> {note.name}</span>
                 </button>
               </p>
-              <DecideMenu about={aboutOf(note)} note={note} today={today} decide={decide} />
+              <DecideMenu
+                about={aboutOf(note)}
+                note={note}
+                today={today}
+                owned={owned}
+                decide={decide}
+              />
             </li>
           ))}
         </ul>

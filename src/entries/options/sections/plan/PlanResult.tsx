@@ -21,12 +21,14 @@ interface PlanResultProps {
   planned: Planned;
   notes: readonly CredentialNote[];
   today: string;
+  /** Ids of the credentials of the catalogue that are in the vault. */
+  owned: ReadonlySet<string>;
   decide: Decide;
   onFigure: (about: Decidable, figure: OwnFigure) => void;
 }
 
 /** A plan with everything that makes it one: order, cost, time, what stays open and why. */
-export function PlanResult({ planned, notes, today, decide, onFigure }: PlanResultProps) {
+export function PlanResult({ planned, notes, today, owned, decide, onFigure }: PlanResultProps) {
   const { problem, answer, view, leftOut, asked, boardId } = planned;
   const { plan } = answer;
   const steps = stepsOf(problem, plan, today);
@@ -73,6 +75,7 @@ export function PlanResult({ planned, notes, today, decide, onFigure }: PlanResu
                 about={offer}
                 note={notes.find(({ credentialId }) => credentialId === offer.id)}
                 today={today}
+                owned={owned}
                 decide={decide}
               />
             )}

@@ -12,6 +12,7 @@ import {
   type OwnFigure,
   problemFrom,
 } from '../../../../core/advice/plan/problem.ts';
+import type { VaultRecord } from '../../../../core/domain/vault.ts';
 import type { AdviceView, PlanAnswer, PlanProblem } from '../../../../core/domain/plan.ts';
 import { errorSentence } from '../../../../features/ui/error-sentence.ts';
 import { t } from '../../../../platform/i18n.ts';
@@ -31,6 +32,8 @@ interface PlanSectionProps {
   today: string;
   /** Changes with every change in the vault. */
   stamp: unknown;
+  /** What is in the vault: a plan made from other records is made anew. */
+  records: readonly VaultRecord[];
   actions: PlanActions;
 }
 
@@ -56,7 +59,7 @@ const VIEWS = [
 type ViewId = (typeof VIEWS)[number]['id'];
 
 /** From a listing or a role to a plan, to stacks, to a comparison, and what was decided. */
-export function PlanSection({ shown, today, stamp, actions }: PlanSectionProps) {
+export function PlanSection({ shown, today, stamp, records, actions }: PlanSectionProps) {
   const [view, setView] = useState<ViewId>('plan');
   const [text, setText] = useState('');
   const [boards, setBoards] = useState<BoardHead[]>([]);
@@ -71,6 +74,8 @@ export function PlanSection({ shown, today, stamp, actions }: PlanSectionProps) 
   const [failure, setFailure] = useState<string | null>(null);
   const result = useRef<HTMLElement>(null);
   const latest = useRef(0);
+  // The vault from which the plan that is shown was made.
+  const plannedFrom = useRef('');
   const chosen =
     boardId === undefined ? boards.find((head) => !head.board.archived)?.board.id : boardId;
   const board = boards.find((head) => head.board.id === chosen)?.board.id ?? null;
@@ -113,6 +118,22 @@ export function PlanSection({ shown, today, stamp, actions }: PlanSectionProps) 
     [notes],
   );
 
+  const vaultKey = useMemo(
+    () => records.map(({ id, updatedAt }) => `${id} ${updatedAt}`).join('|'),
+    [records],
+  );
+  const owned = useMemo(
+    () =>
+      new Set(
+        records.flatMap((record) =>
+          record.kind === 'credential' && record.achievementId !== null
+            ? [record.achievementId]
+            : [],
+        ),
+      ),
+    [records],
+  );
+
   const plan = async (wanted: PlanSettings, known: ReadonlyMap<string, OwnFigure>) => {
     setSettings(wanted);
     const nothing = board === null && text.trim() === '';
@@ -121,6 +142,7 @@ export function PlanSection({ shown, today, stamp, actions }: PlanSectionProps) 
       document.getElementById('plan-text')?.focus();
       return;
     }
+    plannedFrom.current = vaultKey;
     const ending = new AbortController();
     setRunning(ending);
     try {
@@ -146,6 +168,11 @@ export function PlanSection({ shown, today, stamp, actions }: PlanSectionProps) 
       setRunning(null);
     }
   };
+
+  useEffect(() => {
+    const stale = plannedFrom.current !== vaultKey;
+    if (shown && outcome?.kind === 'planned' && stale && settings) void plan(settings, figures);
+  }, [shown, vaultKey]);
 
   const keep = async (note: CredentialNote) => {
     await actions.saveAdvice([note], null);
@@ -233,6 +260,7 @@ export function PlanSection({ shown, today, stamp, actions }: PlanSectionProps) 
               planned={outcome.planned}
               notes={notes}
               today={today}
+              owned={owned}
               decide={decide}
               onFigure={tell}
             />
@@ -243,7 +271,7 @@ export function PlanSection({ shown, today, stamp, actions }: PlanSectionProps) 
         <p role="status">{t('loading')}</p>
       )}
       {view === 'stacks' && advice && (
-        <StacksView view={advice} notes={notes} today={today} decide={decide} />
+        <StacksView view={advice} notes={notes} today={today} owned={owned} decide={decide} />
       )}
       {view === 'compare' && (
         <CompareView
@@ -255,7 +283,13 @@ export function PlanSection({ shown, today, stamp, actions }: PlanSectionProps) 
         />
       )}
       {view === 'path' && advice && (
-        <PathView notes={notes} warnings={advice.warnings} today={today} decide={decide} />
+        <PathView
+          notes={notes}
+          warnings={advice.warnings}
+          today={today}
+          owned={owned}
+          decide={decide}
+        />
       )}
     </>
   );

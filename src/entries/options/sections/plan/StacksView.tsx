@@ -14,11 +14,13 @@ interface StacksViewProps {
   view: AdviceView;
   notes: readonly CredentialNote[];
   today: string;
+  /** Ids of the credentials of the catalogue that are in the vault. */
+  owned: ReadonlySet<string>;
   decide: Decide;
 }
 
 /** Credentials that go together: what each adds, where they overlap, what stays open, how far. */
-export function StacksView({ view, notes, today, decide }: StacksViewProps) {
+export function StacksView({ view, notes, today, owned, decide }: StacksViewProps) {
   const { stacks, gaps } = view;
   return (
     <div class="plan-view">
@@ -32,6 +34,7 @@ export function StacksView({ view, notes, today, decide }: StacksViewProps) {
             gaps={gaps}
             notes={notes}
             today={today}
+            owned={owned}
             decide={decide}
           />
         ))}
@@ -45,7 +48,7 @@ interface StackProps extends Omit<StacksViewProps, 'view'> {
   gaps: readonly PlanGap[];
 }
 
-function Stack({ stack, gaps, notes, today, decide }: StackProps) {
+function Stack({ stack, gaps, notes, today, owned, decide }: StackProps) {
   const names = new Map(gaps.map(({ id, name }) => [id, name]));
   const list = (ids: readonly string[]) =>
     formatList(
@@ -75,6 +78,7 @@ function Stack({ stack, gaps, notes, today, decide }: StackProps) {
                 about={member}
                 note={notes.find(({ credentialId }) => credentialId === member.id)}
                 today={today}
+                owned={owned}
                 decide={decide}
               />
             )}
