@@ -26,6 +26,24 @@ describe('outside the count', () => {
     expect(gates.compareDocumentPosition(step) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
   });
 
+  it('says a licence in one line before the boxes to tick, and explains it below them', () => {
+    showReport(
+      report([skill('Wound care')], {
+        vaultEmpty: true,
+        gates: [gate('RN license', { kind: 'licence' })],
+      }),
+    );
+    const box = document.querySelector('input[type=checkbox]') as Element;
+    const first = document.querySelector('.notice') as Element;
+    expect(text(first)).toBe('This job needs a licence. A micro-credential cannot replace it.');
+    const gates = one('region', 'A credential cannot replace these');
+    for (const [above, below] of [
+      [first, box],
+      [box, gates],
+    ] as const)
+      expect(above.compareDocumentPosition(below)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('states gates apart and suggests nothing for them', () => {
     showReport(
       report([held('SQL', GOOGLE)], { gates: [gate('Bachelor’s degree', { orEquivalent: true })] }),

@@ -1,4 +1,4 @@
-import type { ProfessionNotice } from '../../../core/domain/report.ts';
+import type { ProfessionNotice, Report } from '../../../core/domain/report.ts';
 import { t } from '../../../platform/i18n.ts';
 import { ExternalLink } from '../ExternalLink.tsx';
 import { formatList } from '../format.ts';
@@ -14,6 +14,10 @@ const BESIDE = {
   step: 'professionPart',
   clearance: 'professionBeside',
 } as const;
+
+/** That the law keeps the work of a listing, in one line. */
+export const licenceWords = ({ profession }: Pick<Report, 'profession'>): string =>
+  t(profession?.kind === 'step' ? SAYS.step : SAYS.licence);
 
 /**
  * What stands behind a licence or a clearance: that no credential replaces it, what it takes, who

@@ -13,6 +13,7 @@ import { Gates } from './Gates.tsx';
 import { HaveList } from './HaveList.tsx';
 import { keyOf, type LineUnit, sortReport } from './lines.ts';
 import { NextStep } from './NextStep.tsx';
+import { licenceWords } from './ProfessionNote.tsx';
 import { OwnSkillForm } from './OwnSkillForm.tsx';
 import { TickForm, type Ticks } from './TickForm.tsx';
 import { UnknownNames } from './UnknownNames.tsx';
@@ -50,7 +51,7 @@ export function ReportView(props: ReportViewProps) {
     taught: new Set(report.taught),
     catalogueHref,
   };
-  // Where the law keeps the work, that comes before any step.
+  // Where the law keeps the work, that comes before any step; before the boxes to tick, in one line.
   const walled = report.gates.some(
     (gate) => gate.kind === 'licence' && gate.strength === 'required' && gate.waived !== true,
   );
@@ -91,7 +92,7 @@ export function ReportView(props: ReportViewProps) {
       {vaultFailed && <p class="notice bad">{t('notCompared')}</p>}
       {report.truncated && <p class="notice small">{t('truncated')}</p>}
       {asked > 0 && !report.hasRequirementsHeading && <p class="soft small">{t('noHeading')}</p>}
-      {walled && gates}
+      {walled && (ticking ? <p class="notice small">{licenceWords(report)}</p> : gates)}
       {compared && asked > 0 && (
         <NextStep
           report={report}
@@ -128,7 +129,7 @@ export function ReportView(props: ReportViewProps) {
       ) : (
         units(null)
       )}
-      {!walled && gates}
+      {(!walled || ticking) && gates}
       <Apart sorted={sorted} negated={report.negated} level={below} actions={actions} />
       <UnknownNames names={report.unknown ?? []} level={below} actions={actions} />
       <OwnSkillForm actions={actions} />
