@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import {
   credentialEntrySchema,
   skillEntrySchema,
@@ -41,8 +42,7 @@ export function checkCatalog(files: readonly CatalogFile[]): Problem[] {
       const schema = file.kind === 'skills' ? skillEntrySchema : credentialEntrySchema;
       const parsed = schema.safeParse(value);
       if (!parsed.success) {
-        const issue = parsed.error.issues[0];
-        report(file.path, id, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'malformed'}`);
+        for (const issue of parsed.error.issues) report(file.path, id, saidOf(issue));
       } else if (file.kind === 'skills') {
         for (const key of Object.keys(value as object))
           if (!SKILL_KEYS.has(key)) report(file.path, id, `unknown key "${key}"`);
@@ -61,6 +61,13 @@ export function checkCatalog(files: readonly CatalogFile[]): Problem[] {
   return problems;
 }
 
+/** What is wrong with which part of an entry, and what may stand there where that is a short list. */
+function saidOf(issue: z.core.$ZodIssue): string {
+  const where = issue.path.join('.');
+  if (issue.code !== 'invalid_value') return `${where}: ${issue.message}`;
+  return `${where}: must be one of ${issue.values.map(String).join(', ')}`;
+}
+
 function parseFile(file: CatalogFile, report: Report): unknown[] {
   let entries: unknown;
   try {
@@ -74,7 +81,7 @@ function parseFile(file: CatalogFile, report: Report): unknown[] {
     return [];
   }
   const written = formatEntries(entries as Record<string, unknown>[]);
-  if (file.kind === 'skills' && written !== file.text)
+  if (written !== file.text)
     report(file.path, '-', 'not sorted or not one entry per line: run lint --fix');
   return entries;
 }

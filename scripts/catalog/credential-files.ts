@@ -32,11 +32,6 @@ export function readCredentials(root = ROOT): LocatedCredential[] {
 /** All rules for credentials, stacks and regulated professions that look at files. */
 export function checkCredentialFiles(root = ROOT): Problem[] {
   const problems: Problem[] = [];
-  for (const { path, text } of readCatalogFiles('credentials', root)) {
-    const entries = JSON.parse(text) as Record<string, unknown>[];
-    if (formatEntries(entries) !== text)
-      problems.push({ path, id: '-', message: 'not sorted or not one entry per line' });
-  }
   const credentials = readCredentials(root);
   const sources = readSources(root);
   if (!isSorted(Object.keys(sources)))

@@ -9,8 +9,8 @@ import { tidyEntry } from './tidy.ts';
 import { unseenEntries } from './unseen.ts';
 
 /**
- * `npm run catalog -- lint [--fix]`: checks both halves; `--fix` first sorts, formats and tidies the
- * skills. Where ../shared is, an entry that stands in none of its texts must have a reason.
+ * `npm run catalog -- lint [--fix]`: checks both halves; `--fix` first sorts and formats both,
+ * and tidies the names of the skills. Where ../shared is, an entry that stands in none of its texts must have a reason.
  */
 export function lint(args: readonly string[]): number {
   if (args.includes('--fix')) fix();
@@ -34,14 +34,14 @@ function unexplained(): Problem[] {
 }
 
 function fix(): void {
-  for (const file of readCatalogFiles('skills')) {
+  for (const file of [...readCatalogFiles('skills'), ...readCatalogFiles('credentials')]) {
     let entries: Record<string, unknown>[];
     try {
       entries = JSON.parse(file.text) as Record<string, unknown>[];
     } catch {
       continue; // the check that follows says what is wrong with it
     }
-    const text = formatEntries(entries.map(tidyEntry));
+    const text = formatEntries(file.kind === 'skills' ? entries.map(tidyEntry) : entries);
     if (text !== file.text) writeFileSync(join(ROOT, file.path), text);
   }
 }

@@ -70,6 +70,16 @@ describe('the linter of the catalogue', () => {
     const text = JSON.stringify([skill('a', 'First')]);
     expect(checkCatalog([{ kind: 'skills', path: 'x.json', text }])).toHaveLength(1);
   });
+
+  it('says all that is wrong with a credential at once, and what may stand there', () => {
+    const text = formatEntries([{ id: 'a', name: 'First', kind: 'diploma', effort: 'unknown' }]);
+    const said = checkCatalog([{ kind: 'credentials', path: 'x.json', text }]).map(
+      ({ message }) => message,
+    );
+    expect(said.find((message) => message.startsWith('kind'))).toContain('digital-badge');
+    expect(said.some((message) => message.startsWith('effort'))).toBe(true);
+    expect(said.some((message) => message.startsWith('issuer'))).toBe(true);
+  });
 });
 
 function skill(id: string, name: string, more: object = {}): Record<string, unknown> {

@@ -193,7 +193,8 @@ export const fr: LanguagePack = {
       "bac ?\\+ ?\\d(?: ?(?:/|à|ou) ?\\+? ?\\d)?|bac (?:pro|professionnel)|diplômée?s? (?:d'|de|en|du)|diplôme\\p{L}*|(?:formation|école|niveau) (?:d'|de |en |supérieure |universitaire )?(?:ingénieur|supérieure|bac|master|commerce|universitaire|informatique)|licence (?:professionnelle|pro|en)|master(?:s)?(?! data)|mastère|doctorat|bts|dut|but|mba|cap(?= |,|$)|bep|deug|maîtrise (?:en|universitaire)|école d'ingénieurs?|formation (?:en|dans|initiale|type|de type)|titulaire d'un",
     notDegree:
       'scrum master|formation continue|formations? internes?|plan de formation|mais|nom du diplôme',
-    equivalent: 'ou (?:(?:formation|diplôme|expérience) (?:équivalente?s?|similaire)|équivalente?s?)',
+    equivalent:
+      'ou (?:(?:formation|diplôme|expérience) (?:équivalente?s?|similaire)|équivalente?s?)',
     licence:
       "permis (?:de conduire|[abcde]\\b|b |c |caces)|permis|caces|habilitation (?:électrique|\\p{L}+)|diplôme d'état|inscrite? (?:à l'ordre|au barreau|au tableau)|ordre (?:des|national)|barreau|autorisation d'exercer|carte professionnelle|ade?li|rpps",
     notLicence: "permis de travail|permis de construire|licences? (?:logicielles?|d'utilisation)",

@@ -149,8 +149,7 @@ export const pt: LanguagePack = {
     degree:
       'ensino (?:superior|médio|técnico|fundamental)(?: completo| incompleto)?|graduaç(?:ão|ado)|graduad[oa] em|pós-graduação|licenciatura|licenciad[oa] em|mestrado|doutorado|doutoramento|bacharel(?:ado)?|mba|superior completo|formação (?:superior|acadêmica|em|técnica)|diploma|12\\.?º ano|curso (?:superior|técnico) (?:em|completo)?',
     notDegree: 'formação contínua|plano de formação',
-    equivalent:
-      'ou (?:(?:experiência|formação) (?:equivalente|similar)|equivalente)',
+    equivalent: 'ou (?:(?:experiência|formação) (?:equivalente|similar)|equivalente)',
     licence:
       'carta de condução|cnh(?: (?:categoria )?[a-e]{1,2})?|carteira de motorista|registro (?:ativo )?(?:no|do) (?:conselho|cr[mefpcn]\\p{L}*|coren|crea|oab)|cédula profissional|inscrição na ordem|ordem dos|oab|coren|crea|crm ativo|crc ativo',
     notLicence: 'licenças? de software',
