@@ -10,6 +10,16 @@ export const planGapSchema = z.object({
   name: z.string(),
   strength: z.enum(['required', 'preferred']),
   demand: z.number().check(z.int(), z.gte(1)),
+  /**
+   * What the catalogue has for it besides the offers, and why that is none: put aside by the person,
+   * no more than its basics, for other work, or only recognised.
+   */
+  beyond: z.optional(
+    z.object({
+      why: z.enum(['dismissed', 'basics', 'unsuited', 'recognised']),
+      name: z.string(),
+    }),
+  ),
 });
 export type PlanGap = z.infer<typeof planGapSchema>;
 

@@ -62,7 +62,7 @@ describe('gaps that stay open', () => {
     ];
     draw(<OpenGaps open={open} />);
     expect(text()).toContain(
-      'R or Python: the credentials for this ask for experience that your vault does not show yet.',
+      'R or Python: the credentials for this ask for experience, a training or another credential first that your vault does not show yet.',
     );
     expect(text()).toContain('not known; write your own figure below.');
     draw(<OpenGaps open={open} printed />);

@@ -4,7 +4,7 @@ import type { VaultRecord } from '../../domain/vault.ts';
 import { answeredBy } from '../../catalog/credential-meets.ts';
 import type { Matched } from '../../matching/match-reading.ts';
 import { costOf, HOURS_PER_WEEK } from '../cost.ts';
-import { fitOf, isElsewhere } from '../fit.ts';
+import { type Closing, type Fit, fitOf, isElsewhere } from '../fit.ts';
 import { type Gap, gapsOf, isBasic, seniorityOf } from '../gaps.ts';
 import { heldCredentials, personIn } from '../held.ts';
 import { type Naming, plainly } from '../naming.ts';
@@ -12,6 +12,7 @@ import { isNewcomer, occupationOf } from '../occupation.ts';
 import { missingFirst } from '../prerequisites.ts';
 import { notYet } from '../readiness.ts';
 import { NO_WISHES, type Wishes } from '../wishes.ts';
+import { type Bearing, beyondOf } from './beyond.ts';
 
 /**
  * What a plan can be made of: the gaps that listings have in common, each with the number of
@@ -28,7 +29,7 @@ export function offersFor(
   wishes: Wishes = NO_WISHES,
   naming: Naming = plainly,
 ): { gaps: PlanGap[]; offers: PlanOffer[] } {
-  const { gaps, closes } = closingOf(reports, records, catalog, today, naming);
+  const { gaps, closes, bearing } = closingOf(reports, records, catalog, today, naming);
   const held = heldCredentials(records, today);
   const closing = new Map<string, string[]>();
   for (const entry of catalog.credentials.values()) {
@@ -58,17 +59,31 @@ export function offersFor(
       ),
     });
   }
-  return { gaps, offers };
+  const beyond = beyondOf(catalog, bearing, held, wishes);
+  return {
+    gaps: gaps.map((gap) => {
+      const found = beyond.get(gap.id);
+      return found ? { ...gap, beyond: found } : gap;
+    }),
+    offers,
+  };
 }
 
-/** The gaps that listings have in common, and which of them a credential closes as deeply as asked. */
+/**
+ * The gaps that listings have in common, which of them a credential closes as deeply as asked, and
+ * on which it bears at all.
+ */
 export function closingOf(
   reports: readonly Matched[],
   records: readonly VaultRecord[],
   catalog: Catalog,
   today: string,
   naming: Naming = plainly,
-): { gaps: PlanGap[]; closes: (entry: CredentialEntry) => string[] } {
+): {
+  gaps: PlanGap[];
+  closes: (entry: CredentialEntry) => string[];
+  bearing: (entry: CredentialEntry) => Bearing[];
+} {
   const { gaps, units } = together(reports, naming);
   const asked = new Set(
     reports.flatMap((report) => [...report.skills, ...report.certifications]).map(({ id }) => id),
@@ -85,16 +100,32 @@ export function closingOf(
   const newcomer = isNewcomer(occupation, person.known, catalog);
   const listing = { gaps: units, asked, seniority, title, occupation, newcomer };
   const context = { catalog, ...listing, ...person };
-  // A quick course closes only what is asked for at the basics, else it would win every plan.
-  const closes = (entry: CredentialEntry) => {
+  const bearing = (entry: CredentialEntry): Bearing[] => {
     const fit = fitOf(entry, context);
-    if (!fit || fit.offTopic || fit.aside || fit.learned || isElsewhere(entry, fit, seniority))
-      return [];
-    return fit.closings
-      .filter(({ shallow, member }) => !shallow && (!fit.beneath || isBasic(member)))
-      .map(({ gap }) => keyOf(gap));
+    if (!fit) return [];
+    const { offTopic, aside, learned, closings, central } = fit;
+    const suits = !offTopic && !aside && !learned && !isElsewhere(entry, fit, seniority);
+    return closings.map((closing) => {
+      const gap = keyOf(closing.gap);
+      // What is about the very thing is too shallow for it before it is anything else.
+      if (closing.shallow && central.includes(closing)) return { gap, how: 'basics' };
+      return { gap, how: !suits ? 'unsuited' : isEnough(closing, fit) ? 'closes' : 'basics' };
+    });
   };
-  return { gaps, closes };
+  const closes = (entry: CredentialEntry) =>
+    bearing(entry)
+      .filter(({ how }) => how === 'closes')
+      .map(({ gap }) => gap);
+  return { gaps, closes, bearing };
+}
+
+/**
+ * A quick course closes what is asked for at the basics, and the thing into which it is the first
+ * step, as the suggestions say of it; else it would win every plan.
+ */
+function isEnough(closing: Closing, { beneath, firstStep, central }: Fit): boolean {
+  if (closing.shallow) return false;
+  return !beneath || isBasic(closing.member) || (firstStep && central.includes(closing));
 }
 
 function isOnOffer(entry: CredentialEntry, held: ReadonlySet<string>, wishes: Wishes): boolean {

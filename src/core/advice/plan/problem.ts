@@ -107,7 +107,8 @@ function isWanted(
 /** Why a gap stays open. */
 export type OpenGap = {
   gap: PlanGap;
-  why: 'nothing' | 'not-yet' | 'unknown' | 'filter' | 'limits';
+  why:
+    'nothing' | 'not-yet' | 'unknown' | 'filter' | 'limits' | NonNullable<PlanGap['beyond']>['why'];
 };
 
 /** The gaps that a plan leaves open, each with the reason. */
@@ -119,7 +120,7 @@ export function openGaps(problem: PlanProblem, plan: Plan, leftOut: readonly Lef
       if (problem.items.some(({ closes }) => closes.includes(gap.id)))
         return { gap, why: 'limits' };
       const outside = leftOut.filter(({ offer }) => offer.closes.includes(gap.id));
-      if (outside.length === 0) return { gap, why: 'nothing' };
+      if (outside.length === 0) return { gap, why: gap.beyond?.why ?? 'nothing' };
       const reason = (...reasons: LeftOut['why'][]) =>
         outside.some(({ why }) => reasons.includes(why));
       const why = reason('price', 'hours') ? 'unknown' : reason('filter') ? 'filter' : 'not-yet';

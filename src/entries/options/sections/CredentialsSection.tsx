@@ -168,7 +168,10 @@ export function CredentialsSection({
           earned={editing.earned ?? null}
           actions={actions}
           onCancel={() => {
-            if (isEarned(editing)) return backToPlan();
+            if (isEarned(editing)) {
+              backToPlan();
+              return;
+            }
             setFocusId(editing.record?.id ?? null);
             edit(null);
           }}
@@ -176,7 +179,8 @@ export function CredentialsSection({
             if (isEarned(editing)) {
               // With a way back, so that the word is still there when the plan is.
               actions.notify({ text: t('saved', record.title), undo: () => void remove(record) });
-              return backToPlan();
+              backToPlan();
+              return;
             }
             actions.notify({ text: t('saved', record.title) });
             setQuery('');

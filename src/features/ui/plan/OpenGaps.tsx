@@ -20,7 +20,14 @@ export function OpenGaps({ open, printed = false }: OpenGapsProps) {
         <ul class="plan-open">
           {apart.map(({ gap, why }) => (
             <li key={gap.id}>
-              {t(printed && why === 'unknown' ? 'planOpenUnknownPrinted' : WHY_OPEN[why], gap.name)}
+              {t(
+                printed && why === 'unknown' ? 'planOpenUnknownPrinted' : WHY_OPEN[why],
+                gap.name,
+                gap.beyond?.name ?? '',
+              )}
+              {gap.beyond?.why === 'basics' && why !== 'basics' && (
+                <> {t('planOpenStart', gap.beyond.name)}</>
+              )}
             </li>
           ))}
         </ul>

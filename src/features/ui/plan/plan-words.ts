@@ -16,4 +16,8 @@ export const WHY_OPEN: Record<OpenGap['why'], MessageKey> = {
   unknown: 'planOpenUnknown',
   filter: 'planOpenFilter',
   limits: 'planOpenLimits',
+  dismissed: 'planOpenDismissed',
+  basics: 'planOpenBasics',
+  unsuited: 'planOpenUnsuited',
+  recognised: 'planOpenRecognised',
 };
