@@ -1,5 +1,6 @@
 import type { CredentialEntry } from '../../src/core/domain/catalog.ts';
 import type { Problem } from './check.ts';
+import { checkCopies } from './credential-copies.ts';
 import { foldName } from './fold-name.ts';
 
 const KEYS = new Set([
@@ -59,6 +60,7 @@ export function checkCredentialFacts(
     checkWording(entry, say);
   }
   checkMeets(credentials, problems);
+  problems.push(...checkCopies(credentials));
   for (const key of Object.keys(sources))
     if (!used.has(key))
       problems.push({ path: 'credential-sources.json', id: key, message: 'is cited by nobody' });

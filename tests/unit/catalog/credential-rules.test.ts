@@ -119,6 +119,31 @@ describe('rules for the facts of a credential', () => {
     expect(complaints({ meets: ['sql-exam'] })).toEqual(['meets itself']);
   });
 
+  it.each<[string, Partial<CredentialEntry>, Record<string, string>]>([
+    ['prerequisites', { prerequisites: 'A nurse’s licence' }, {}],
+    ['a page of its own', { sources: ['nurse-page', 'catalogue-2026'] }, { 'nurse-page': '2026' }],
+  ])('find entries that were copied from another issuer and kept %s', (_, copied, more) => {
+    const copies = (issuers: string[]) =>
+      checkCredentialFacts(
+        issuers.map((issuer) => {
+          const sources = ['general-knowledge'];
+          const unpriced = { ...good.cost, usd: 'unknown', basis: 'unknown', model: 'unknown' };
+          const cost = { ...unpriced, sources: [], checked: null } as CredentialEntry['cost'];
+          const effort = { ...good.effort, sources, checked: null };
+          const entry = { ...good, id: issuer, issuer, cost, effort, suggestable: false };
+          const changed: CredentialEntry = { ...entry, ...copied };
+          return { path: 'maker.json', entry: changed, raw: { ...changed } };
+        }),
+        { ...SOURCES, ...more },
+      )
+        .filter(({ message }) => message.includes('whose is it?'))
+        .map(({ id }) => id);
+    expect(copies(['Nurses', 'Builders', 'Lifeguards'])).toEqual(
+      expect.arrayContaining(['Nurses', 'Builders', 'Lifeguards']),
+    );
+    expect(copies(['Nurses', 'Nurses', 'Nurses'])).toEqual([]);
+  });
+
   it('keep notes short, so that no sentence of a source is copied', () => {
     expect(complaints({ note: 'x'.repeat(101) })).toHaveLength(1);
   });

@@ -41,6 +41,12 @@ describe('what a listing waves off', () => {
     ['[SAS] was retired last year.', { SAS: N }],
     ['[Figma] is for the designers down the hall.', { Figma: N }],
     ["[Windows] is somebody else's headache.", { Windows: N }],
+    ["You're not going to be doing [Tableau], that's our data team.", { Tableau: N }],
+    [
+      'Some of us have worked on [SAP] or [COBOL], neither is relevant to us.',
+      { SAP: N, COBOL: N },
+    ],
+    ['Somebody asks about [Istio] once a year and we have a chat.', { Istio: N }],
   ])('%s', (line, expected) => {
     expect(said(`# Requirements\n* Docker\n\n${line}`)).toEqual(expected);
   });
@@ -52,6 +58,8 @@ describe('what a listing waves off', () => {
     "What doesn't matter here",
     'Leave these at home',
     'Safe to ignore',
+    "What you won't be doing",
+    "Things you're not going to touch",
   ])('under "%s"', (heading) => {
     const text = `# Requirements\n* [Docker]\n# ${heading}\n* [Selenium]\n* [PHP]`;
     expect(said(text)).toEqual({ Docker: R, Selenium: N, PHP: N });

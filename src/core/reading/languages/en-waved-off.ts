@@ -47,6 +47,18 @@ export const enWavedOff: readonly CueRule[] = [
     words: `(?:we |(?<=^[\\W_]*))leave [^.;:]{1,60}? to (?:us|${SOMEONE_ELSE})|can leave [^.;:]{1,40}? (?:at the door|at home|behind|out)|leave [^.;:]{1,40}? at the door`,
   },
   {
+    // "You're not going to be doing account management"; "somebody asks about Istio once a year".
+    kind: 'negated',
+    reach: 'after',
+    words: `you(?:'re| are) (?:not|never) going to (?:be )?(?:do|us|touch|see|run|manag|need|work|writ|sell|cod)(?:e|ing|ning)?\\b|(?:someone|somebody|people|candidates) (?:sometimes |occasionally |still )?asks? about(?= [^.;]{1,40} (?:once an?|every now|now and|from time))`,
+  },
+  {
+    // "… worked on MiFID, neither is relevant to us."
+    kind: 'negated',
+    reach: 'before',
+    words: `(?:neither|none|nothing) (?:of (?:it|them|this|that|these|those|which) )?(?:is|are) (?:relevant|important|of interest|wanted|useful|asked for)(?: (?:to us|here|for this ${JOB}))?`,
+  },
+  {
     // "COBOL is out of scope", "SAP does not form part of this post".
     kind: 'negated',
     reach: 'before',
