@@ -74,6 +74,8 @@ export interface Fit {
   offTopic: boolean;
   /** Far too long for the one gap that it closes. */
   tooMuch: boolean;
+  /** An exam for practitioners, of whose field the vault shows nothing. */
+  tooHigh: boolean;
   /** A quick course or a beginner's, and the listing does not look for a beginner. */
   beneath: boolean;
   /** Beneath, but the first step into something of which the vault shows nothing. */
@@ -159,7 +161,8 @@ export function fitOf(entry: CredentialEntry, context: FitContext): Fit | null {
       (!itself && isOtherTrade(entry, context)) ||
       (!named && isOtherOccupation(entry, central, context)) ||
       (!firstStep && central.every(({ shortfall }) => shortfall > 1)),
-    tooMuch: !named && (isOutOfProportion(entry, closings, context) || isTooHigh(entry, context)),
+    tooMuch: !named && isOutOfProportion(entry, closings, context),
+    tooHigh: !named && isTooHigh(entry, context),
     beneath,
     firstStep,
     learned:

@@ -35,13 +35,17 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 
 /** The gaps of a report that a credential could close, in the order of the listing. */
 export function gapsOf(report: Matched): Gap[] {
-  const ownTongue = LANGUAGE_NAMES[report.language ?? ''];
+  const ownTongue = ownTongueOf(report);
   return unitsOf([...report.skills, ...report.certifications]).filter(
     (unit) =>
       unit.members.every((member) => member.standing === 'missing') &&
       !unit.members.some((member) => member.id === ownTongue),
   );
 }
+
+/** The language in which the listing is written, as a skill: whoever reads it knows it. */
+export const ownTongueOf = ({ language }: Pick<Matched, 'language'>): string | undefined =>
+  LANGUAGE_NAMES[language ?? ''];
 
 /** For whom a listing looks; decides what is too shallow to suggest. */
 export type Seniority = 'junior' | 'plain' | 'senior' | 'leading';

@@ -145,6 +145,7 @@ function isNews(
   // What cannot be begun is told only where nothing else closes the gap.
   if (suggestion.notYet !== undefined && before.every((each) => each.length > 0)) return false;
   if (suggestion.namedByPosting) return isNamedAnew(one, ways);
+  if (isPrimerBeside(one, chosen)) return false;
   // To who has worked in the field, a first step is news for what they have or have not.
   const open = fit.closings.filter(
     ({ gap, concrete }) => !ways.has(gap) && (concrete || !fit.firstStep || novice),
@@ -174,6 +175,27 @@ function isNews(
         (proves && other.suggestion.proctored !== true) ||
         other.suggestion.notYet !== undefined,
     );
+}
+
+/**
+ * Another issuer's course for beginners, beside a watched exam that shows all it has for what is
+ * required: "IT Fundamentals" beside A+. The issuer's own course leads to its exam, and stays.
+ */
+function isPrimerBeside(
+  { suggestion, fit, level }: Candidate,
+  chosen: readonly Candidate[],
+): boolean {
+  const required = fit.closings.filter(({ gap }) => gap.strength === 'required');
+  if (level !== 'beginner' || suggestion.proctored === true || required.length === 0) return false;
+  return chosen.some(
+    (exam) =>
+      exam.suggestion.proctored === true &&
+      exam.suggestion.notYet === undefined &&
+      exam.suggestion.issuer !== suggestion.issuer &&
+      required.every(({ gap }) =>
+        exam.fit.closings.some((closing) => closing.gap === gap && !closing.shallow),
+      ),
+  );
 }
 
 /** Of "A or B" one does; of a family, as many ways as of a skill, if anything is known of them. */

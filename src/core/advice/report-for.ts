@@ -4,6 +4,7 @@ import type { Reading } from '../domain/reading.ts';
 import type { Report } from '../domain/report.ts';
 import type { VaultRecord } from '../domain/vault.ts';
 import { type Matched, matchReading } from '../matching/match-reading.ts';
+import { ownTongueOf } from './gaps.ts';
 import { professionAsked } from './profession.ts';
 import { suggest } from './suggest.ts';
 import { NO_WISHES, type Wishes } from './wishes.ts';
@@ -21,10 +22,16 @@ export function reportFor(
   wishes: Wishes = NO_WISHES,
 ): Report {
   const matched = matchReading(reading, records, catalog, today);
+  const { suggestions, passedOver } = suggest(matched, records, catalog, today, wishes);
+  const closed = new Set(suggestions.flatMap(({ closes }) => closes.map(({ id }) => id)));
+  const open = taughtIn(matched, catalog).filter((id) => !closed.has(id));
+  const ownTongue = ownTongueOf(matched);
   return {
     ...matched,
-    suggestions: suggest(matched, records, catalog, today, wishes),
-    taught: taughtIn(matched, catalog),
+    suggestions,
+    passedOver: Object.fromEntries(
+      open.map((id) => [id, id === ownTongue ? 'language' : (passedOver.get(id) ?? 'subject')]),
+    ),
     profession: professionAsked(reading, catalog),
   };
 }

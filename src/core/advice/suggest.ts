@@ -1,12 +1,12 @@
 import { priceAge } from '../catalog/price-age.ts';
 import type { Catalog, CredentialEntry } from '../domain/catalog.ts';
-import type { Suggestion } from '../domain/report.ts';
+import { type PassedOver, passedOverSchema, type Suggestion } from '../domain/report.ts';
 import type { VaultRecord } from '../domain/vault.ts';
 import type { Matched } from '../matching/match-reading.ts';
 import { costOf } from './cost.ts';
 import { BUILDING } from './fields-of-work.ts';
 import { type Fit, fitOf, isElsewhere } from './fit.ts';
-import { gapsOf, seniorityOf } from './gaps.ts';
+import { gapsOf, type Seniority, seniorityOf } from './gaps.ts';
 import { heldCredentials, type Person, personIn } from './held.ts';
 import { isNewcomer, occupationOf, type Relation } from './occupation.ts';
 import { type Candidate, editionOf, inOrder, isForeign, usdOf } from './ordering.ts';
@@ -34,6 +34,12 @@ const DEAR = { required: 400, preferred: 120 } as const;
 const DEAR_OWN = 1.5;
 const DEAR_SHALLOW = 0.4;
 
+/** What to suggest, and by the id of what is missing why its closest credential is not suggested. */
+export interface Advice {
+  suggestions: Suggestion[];
+  passedOver: ReadonlyMap<string, PassedOver>;
+}
+
 /**
  * Credentials that would close gaps of this report, best first. Never one for a gate (gates are no
  * gaps), one that is held and valid, one that the catalogue only recognises, one whose title speaks
@@ -48,9 +54,10 @@ export function suggest(
   catalog: Catalog,
   today: string,
   wishes: Wishes = NO_WISHES,
-): Suggestion[] {
+): Advice {
+  const passedOver = new Map<string, PassedOver>();
   const gaps = gapsOf(report);
-  if (gaps.length === 0) return [];
+  if (gaps.length === 0) return { suggestions: [], passedOver };
   const held = heldIds(report, records, today);
   const asked = new Set([...report.skills, ...report.certifications].map(({ id }) => id));
   const person = personIn(records, catalog, today);
@@ -76,23 +83,40 @@ export function suggest(
   const candidates: Candidate[] = [];
   for (const entry of catalog.credentials.values()) {
     if (entry.status === 'retired' || held.has(entry.id)) continue;
-    if (wishes.dismissed.has(entry.id) || entry.kind === 'licence' || entry.generic) continue;
+    if (entry.kind === 'licence' || entry.generic) continue;
     const fit = fitOf(entry, context);
     // What is only recognised is told where the listing itself names it, without its facts.
     if (!entry.suggestable && (!fit?.itself || seniority === 'leading')) continue;
-    if (!fit || fit.offTopic || fit.tooMuch || fit.learned) continue;
-    if (isElsewhere(entry, fit, seniority) || isIdle(entry, fit, person)) continue;
+    if (!fit) continue;
+    const unfit = whyUnfit(entry, fit, seniority, person);
+    if (unfit) {
+      note(passedOver, fit, unfit);
+      continue;
+    }
     // The same without the seal of a platform costs nothing.
     if (entry.cost.model !== 'free' && freeEditions.has(editionOf(entry))) continue;
-    if (above && isTooLittle(entry, fit, knows(entry))) continue;
+    if (above && isTooLittle(entry, fit, knows(entry))) {
+      note(passedOver, fit, fit.aside ? 'subject' : 'depth');
+      continue;
+    }
     const suggestion = toSuggestion(entry, fit, today);
     if (wishes.access.has(entry.id)) suggestion.access = true;
-    if (isTooDear(suggestion, fit, entry.assessment.attendance === true)) continue;
+    if (isTooDear(suggestion, fit, entry.assessment.attendance === true)) {
+      note(passedOver, fit, 'price');
+      continue;
+    }
     const first = missingFirst(entry, held);
     if (first.length > 0) suggestion.first = first.map(([id = '']) => nameOf(id, catalog));
     const waits = notYet(entry, records, catalog, today) ?? (first.length > 0 ? 'first' : null);
     // What cannot be begun, and is not even named, is somebody else's way.
-    if (waits && !fit.named) continue;
+    if (waits && !fit.named) {
+      note(passedOver, fit, 'experience');
+      continue;
+    }
+    if (wishes.dismissed.has(entry.id)) {
+      note(passedOver, fit, 'dismissed');
+      continue;
+    }
     if (waits) suggestion.notYet = waits;
     if (entry.skills.length > 0)
       suggestion.known = {
@@ -113,7 +137,36 @@ export function suggest(
   const rungs = person.builds ? withoutLowerRungs(candidates) : candidates;
   const told = above ? withoutIdleSteps(rungs) : rungs;
   const novice = newcomer || seniority === 'junior';
-  return inOrder(told, MOST_SUGGESTIONS, { gaps, novice });
+  const suggestions = inOrder(told, MOST_SUGGESTIONS, { gaps, novice });
+  for (const { suggestion, fit } of candidates)
+    if (!suggestions.includes(suggestion)) note(passedOver, fit, 'order');
+  return { suggestions, passedOver };
+}
+
+const CLOSEST_FIRST = passedOverSchema.options;
+
+/** Of several that are passed over for the same gap, the closest one gives the reason. */
+function note(passedOver: Map<string, PassedOver>, { closings }: Fit, reason: PassedOver): void {
+  for (const { member } of closings) {
+    const noted = passedOver.get(member.id);
+    if (noted && CLOSEST_FIRST.indexOf(noted) <= CLOSEST_FIRST.indexOf(reason)) continue;
+    passedOver.set(member.id, reason);
+  }
+}
+
+/** Why a credential suits neither the listing nor the person, whatever it costs; `null` = it does. */
+function whyUnfit(
+  entry: CredentialEntry,
+  fit: Fit,
+  seniority: Seniority,
+  person: Person,
+): PassedOver | null {
+  if (fit.offTopic) return fit.shallowOnly ? 'depth' : 'subject';
+  if (fit.learned) return 'known';
+  if (isElsewhere(entry, fit, seniority)) return 'subject';
+  if (isIdle(entry, fit, person)) return fit.shallowOnly && !fit.aside ? 'depth' : 'subject';
+  if (fit.tooMuch) return 'length';
+  return fit.tooHigh ? 'experience' : null;
 }
 
 /** Editions that cost nothing, by their key. */

@@ -86,6 +86,23 @@ export const suggestionSchema = z.object({
 });
 export type Suggestion = z.infer<typeof suggestionSchema>;
 
+/**
+ * Why the closest credential that teaches something missing is not suggested; the closest stands
+ * first. `order` = others close more of this listing, `language` = the listing is written in it.
+ */
+export const passedOverSchema = z.enum([
+  'language',
+  'dismissed',
+  'order',
+  'experience',
+  'price',
+  'length',
+  'depth',
+  'known',
+  'subject',
+]);
+export type PassedOver = z.infer<typeof passedOverSchema>;
+
 /** The regulated work that a gate belongs to: what it needs, and what helps only beside it. */
 export const professionNoticeSchema = z.object({
   id: z.string(),
@@ -114,8 +131,8 @@ export const reportSchema = z.extend(readingSchema, {
   count: reportCountSchema,
   /** Best first. Never for a gate, never one already held. */
   suggestions: z.array(suggestionSchema),
-  /** Of what is missing, the ids that some credential of the catalogue teaches, suggested or not. */
-  taught: z.optional(z.array(z.string())),
+  /** By id: what is missing and taught in the catalogue, and why nothing is suggested for it. */
+  passedOver: z.optional(z.record(z.string(), passedOverSchema)),
   /** The regulated work that a licence or clearance of `gates` belongs to, where it is known. */
   profession: z.nullable(professionNoticeSchema),
   /** Nothing at all is in the vault: no "0 of 14" is shown then. */

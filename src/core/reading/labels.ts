@@ -27,7 +27,8 @@ const MOST = 40;
  * A colon; a word glued to the next; a dash before a capital or a number ("About us - We"); the end
  * ("About us", between the dashes of a list that lost its breaks).
  */
-const ENDS = /[:：]|\p{Ll}(?=\p{Lu}(?:\p{Ll}| \p{L})|\p{Lu}{3})|\p{L}(?=\s?[-–]\s+[\p{Lu}\d])|\p{L}(?=$)/gu;
+const ENDS =
+  /[:：]|\p{Ll}(?=\p{Lu}(?:\p{Ll}| \p{L})|\p{Lu}{3})|\p{L}(?=\s?[-–]\s+[\p{Lu}\d])|\p{L}(?=$)/gu;
 /** Where a label may begin: at a word, also at one that is glued to the word before. */
 const BEGINS = /(?<![\p{L}\p{N}'’-])\p{L}|(?<=\p{Ll})\p{Lu}(?=\p{Ll})/gu;
 

@@ -66,7 +66,7 @@ export function stepsFor(
     certifications,
     count: countReading(skills, certifications),
   };
-  const suggestions = suggest(
+  const { suggestions } = suggest(
     matchReading(together, records, catalog, today),
     records,
     catalog,

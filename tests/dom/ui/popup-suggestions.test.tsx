@@ -120,6 +120,23 @@ describe('suggestions', () => {
     expect(card.facts.join()).toContain('Short course');
   });
 
+  it('says the one reason why nothing is suggested, and what shows the thing instead', async () => {
+    showReport(
+      report([skill('Scrum'), skill('Cobol')], {
+        passedOver: { scrum: 'price' },
+      }),
+    );
+    const missing = () => section('Missing, required');
+    expect(missing()).toContain(
+      'Scrum · none suggested: the closest one is too dear for this alone',
+    );
+    expect(missing()).toContain('Cobol · no credential known');
+    expect(missing()).not.toContain('less deep');
+    await press(one('button', 'What the listing says about Scrum'));
+    one('link', 'Scrum in the catalogue');
+    expect(missing()).toContain('Scrum: something small that you made');
+  });
+
   it('does not look for a credential that proves a credential', async () => {
     showReport(report([], { certifications: [PMP] }));
     const missing = () => section('Missing, required');

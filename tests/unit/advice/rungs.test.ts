@@ -294,3 +294,29 @@ it('what is taught beside the subject of a title is said to be so', () => {
     ['sql', true],
   ]);
 });
+
+describe('a course for beginners beside a watched exam that shows the same', () => {
+  const field = { field: 'it-support', skills: at('basic', 'linux') };
+  const exam = entry('exam', 100, {
+    ...field,
+    issuer: 'Acme',
+    assessment: WATCHED,
+    name: 'Linux I',
+  });
+  const course = {
+    ...field,
+    level: 'beginner' as const,
+    assessment: UNWATCHED,
+    name: 'Linux basics',
+  };
+  const asks = { title: 'Help desk technician', skills: [skillAsk('linux')] };
+
+  it('is left out where it is of another issuer, and stays where it leads to that exam', () => {
+    const foreign = entry('foreign', 0, { ...course, issuer: 'Other' });
+    const own = entry('own', 0, { ...course, issuer: 'Acme' });
+    const told = ids({ ...asks, certifications: [certificationAsk('exam')] }, [foreign, exam, own]);
+    expect(told).toContain('exam');
+    expect(told).toContain('own');
+    expect(told).not.toContain('foreign');
+  });
+});

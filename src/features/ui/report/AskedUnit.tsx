@@ -1,16 +1,18 @@
 import { useId, useState } from 'preact/hooks';
-import type { Suggestion } from '../../../core/domain/report.ts';
+import type { PassedOver, Report, Suggestion } from '../../../core/domain/report.ts';
 import { t } from '../../../platform/i18n.ts';
 import { ExternalLink } from '../ExternalLink.tsx';
 import { formatLevel, formatList, formatPartialDate, SEPARATOR } from '../format.ts';
 import { Icon } from '../Icon.tsx';
-import { type LineUnit, sentencesOf } from './lines.ts';
+import { leadOf, type LineUnit, sentencesOf } from './lines.ts';
 import type { ReportActions } from './actions.ts';
 import { SuggestionCaveats, SuggestionFacts, SuggestionTitle } from './SuggestionFacts.tsx';
 import { CorrectLines } from './CorrectLines.tsx';
 import { askedOf, ShowPlaces, type Ticks, TickNames } from './TickForm.tsx';
+import { PASSED_OVER_WORDS } from './passed-over-words.ts';
 import { targetOf } from './target-of.ts';
 import { UnitNames } from './UnitNames.tsx';
+import { insteadFor } from './WithoutCredential.tsx';
 
 /** What would close a gap, and whether it was already described further up. */
 export interface Answer {
@@ -26,18 +28,19 @@ interface AskedUnitProps {
   /** Set while nothing is held: the names are then there to be ticked. */
   ticks: Ticks | null;
   actions: ReportActions;
-  /** Those of its members for which the catalogue has a credential that is not suggested here. */
-  taught: readonly { id: string; name: string }[];
+  /** Why nothing is suggested for what the catalogue has credentials for. */
+  passedOver: Report['passedOver'];
   catalogueHref: string;
 }
 
 /** One thing asked for that is not held: its answer, and on demand what the listing says. */
 export function AskedUnit(props: AskedUnitProps) {
-  const { unit, answer, compared, ticks, actions, taught } = props;
+  const { unit, answer, compared, ticks, actions } = props;
   const [open, setOpen] = useState(false);
   const panel = useId();
   const isGroup = unit.members.length > 1;
   const credential = unit.members.find((member) => !('level' in member));
+  const passed = passedIn(unit, props.passedOver);
   const names = formatList(
     unit.members.map((member) => member.name),
     'or',
@@ -59,13 +62,11 @@ export function AskedUnit(props: AskedUnitProps) {
           {compared && !answer && (
             <span class="soft small">
               {SEPARATOR}
-              {t(
-                credential
-                  ? 'itselfShort'
-                  : taught.length > 0
-                    ? 'noFittingShort'
-                    : 'noSuggestionShort',
-              )}
+              {credential
+                ? t('itselfShort')
+                : passed
+                  ? t('noFittingShort', t(PASSED_OVER_WORDS[passed.reason]))
+                  : t('noSuggestionShort')}
             </span>
           )}
         </p>
@@ -89,7 +90,9 @@ export function AskedUnit(props: AskedUnitProps) {
         {!answer && credential && (
           <Itself credential={credential} catalogueHref={props.catalogueHref} />
         )}
-        {!answer && !credential && <NoAnswer taught={taught} catalogueHref={props.catalogueHref} />}
+        {!answer && !credential && (
+          <NoAnswer unit={unit} passed={passed} catalogueHref={props.catalogueHref} />
+        )}
         {compared && <HaveThis unit={unit} actions={actions} />}
         <CorrectLines lines={unit.members} named={isGroup} actions={actions} />
       </div>
@@ -117,18 +120,43 @@ function Itself({
   );
 }
 
-/** Why nothing is suggested: nothing is known, or what is known does not fit here. */
-function NoAnswer({ taught, catalogueHref }: Pick<AskedUnitProps, 'taught' | 'catalogueHref'>) {
-  const [first] = taught;
-  if (!first) return <p class="soft small">{t('noSuggestion')}</p>;
-  const href = `${catalogueHref}/find:${encodeURIComponent(first.name)}`;
+interface Passed {
+  name: string;
+  reason: PassedOver;
+}
+
+/** The first of its members for which the catalogue has a credential, and why it is not suggested. */
+function passedIn(unit: LineUnit, passedOver: Report['passedOver'] = {}): Passed | null {
+  for (const { id, name } of unit.members) {
+    const reason = passedOver[id];
+    if (reason) return { name, reason };
+  }
+  return null;
+}
+
+interface NoAnswerProps {
+  unit: LineUnit;
+  passed: Passed | null;
+  catalogueHref: string;
+}
+
+/** Why nothing is suggested, what the catalogue has, and what shows the thing instead. */
+function NoAnswer({ unit, passed, catalogueHref }: NoAnswerProps) {
+  const href = passed && `${catalogueHref}/find:${encodeURIComponent(passed.name)}`;
   return (
-    <p class="soft small">
-      {t('noFitting')}{' '}
-      <a href={href} target={targetOf(href)}>
-        {t('seeInCatalogue', first.name)}
-      </a>
-    </p>
+    <div class="soft small">
+      {href ? (
+        <p>
+          {t('noFitting', t(PASSED_OVER_WORDS[passed.reason]))}{' '}
+          <a href={href} target={targetOf(href)}>
+            {t('seeInCatalogue', passed.name)}
+          </a>
+        </p>
+      ) : (
+        <p>{t('noSuggestion')}</p>
+      )}
+      <p>{t('noFittingInstead', insteadFor(leadOf(unit)))}</p>
+    </div>
   );
 }
 

@@ -48,7 +48,7 @@ export function ReportView(props: ReportViewProps) {
     compared,
     actions,
     level: below,
-    taught: new Set(report.taught),
+    passedOver: report.passedOver,
     catalogueHref,
   };
   // Where the law keeps the work, that comes before any step; before the boxes to tick, in one line.
@@ -148,8 +148,7 @@ interface UnitsProps {
   ticks: Ticks | null;
   actions: ReportActions;
   level: HeadingLevel;
-  /** Ids for which the catalogue has a credential, whether or not one is suggested here. */
-  taught: ReadonlySet<string>;
+  passedOver: Report['passedOver'];
   catalogueHref: string;
 }
 
@@ -170,7 +169,7 @@ function Units(props: UnitsProps) {
             compared={compared}
             ticks={ticks}
             actions={actions}
-            taught={unit.members.filter((member) => props.taught.has(member.id))}
+            passedOver={props.passedOver}
             catalogueHref={props.catalogueHref}
           />
         ))}

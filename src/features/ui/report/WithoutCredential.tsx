@@ -43,6 +43,9 @@ function firstMissing(report: Report): Line[] {
     .flatMap(({ members }) => members.slice(0, 1));
 }
 
+/** What shows one thing where no credential does. */
+export const insteadFor = (line: Line): string => t(insteadOf(line), line.name);
+
 /** What one can make, write down or say; a promise that it will do is nobody's to give. */
 function insteadOf(line: Line): InsteadKey {
   if (!('kind' in line)) return 'insteadOfCertification';
