@@ -7,7 +7,11 @@ import { SHARED } from '../../scripts/catalog/files.ts';
 const REFERENCE = join(SHARED, 'credentials', 'credentials.jsonl');
 
 /** Suggested on sources of their own, which the reference did not have. */
-const FOUND_SINCE = new Set(['nida-ctn-good-clinical-practice', 'pecb-iso-iec-27001-lead-auditor']);
+const FOUND_SINCE = new Set([
+  'asme-gdtp-technologist',
+  'nida-ctn-good-clinical-practice',
+  'pecb-iso-iec-27001-lead-auditor',
+]);
 
 /** A record of the reference, reduced to what is compared. */
 interface Source {
