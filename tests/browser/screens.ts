@@ -119,7 +119,7 @@ export const SCREENS: readonly Screen[] = [
       await opened.getByRole('button', { name: /says about SQL/ }).click();
       await opened.locator('.unit').getByText('Not read right?').first().click();
       await opened.getByRole('button', { name: 'SQL is the same as …' }).click();
-      await opened.getByRole('textbox', { name: 'What SQL really is' }).fill('Post');
+      await opened.getByRole('textbox', { name: 'What SQL really is' }).fill('Postg');
       await opened.getByRole('button', { name: /PostgreSQL$/ }).waitFor();
       return opened;
     },
