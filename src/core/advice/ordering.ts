@@ -179,7 +179,8 @@ function isNews(
 
 /**
  * Another issuer's course for beginners, beside a watched exam that shows all it has for what is
- * required: "IT Fundamentals" beside A+. The issuer's own course leads to its exam, and stays.
+ * required and is about it: "IT Fundamentals" beside A+. The issuer's own course leads to its exam,
+ * and stays; so does a free SQL course beside a cloud exam that only touches SQL.
  */
 function isPrimerBeside(
   { suggestion, fit, level }: Candidate,
@@ -193,7 +194,7 @@ function isPrimerBeside(
       exam.suggestion.notYet === undefined &&
       exam.suggestion.issuer !== suggestion.issuer &&
       required.every(({ gap }) =>
-        exam.fit.closings.some((closing) => closing.gap === gap && !closing.shallow),
+        exam.fit.central.some((closing) => closing.gap === gap && !closing.shallow),
       ),
   );
 }

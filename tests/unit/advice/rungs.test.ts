@@ -319,4 +319,11 @@ describe('a course for beginners beside a watched exam that shows the same', () 
     expect(told).toContain('own');
     expect(told).not.toContain('foreign');
   });
+
+  it('stays where the exam is about something else and only touches the subject', () => {
+    const wide = { ...exam, name: 'Acme Engineer', skills: at('working', 'acme', 'linux') };
+    const free = entry('course', 0, { ...course, issuer: 'Other' });
+    const told = ids({ ...asks, skills: [skillAsk('acme'), skillAsk('linux')] }, [free, wide]);
+    expect(told).toEqual(['exam', 'course']);
+  });
 });
