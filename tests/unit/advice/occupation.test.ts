@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { occupationOf } from '../../../src/core/advice/occupation.ts';
 import type { SkillEntry } from '../../../src/core/domain/catalog.ts';
-import {
-  catalogOf,
-  certificationAsk,
-  credentialEntry,
-  experience,
-  proves,
-  skillAsk,
-} from '../support/make.ts';
+import { catalogOf, certificationAsk, credentialEntry, skillAsk, worked } from '../support/make.ts';
 import { suggesting } from '../support/suggested.ts';
 
 const SKILLS: SkillEntry[] = [
@@ -28,8 +21,6 @@ const free = {
   model: 'free' as const,
   usd: [0, 0] as [number, number],
 };
-const has = (skill: string, since: number) =>
-  experience(skill, { skills: [proves(skill)], learned: since, lastUsed: 2026 });
 
 const { ids: suggested } = suggesting(SKILLS);
 
@@ -89,7 +80,7 @@ describe('suggestions for an occupation', () => {
     });
     const java = credentialEntry('java', { field: 'software', skills: teaches('java') });
     const asks = { title: 'Senior Project Manager', skills: [skillAsk('project-management')] };
-    expect(suggested(asks, [entry, java], [has('java', 2018)])).toEqual(['entry']);
+    expect(suggested(asks, [entry, java], [worked('java', 2018)])).toEqual(['entry']);
     expect(suggested(asks, [entry, java])).toEqual([]);
   });
 
@@ -100,8 +91,8 @@ describe('suggestions for an occupation', () => {
       credentialEntry('java', { field: 'software', skills: teaches('java'), status: 'retired' }),
     ];
     const asks = { title: 'Programmer', skills: [skillAsk('python')] };
-    expect(suggested(asks, entries, [has('java', 2025)])).toEqual(['course']);
-    expect(suggested(asks, entries, [has('java', 2018)])).toEqual([]);
+    expect(suggested(asks, entries, [worked('java', 2025)])).toEqual(['course']);
+    expect(suggested(asks, entries, [worked('java', 2018)])).toEqual([]);
   });
 
   it('the first step into an unknown tool of the trade, where it is free and nothing fuller is there', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { CredentialEntry, SkillEntry } from '../../../src/core/domain/catalog.ts';
+import type { SkillEntry } from '../../../src/core/domain/catalog.ts';
 import {
   certificationAsk,
   credentialEntry,
-  experience,
-  proves,
+  pricedEntry,
   skillAsk,
+  UNWATCHED,
+  WATCHED,
+  worked,
 } from '../support/make.ts';
 import { suggesting } from '../support/suggested.ts';
 
@@ -31,21 +33,7 @@ const SKILLS: SkillEntry[] = [
   { id: 'rugby', name: 'Rugby', kind: 'method', broader: ['agile'] },
 ];
 const at = (depth: 'basic' | 'working', ...ids: string[]) => ids.map((id) => ({ id, depth }));
-const WATCHED = { graded: true, project: false, proctored: true };
-const UNWATCHED = { graded: true, project: false, proctored: false };
-const worked = (skill: string, since: number) =>
-  experience(skill, { skills: [proves(skill)], learned: since, lastUsed: 2026 });
 
-function entry(id: string, usd: number, over: Partial<CredentialEntry> = {}): CredentialEntry {
-  const plain = credentialEntry(id);
-  const model = usd === 0 ? ('free' as const) : ('exam-fee' as const);
-  return {
-    ...plain,
-    cost: { ...plain.cost, model, usd: [usd, usd] },
-    effort: { ...plain.effort, hours: [20, 30] },
-    ...over,
-  };
-}
 const hours = (least: number, most: number) => ({
   ...credentialEntry('x').effort,
   hours: [least, most] as [number, number],
@@ -55,20 +43,23 @@ const { ids } = suggesting(SKILLS);
 
 describe('the lower exam of an issuer', () => {
   const cloud = { field: 'cloud', issuer: 'Acme', assessment: WATCHED };
-  const lower = entry('lower', 99, {
+  const lower = pricedEntry('lower', 99, {
     ...cloud,
     name: 'Acme Leader',
     skills: at('basic', 'acme'),
     level: 'beginner',
   });
-  const higher = entry('higher', 125, {
+  const higher = pricedEntry('higher', 125, {
     ...cloud,
     name: 'Acme Engineer',
     skills: at('working', 'acme'),
     level: 'intermediate',
   });
   const asks = { title: 'Cloud Engineer', skills: [skillAsk('acme')] };
-  const systems = entry('systems', 0, { field: 'it-support', skills: at('working', 'linux') });
+  const systems = pricedEntry('systems', 0, {
+    field: 'it-support',
+    skills: at('working', 'linux'),
+  });
 
   it('is not for who has run things for years, where the next one closes the same', () => {
     const shown = (since: number) => ids(asks, [lower, higher, systems], [worked('linux', since)]);
@@ -87,15 +78,17 @@ describe('alternatives', () => {
       certificationAsk('a', { group: 'x' }),
       certificationAsk('b', { group: 'x' }),
     ];
-    expect(ids({ certifications }, [entry('a', 100), entry('b', 300)])).toEqual(['a']);
+    expect(ids({ certifications }, [pricedEntry('a', 100), pricedEntry('b', 300)])).toEqual(['a']);
     const both = [certificationAsk('a'), certificationAsk('b')];
-    expect(ids({ certifications: both }, [entry('a', 100), entry('b', 300)])).toHaveLength(2);
+    expect(
+      ids({ certifications: both }, [pricedEntry('a', 100), pricedEntry('b', 300)]),
+    ).toHaveLength(2);
   });
 });
 
 describe('a language', () => {
   const test = (id: string, usd: number, proctored: boolean) =>
-    entry(id, usd, {
+    pricedEntry(id, usd, {
       field: 'languages',
       kind: 'digital-badge',
       assessment: { graded: true, project: false, proctored },
@@ -110,14 +103,14 @@ describe('a language', () => {
 });
 
 describe('money for what stays below the asking', () => {
-  const office = entry('office', 120, {
+  const office = pricedEntry('office', 120, {
     name: 'Excel Associate',
     field: 'office',
     level: 'beginner',
     skills: at('basic', 'excel'),
     assessment: WATCHED,
   });
-  const sheet = entry('sheet', 0, { field: 'office', skills: at('working', 'typing') });
+  const sheet = pricedEntry('sheet', 0, { field: 'office', skills: at('working', 'typing') });
   const asks = (kind: 'none' | 'working') => ({
     title: 'Clerk',
     skills: [skillAsk('excel', { level: { kind } })],
@@ -133,21 +126,24 @@ describe('money for what stays below the asking', () => {
 
 describe('a beginner’s course', () => {
   it('beside the point is nothing for who has worked in its field for years', () => {
-    const course = entry('course', 0, {
+    const course = pricedEntry('course', 0, {
       name: 'Defence',
       field: 'security',
       level: 'beginner',
       skills: at('basic', 'defence', 'encryption'),
       assessment: UNWATCHED,
     });
-    const auditing = entry('auditing', 0, { field: 'security', skills: at('working', 'audit') });
+    const auditing = pricedEntry('auditing', 0, {
+      field: 'security',
+      skills: at('working', 'audit'),
+    });
     const asks = { title: 'Security Analyst', skills: [skillAsk('encryption')] };
     expect(ids(asks, [course, auditing], [worked('audit', 2020)])).toEqual([]);
   });
 
   it('on a further language is for who programs, where it is free and takes some weeks', () => {
     const course = (most: number, usd: number) =>
-      entry('course', usd, {
+      pricedEntry('course', usd, {
         name: 'Foundational C#',
         field: 'software',
         level: 'beginner',
@@ -155,7 +151,7 @@ describe('a beginner’s course', () => {
         assessment: UNWATCHED,
         effort: hours(Math.min(20, most), most),
       });
-    const java = entry('java', 900, { field: 'software', skills: at('working', 'java') });
+    const java = pricedEntry('java', 900, { field: 'software', skills: at('working', 'java') });
     const asks = { title: 'Application Developer', skills: [skillAsk('c-sharp')] };
     const shown = (most: number, usd: number) =>
       ids(asks, [course(most, usd), java], [worked('java', 2019)]);
@@ -166,7 +162,7 @@ describe('a beginner’s course', () => {
 
   it('adds nothing to another by a practice of the field, for who has worked there', () => {
     const course = (id: string, ...skills: string[]) =>
-      entry(id, 0, {
+      pricedEntry(id, 0, {
         name: `Crawler ${id}`,
         field: 'marketing',
         level: 'beginner',
@@ -183,7 +179,7 @@ describe('a beginner’s course', () => {
 });
 
 describe('years of a broader practice', () => {
-  const exam = entry('exam', 300, {
+  const exam = pricedEntry('exam', 300, {
     name: 'Inner Audit',
     level: 'advanced',
     skills: at('working', 'inner-audit'),
@@ -202,7 +198,7 @@ describe('years of a broader practice', () => {
 
 describe('the usual way', () => {
   it('to "agile" is no paid exam on one method, unless the listing is for who organises', () => {
-    const exam = entry('exam', 200, {
+    const exam = pricedEntry('exam', 200, {
       name: 'Professional Rugby',
       level: 'intermediate',
       field: 'project-management',
@@ -216,7 +212,7 @@ describe('the usual way', () => {
 
   it('to a platform is its exam, and not the exam on one of its stores', () => {
     const exam = (id: string, name: string, ...skills: string[]) =>
-      entry(id, 150, {
+      pricedEntry(id, 150, {
         name,
         level: 'intermediate',
         field: 'cloud',
@@ -230,7 +226,7 @@ describe('the usual way', () => {
 });
 
 it('a short set of tasks for practitioners is nothing for who does not know the tool', () => {
-  const tasks = entry('tasks', 0, {
+  const tasks = pricedEntry('tasks', 0, {
     name: 'Crawler Tasks',
     level: 'intermediate',
     skills: at('working', 'crawler'),
@@ -242,7 +238,7 @@ it('a short set of tasks for practitioners is nothing for who does not know the 
 });
 
 it('a class that shows attendance is not worth its price where it is merely welcome, though it be named', () => {
-  const attended = entry('attended', 700, {
+  const attended = pricedEntry('attended', 700, {
     assessment: { graded: false, project: false, proctored: false, attendance: true },
   });
   const named = (strength: 'required' | 'preferred') =>
@@ -252,8 +248,11 @@ it('a class that shows attendance is not worth its price where it is merely welc
 });
 
 it('an edition that costs money is not told where the same is free', () => {
-  const free = entry('free', 0, { name: 'Excel Course (at home)', skills: at('working', 'excel') });
-  const sealed = entry('sealed', 90, {
+  const free = pricedEntry('free', 0, {
+    name: 'Excel Course (at home)',
+    skills: at('working', 'excel'),
+  });
+  const sealed = pricedEntry('sealed', 90, {
     name: 'Excel Course (with a seal)',
     skills: at('working', 'excel', 'typing'),
   });
@@ -262,7 +261,7 @@ it('an edition that costs money is not told where the same is free', () => {
 });
 
 describe('who programs', () => {
-  const course = entry('course', 90, {
+  const course = pricedEntry('course', 90, {
     name: 'Cloud for Everybody',
     field: 'cloud',
     level: 'beginner',
@@ -270,8 +269,8 @@ describe('who programs', () => {
     assessment: UNWATCHED,
   });
   const homes = [
-    entry('java', 900, { field: 'software', skills: at('working', 'java') }),
-    entry('sql', 900, { field: 'office', skills: at('working', 'sql') }),
+    pricedEntry('java', 900, { field: 'software', skills: at('working', 'java') }),
+    pricedEntry('sql', 900, { field: 'office', skills: at('working', 'sql') }),
   ];
   const asks = { title: 'Consultant', skills: [skillAsk('cloud')] };
   const shown = (skill: string) => ids(asks, [course, ...homes], [worked(skill, 2019)]);
@@ -286,44 +285,14 @@ describe('who programs', () => {
 });
 
 it('what is taught beside the subject of a title is said to be so', () => {
-  const exam = entry('exam', 150, { name: 'Acme Engineer', skills: at('working', 'acme', 'sql') });
+  const exam = pricedEntry('exam', 150, {
+    name: 'Acme Engineer',
+    skills: at('working', 'acme', 'sql'),
+  });
   const asks = { title: 'Analyst', skills: [skillAsk('acme'), skillAsk('sql')] };
   const [only] = suggesting(SKILLS).suggestions(asks, [exam]);
   expect(only?.closes.map(({ id, beside }) => [id, beside])).toEqual([
     ['acme', undefined],
     ['sql', true],
   ]);
-});
-
-describe('a course for beginners beside a watched exam that shows the same', () => {
-  const field = { field: 'it-support', skills: at('basic', 'linux') };
-  const exam = entry('exam', 100, {
-    ...field,
-    issuer: 'Acme',
-    assessment: WATCHED,
-    name: 'Linux I',
-  });
-  const course = {
-    ...field,
-    level: 'beginner' as const,
-    assessment: UNWATCHED,
-    name: 'Linux basics',
-  };
-  const asks = { title: 'Help desk technician', skills: [skillAsk('linux')] };
-
-  it('is left out where it is of another issuer, and stays where it leads to that exam', () => {
-    const foreign = entry('foreign', 0, { ...course, issuer: 'Other' });
-    const own = entry('own', 0, { ...course, issuer: 'Acme' });
-    const told = ids({ ...asks, certifications: [certificationAsk('exam')] }, [foreign, exam, own]);
-    expect(told).toContain('exam');
-    expect(told).toContain('own');
-    expect(told).not.toContain('foreign');
-  });
-
-  it('stays where the exam is about something else and only touches the subject', () => {
-    const wide = { ...exam, name: 'Acme Engineer', skills: at('working', 'acme', 'linux') };
-    const free = entry('course', 0, { ...course, issuer: 'Other' });
-    const told = ids({ ...asks, skills: [skillAsk('acme'), skillAsk('linux')] }, [free, wide]);
-    expect(told).toEqual(['exam', 'course']);
-  });
 });

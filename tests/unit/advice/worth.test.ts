@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { CredentialEntry, SkillEntry } from '../../../src/core/domain/catalog.ts';
+import type { SkillEntry } from '../../../src/core/domain/catalog.ts';
 import {
   certificationAsk,
   credentialEntry,
-  experience,
-  proves,
+  pricedEntry,
   skillAsk,
+  WATCHED,
+  worked,
 } from '../support/make.ts';
 import { suggesting } from '../support/suggested.ts';
 
@@ -25,30 +26,16 @@ const SKILLS: SkillEntry[] = [
   { id: 'load-tests', name: 'Load tests', kind: 'practice' },
 ];
 const of = (...ids: string[]) => ids.map((id) => ({ id, depth: 'basic' as const }));
-const WATCHED = { graded: true, project: false, proctored: true };
-const worked = (skill: string, since: number) =>
-  experience(skill, { skills: [proves(skill)], learned: since, lastUsed: 2026 });
-
-function entry(id: string, usd: number, over: Partial<CredentialEntry> = {}): CredentialEntry {
-  const plain = credentialEntry(id);
-  const model = usd === 0 ? ('free' as const) : ('exam-fee' as const);
-  return {
-    ...plain,
-    cost: { ...plain.cost, model, usd: [usd, usd] },
-    effort: { ...plain.effort, hours: [20, 30] },
-    ...over,
-  };
-}
 
 const { ids } = suggesting(SKILLS);
 
 describe('the exam of a method', () => {
-  const first = entry('first', 200, {
+  const first = pricedEntry('first', 200, {
     name: 'Professional Rugby Master I',
     skills: of('rugby', 'rugby-mastery'),
     field: 'project-management',
   });
-  const addition = entry('addition', 200, {
+  const addition = pricedEntry('addition', 200, {
     name: 'Professional Rugby with Boards I',
     skills: of('rugby', 'boards').map(({ id }) => ({ id, depth: 'working' as const })),
     level: 'intermediate',
@@ -76,8 +63,15 @@ describe('what is beneath somebody with years of work', () => {
   };
 
   it('is a quick course in a field in which nothing is built, after five years of it', () => {
-    const planning = entry('planning', 0, { skills: of('media-planning'), field: 'marketing' });
-    const course = entry('course', 0, { ...glance, skills: of('adverts'), field: 'marketing' });
+    const planning = pricedEntry('planning', 0, {
+      skills: of('media-planning'),
+      field: 'marketing',
+    });
+    const course = pricedEntry('course', 0, {
+      ...glance,
+      skills: of('adverts'),
+      field: 'marketing',
+    });
     const asks = { title: 'Marketing Manager', skills: [skillAsk('adverts')] };
     const after = (since: number) =>
       ids(asks, [course, planning], [worked('media-planning', since)]);
@@ -86,21 +80,21 @@ describe('what is beneath somebody with years of work', () => {
   });
 
   it('is a glance at a method of every trade, whatever it costs', () => {
-    const explorer = entry('explorer', 0, {
+    const explorer = pricedEntry('explorer', 0, {
       ...glance,
       name: 'Agile Explorer',
       skills: of('agile'),
       field: 'project-management',
     });
     const asks = { title: 'Senior Java Engineer', skills: [skillAsk('agile')] };
-    const language = entry('language', 900, { skills: of('java'), field: 'software' });
+    const language = pricedEntry('language', 900, { skills: of('java'), field: 'software' });
     expect(ids(asks, [explorer, language], [worked('java', 2024)])).toEqual(['explorer']);
     expect(ids(asks, [explorer, language], [worked('java', 2014)])).toEqual([]);
   });
 
   it('is a beginner’s exam on a builders’ tool that who programs would have to pay for', () => {
     const exam = (usd: number) =>
-      entry(`git-${usd}`, usd, {
+      pricedEntry(`git-${usd}`, usd, {
         name: 'Git Basics',
         skills: of('git'),
         field: 'software',
@@ -113,7 +107,7 @@ describe('what is beneath somebody with years of work', () => {
   });
 
   it('is a language in four hours, where working with it is asked for', () => {
-    const intro = entry('intro', 0, {
+    const intro = pricedEntry('intro', 0, {
       ...glance,
       name: 'Intro to SQL',
       skills: of('sql'),
@@ -131,7 +125,7 @@ describe('what is beneath somebody with years of work', () => {
 });
 
 describe('a second suggestion', () => {
-  const exam = entry('exam', 200, {
+  const exam = pricedEntry('exam', 200, {
     name: 'SQL Professional',
     skills: of('sql'),
     assessment: WATCHED,
@@ -140,7 +134,7 @@ describe('a second suggestion', () => {
   const asks = { title: 'Analyst', skills: [skillAsk('sql')] };
 
   it('is no cheaper exam on the same', () => {
-    const lower = entry('lower', 90, {
+    const lower = pricedEntry('lower', 90, {
       name: 'SQL Foundations',
       skills: of('sql'),
       assessment: WATCHED,
@@ -149,12 +143,12 @@ describe('a second suggestion', () => {
   });
 
   it('is free where the first costs money', () => {
-    const free = entry('free', 0, { name: 'SQL at Home', skills: of('sql') });
+    const free = pricedEntry('free', 0, { name: 'SQL at Home', skills: of('sql') });
     expect(ids(asks, [exam, free])).toEqual(['exam', 'free']);
   });
 
   it('is no exam after a free course, for a beginner', () => {
-    const free = entry('free', 0, {
+    const free = pricedEntry('free', 0, {
       name: 'SQL at Home',
       skills: of('sql'),
       assessment: { graded: true, project: true, proctored: false },
@@ -165,11 +159,11 @@ describe('a second suggestion', () => {
 
 describe('what is welcome', () => {
   const welcome = skillAsk('git', { strength: 'preferred' });
-  const git = (usd: number) => entry('git-course', usd, { name: 'Git', skills: of('git') });
+  const git = (usd: number) => pricedEntry('git-course', usd, { name: 'Git', skills: of('git') });
 
   it('is met for nothing before it is met for money, though the hours be unknown', () => {
     const asks = { title: 'Analyst', skills: [skillAsk('sql'), welcome] };
-    const sql = entry('sql-course', 100, { name: 'SQL', skills: of('sql') });
+    const sql = pricedEntry('sql-course', 100, { name: 'SQL', skills: of('sql') });
     const effort = { ...git(0).effort, hours: 'unknown' as const };
     const slow = { ...git(0), id: 'free-git', effort };
     expect(ids(asks, [git(60), slow, sql])).toEqual(['sql-course', 'free-git']);
@@ -179,7 +173,7 @@ describe('what is welcome', () => {
     const asks = { title: 'Analyst', skills: [skillAsk('sql'), welcome] };
     expect(ids(asks, [git(90)])).toEqual([]);
     expect(ids(asks, [git(0)])).toEqual(['git-course']);
-    const sql = entry('sql-course', 100, { name: 'SQL', skills: of('sql') });
+    const sql = pricedEntry('sql-course', 100, { name: 'SQL', skills: of('sql') });
     expect(ids(asks, [git(90), sql])).toEqual(['sql-course', 'git-course']);
   });
 
@@ -188,13 +182,16 @@ describe('what is welcome', () => {
       certificationAsk('a', { strength: 'preferred' }),
       certificationAsk('b'),
     ];
-    expect(ids({ certifications }, [entry('a', 10), entry('b', 300)])).toEqual(['b', 'a']);
+    expect(ids({ certifications }, [pricedEntry('a', 10), pricedEntry('b', 300)])).toEqual([
+      'b',
+      'a',
+    ]);
   });
 });
 
 describe('what a title speaks of', () => {
   it('is the module that it teaches, where the suite is named as its edition', () => {
-    const ledger = entry('ledger', 200, {
+    const ledger = pricedEntry('ledger', 200, {
       name: 'Acme Suite Edition, Bookkeeping',
       skills: of('acme-ledger'),
     });
@@ -205,7 +202,7 @@ describe('what a title speaks of', () => {
   });
 
   it('is what its exam tests, where it names nothing and several of that are asked for', () => {
-    const tester = entry('tester', 250, {
+    const tester = pricedEntry('tester', 250, {
       name: 'Certified Foundation',
       skills: of('unit-tests', 'load-tests'),
       field: 'qa',

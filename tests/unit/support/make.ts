@@ -164,6 +164,30 @@ export function credentialEntry(id: string, over: Partial<CredentialEntry> = {})
   };
 }
 
+/** A credential at a known price in US dollars, for twenty to thirty hours; free for 0. */
+export function pricedEntry(
+  id: string,
+  usd: number,
+  over: Partial<CredentialEntry> = {},
+): CredentialEntry {
+  const plain = credentialEntry(id);
+  const model = usd === 0 ? 'free' : 'exam-fee';
+  return {
+    ...plain,
+    cost: { ...plain.cost, model, usd: [usd, usd] },
+    effort: { ...plain.effort, hours: [20, 30] },
+    ...over,
+  };
+}
+
+/** Work with a skill from a year until now. */
+export const worked = (skill: string, since: number) =>
+  experience(skill, { skills: [proves(skill)], learned: since, lastUsed: 2026 });
+
+/** How an exam in a test centre is passed, and a test at home. */
+export const WATCHED = { graded: true, project: false, proctored: true };
+export const UNWATCHED = { ...WATCHED, proctored: false };
+
 export function catalogOf(skills: SkillEntry[] = [], credentials: CredentialEntry[] = []): Catalog {
   return {
     skills: new Map(skills.map((entry) => [entry.id, entry])),
