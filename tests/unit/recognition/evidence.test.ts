@@ -134,7 +134,6 @@ describe('human languages need a frame', () => {
   it.each([
     ['Fluent in English', ['English[English]']],
     ['Danish is a must', ['Danish[Danish]']],
-    ['Danish o English', ['Danish[Danish]', 'English[English]']],
     ['Very good English and Danish, spoken and written', ['English[English]', 'Danish[Danish]']],
     ['Gute Englischkenntnisse', ['English[Englischkenntnisse]']],
   ])('%s', (text, expected) => {

@@ -63,6 +63,10 @@ describe('a doubtful name that begins a line and is then explained', () => {
     expect(found(products, 'It helps to know the Polish market')).toEqual([]);
   });
 
+  it('is one of two languages behind a Spanish "or", which is no Portuguese article', () => {
+    expect(found(products, 'Danish o Polish')).toEqual(['Danish[Danish]', 'Polish[Polish]']);
+  });
+
   it('is a method in small letters too', () => {
     expect(found(products, 'Docker and containers')).toContain('Containers[containers]');
   });
