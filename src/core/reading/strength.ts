@@ -157,6 +157,17 @@ function ownClause(
   return Math.min(to, ...starts.filter((at) => at >= 0).map((at) => first.end + at));
 }
 
+/** A name stands in the clause before the cue. */
+function namesBefore(
+  cue: Cue,
+  floor: number,
+  bounds: readonly number[],
+  names: readonly Stretch[],
+): boolean {
+  const from = Math.max(floor, lastBound(bounds, cue.start));
+  return names.some((name) => name.start >= from && name.end <= cue.start);
+}
+
 /** "Any Power BI would also be nice to have.": nothing follows of which the cue could speak. */
 function closesSentence(
   sentence: string,
@@ -167,8 +178,7 @@ function closesSentence(
 ): boolean {
   const opens = sentence[cue.end - 1] === ':';
   if (opens || /[\p{L}\p{N}:：]/u.test(sentence.slice(cue.end))) return false;
-  const from = Math.max(floor, lastBound(bounds, cue.start));
-  return names.some((name) => name.start >= from && name.end <= cue.start);
+  return namesBefore(cue, floor, bounds, names);
 }
 
 /** What ties a predicate to its subject. */
@@ -184,6 +194,5 @@ function isPredicate(
   names: readonly Stretch[],
 ): boolean {
   if (sentence[cue.end - 1] !== ':' || !SAID_OF.test(sentence.slice(0, cue.start))) return false;
-  const from = Math.max(floor, lastBound(bounds, cue.start));
-  return names.some((name) => name.start >= from && name.end <= cue.start);
+  return namesBefore(cue, floor, bounds, names);
 }
